@@ -34,7 +34,7 @@ from ..run.report import RUN, new_run, plain, read_report, write_report
 from .figures import footprint, moved
 from .job import SceneJob
 from .record import REGISTERED, TIED, SceneRecord
-from .scene import pictured, read_record, stamps, told, write_record
+from .scene import as_tiepoint_error, pictured, read_record, stamps, write_record
 
 _SINGLE = "single"  # folder of what each scene's own registration gave, kept from the first adjustment on
 
@@ -97,7 +97,7 @@ def place_scene(job: PlaceJob) -> SceneRecord:
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
-        why = told(error)
+        why = as_tiepoint_error(error)
         known = before or SceneRecord(scene=scene.scene.uri, stem=scene.stem, state=REGISTERED)
         return replace(known, state="error", reason_code=why.code, reason=why.message, hint=why.hint)
 

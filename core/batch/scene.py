@@ -28,7 +28,7 @@ from ..raster.scenes.thumbnail import write_thumbnail
 from ..run.registration import Registration, register
 from ..run.report import new_run, plain
 from ..version import plugin_version
-from .apart import beside_the_reference
+from .beside_reference import beside_the_reference
 from .figures import Moved, footprint, moved
 from .job import SceneJob
 from .record import ERROR, REFUSED, REGISTERED, SceneRecord
@@ -157,7 +157,7 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
-        record = failed(job, told(error))
+        record = failed(job, as_tiepoint_error(error))
     record = replace(record, seconds=time.perf_counter() - started, version=plugin_version())
     write_record(job.record_path, record)
     return record
@@ -236,7 +236,7 @@ def pictured(job: SceneJob, registration: Registration, feedback: Feedback) -> s
 
 
 def failed(job: SceneJob, error: TiepointError) -> SceneRecord:
-    """The record of an error; where the scene lies by its coordinates is told if it can be."""
+    """The record of an error; with the place of the scene by its coordinates, where it has one."""
     outline: Any = ()
     try:
         sources = Pair(reference=job.reference, sensed=job.scene)
@@ -253,7 +253,8 @@ def with_footprint(record: SceneRecord, reference: RasterInfo) -> SceneRecord:
     return replace(record, footprint=outline, footprint_by="georeferencing" if outline else "")
 
 
-def told(error: Exception) -> TiepointError:
+def as_tiepoint_error(error: Exception) -> TiepointError:
+    """Whatever went wrong with one scene, as an error that has a message."""
     if isinstance(error, TiepointError):
         return error
     short = memory_error(error)

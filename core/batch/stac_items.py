@@ -184,15 +184,19 @@ def _projection(info: RasterInfo) -> dict[str, Any]:
 
 def _bands(info: RasterInfo, source: Any, key: str) -> list[dict[str, Any]]:
     """`raster:bands`; scale, offset and unit are those of the source, whose pixel values are the same."""
-    told = [] if source is None else source.assets[key].extra_fields.get("raster:bands") or []
+    declared = [] if source is None else source.assets[key].extra_fields.get("raster:bands") or []
     listed = []
     for index, (kind, nodata) in enumerate(zip(info.dtypes, info.nodata)):
         band: dict[str, Any] = {"data_type": _TYPES.get(kind, "other")}
         if nodata is not None:
             band["nodata"] = _number(nodata)
-        if index < len(told):
+        if index < len(declared):
             band.update(
-                {name: told[index][name] for name in ("scale", "offset", "unit") if name in told[index]}
+                {
+                    name: declared[index][name]
+                    for name in ("scale", "offset", "unit")
+                    if name in declared[index]
+                }
             )
         listed.append(band)
     return listed

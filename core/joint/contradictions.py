@@ -1,4 +1,4 @@
-"""Links that contradict all others around them: found and left out, or told where none can be singled out.
+"""Links that contradict all others around them: left out, or reported where none can be singled out.
 
 All links are solved together under a loss that grows no more beyond the gate, from a mild form of it to the
 strict one (graduated non-convexity; Yang, Antonante, Tzoumas, Carlone 2020, Geman-McClure). What then lies
@@ -25,7 +25,7 @@ LEAST_GATE = 2.0  # px of the coarser raster: what is nearer is not called wrong
 MOST_GATE = 10.0  # however bad the loops
 _STEP = 1.4  # of the graduation
 _LEAST_WEIGHT = 1e-9  # keeps every scene connected
-_ROUNDS = 5
+_ROUNDS = 5  # at most, until the links that agree stay the same
 
 
 @dataclass(frozen=True)

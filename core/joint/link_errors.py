@@ -16,9 +16,9 @@ from .links import REFERENCE
 from .terms import Term
 
 LINK_ERROR = 0.5  # px an axis, of a link where no loop says; what registrations of good pairs leave
-_LEAST, _MOST = 0.05, 2.2  # px an axis
+_LEAST, _MOST = 0.05, 2.2  # px an axis: no link is trusted more, however well its loops close, nor less
 _MEDIAN = 1.177  # of the length of a vector over its error an axis (Rayleigh)
-_FEWEST_LOOPS = 3
+_FEWEST_LOOPS = 3  # that say how large link errors are
 
 
 @dataclass(frozen=True)

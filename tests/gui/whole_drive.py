@@ -78,7 +78,7 @@ class WholeDrive(Tour):
         dock.form.options_widget.output.setFilePath(str(self.out / "registered.tif"))
         dock.form.advanced.report.setChecked(True)
         yield from self.timed(
-            "registered", lambda: click(dock.run_bar.register_button), lambda: not dock._runner.busy()
+            "registered", lambda: click(dock.run_bar.register_button), lambda: not dock.runner.busy()
         )
         self.expect(f"registered: {dock.outcome.words()}", dock.outcome.kind in ("success", "cautious"))
         self.measures["outcome"] = dock.outcome.words()

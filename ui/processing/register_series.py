@@ -33,6 +33,7 @@ from ..common import tr
 from ..project.footprint_style import style_footprints
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
+from . import toolbox
 from .algorithm import TiepointAlgorithm
 from .loading import style_when_loaded
 from .output_parameters import read_stored, stored
@@ -56,22 +57,15 @@ def default_series(*arguments: Any, **named: Any) -> Series:
 class RegisterSeriesAlgorithm(TiepointAlgorithm):
     """A folder of scenes, a list of layers, or both."""
 
+    listing = staticmethod(toolbox.series)
+
     def __init__(self, engines: EngineHolder, work: Callable[..., Series] = default_series) -> None:
         super().__init__(engines, work)
         self._scenes: list[LayerSource] = []  # of the run
         self._reference: LayerSource | None = None
         self._options = RegistrationOptions()
 
-    def name(self) -> str:
-        return "registerseries"
-
-    def displayName(self) -> str:
-        return tr("Register series")
-
-    def shortDescription(self) -> str:
-        return tr("Registers many rasters, of a folder or a list, onto one reference.")
-
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Registers each <b>scene</b> onto the <b>reference</b>, into files of its own: dates of a "
@@ -99,12 +93,6 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
             ),
         ]
         return "".join(f"<p>{text}</p>" for text in paragraphs)
-
-    def tags(self) -> list[str]:
-        return tr(
-            "series,time series,stack,batch,folder,coregistration,align,many,dates,multitemporal,"
-            "landsat,drone"
-        ).split(",")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterMultipleLayers(

@@ -7,7 +7,6 @@ lookup table, which leaves every other value exactly as it is.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 
 from osgeo import gdal
@@ -15,6 +14,7 @@ from osgeo import gdal
 from ...errors import TiepointError
 from ...nodata import BandNodata
 from .data_types import FLOATS, fits, limits
+from .vrt_bands import with_bands_edited, with_rule
 
 # GDAL interpolates between the entries of a lookup table from the lower one, y0 + (x - x0). Between
 # neighbours among these powers of two that is exact: for whole numbers, Float32, and Float64 but tiny values.
@@ -34,19 +34,13 @@ def with_nodata(dataset: gdal.Dataset, bands: Sequence[BandNodata], name: str) -
         return None
     given = dict(enumerate(bands, 1))
 
-    def edited(found: re.Match[str]) -> str:
-        number = int(found[1])
+    def edited(xml: str, number: int) -> str:
         band = dataset.GetRasterBand(number)
         is_alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
         rules = BandNodata() if is_alpha else given.get(number, BandNodata())
-        return _band_with_nodata(found[0], band, rules, name)
+        return _band_with_nodata(xml, band, rules, name)
 
-    xml = view.GetMetadata("xml:VRT")[0]
-    xml = re.sub(r'<VRTRasterBand [^>]*band="(\d+)".*?</VRTRasterBand>', edited, xml, flags=re.DOTALL)
-    opened = gdal.OpenEx(xml, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)  # its text names it in further views
-    if opened is not None and dataset.GetSpatialRef() is not None:
-        opened.SetSpatialRef(dataset.GetSpatialRef())  # the text has an older form of it
-    return opened
+    return with_bands_edited(view, edited)
 
 
 def _band_with_nodata(xml: str, band: gdal.Band, rules: BandNodata, name: str) -> str:
@@ -56,7 +50,7 @@ def _band_with_nodata(xml: str, band: gdal.Band, rules: BandNodata, name: str) -
     ranges = [each for each in (_held(*pair, dtype) for pair in rules.ranges) if each is not None]
     value = declared
     if ranges and (value is None or not fits(value, dtype)):
-        value = ranges[0][0]
+        value = max(ranges[0][0], limits(dtype)[0])
     if value is None:
         return xml
     if any(pair != (value, value) for pair in ranges):
@@ -64,15 +58,14 @@ def _band_with_nodata(xml: str, band: gdal.Band, rules: BandNodata, name: str) -
             raise TiepointError("nodata_of_64_bit", name=name)
         table = ",".join(f"{_text(x)}:{_text(y)}" for x, y in _table(ranges, value, dtype))
         missing = "<NODATA>nan</NODATA>" if dtype in FLOATS else ""
-        xml = re.sub(r"(</?)SimpleSource", r"\1ComplexSource", xml)
-        xml = xml.replace("</ComplexSource>", f"{missing}<LUT>{table}</LUT></ComplexSource>")
+        xml = with_rule(xml, f"{missing}<LUT>{table}</LUT>")
     start = xml.index(">") + 1
     return f"{xml[:start]}<NoDataValue>{_text(value)}</NoDataValue>{xml[start:]}"
 
 
 def _held(low: float, high: float, dtype: str) -> tuple[float, float] | None:
     """The part of a range that bands of the type can hold; None where that is nothing."""
-    least, greatest = limits(dtype)
+    least, greatest = (-math.inf, math.inf) if dtype in FLOATS else limits(dtype)
     low = least if math.isnan(low) else max(low, least)
     high = greatest if math.isnan(high) else min(high, greatest)
     if dtype not in FLOATS:
@@ -84,6 +77,8 @@ def _table(ranges: Sequence[tuple[float, float]], value: float, dtype: str) -> l
     """GDAL's lookup table that maps `ranges` to `value`, and other values to themselves; see _POWERS."""
     powers = [2.0**exponent for exponent in _POWERS.get(dtype, _POWERS_OF_WHOLE)]
     places = {0.0, *powers, *(-power for power in powers), *limits(dtype)}
+    if dtype in FLOATS:  # beyond the last entry, GDAL gives its value
+        places |= {-math.inf, math.inf}
     for low, high in ranges:
         places |= {low, high}
         if dtype in FLOATS:
@@ -91,7 +86,7 @@ def _table(ranges: Sequence[tuple[float, float]], value: float, dtype: str) -> l
         else:
             places |= {low - 1, high + 1}
     inside = {place for place in places if any(low <= place <= high for low, high in ranges)}
-    return [(place, value if place in inside else place) for place in sorted(places) if math.isfinite(place)]
+    return [(place, value if place in inside else place) for place in sorted(places)]
 
 
 def _text(value: float) -> str:

@@ -17,6 +17,7 @@ from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .georeferencing import laid_on
 from .grids import Grid, geotransform_of, shift
+from .palettes import transparent_indices
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
 from .validity import OPAQUE, band_view, partly_transparent, valid_in, working_type
@@ -55,6 +56,7 @@ class BandReader:
         self._samples: dict[int, NativeSample] = {}
         self._fills: dict[int, tuple[float, ...]] = {}
         self._views: dict[int, list[gdal.Dataset]] = {}
+        self._unseen: dict[int, tuple[int, ...]] = {}
 
     def __enter__(self) -> BandReader:  # noqa: PYI034 - Self is Python 3.11
         self._dataset = open_raster(self.info.source)
@@ -109,7 +111,7 @@ class BandReader:
                 value += weight * self._resampled(
                     [band], part + 1, False, progress, log, notice, colours=True
                 )
-            value[np.isnan(index)] = np.nan
+            value[np.isnan(index) | np.isin(index, self._transparent(band))] = np.nan
             return value
 
     def native(self, band: int, box: tuple[int, int, int, int]) -> np.ndarray:
@@ -121,7 +123,8 @@ class BandReader:
         with gdal_errors(notice) as log:
             valid = valid_in(self._opened(), self.info, band, box)
             value = _float32(self._opened().GetRasterBand(band), box)
-            if self.info.paletted[band - 1]:
+            if self.info.paletted[band - 1] and value is not None and valid is not None:
+                valid = valid & ~np.isin(value.ravel(), self._transparent(band))
                 parts = [_float32(shown.GetRasterBand(1), box) for shown in self._colours(band)]
                 known = [part for part in parts if part is not None]
                 value = np.average(known, axis=0, weights=_LUMA) if len(known) == len(_LUMA) else None
@@ -140,6 +143,14 @@ class BandReader:
         values = values[~np.isin(values, self._fills.get(band, ()))]
         low, high = np.percentile(values, percentiles) if len(values) else (0.0, 0.0)
         return float(low), float(high)
+
+    def _transparent(self, band: int) -> tuple[int, ...]:
+        """The indices of a colour table that nobody sees; none where all pixels have them."""
+        if band not in self._unseen:
+            unseen = transparent_indices(self._opened().GetRasterBand(band))
+            all_are = bool(unseen) and bool(np.isin(self._sample(band).values, unseen).all())
+            self._unseen[band] = () if all_are else unseen
+        return self._unseen[band]
 
     def _colours(self, band: int) -> list[gdal.Dataset]:
         """Views of red, green and blue of a band with a colour table."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import numpy as np
@@ -20,6 +22,7 @@ from .drawn import Drawn, drawn_in
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 from .nodata_view import with_nodata
+from .palettes import with_transparent_nodata
 from .placing import GCPS, GEOLOCATION, Placing, placing_of
 from .shown import as_shown, is_shown, shown_by_geotransform
 
@@ -46,6 +49,17 @@ class RasterSource:
     dem: str = ""
     shown: bool = False
     nodata: tuple[BandNodata, ...] = ()
+
+    @classmethod
+    def of(cls, raster: Any) -> RasterSource:
+        """From a path or another name that GDAL opens; a source stays as it is. Raises TiepointError for
+        anything else."""
+        if isinstance(raster, RasterSource):
+            return raster
+        try:
+            return cls(os.fspath(raster))
+        except TypeError as error:
+            raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
 
     @property
     def name(self) -> str:
@@ -221,8 +235,9 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
             raise failure(notice, log)
         if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes a service
             raise _service(source)
-        if source.nodata:
-            dataset = with_nodata(dataset, source.nodata, source.name)
+        nodata = with_transparent_nodata(dataset, source.nodata)
+        if nodata:
+            dataset = with_nodata(dataset, nodata, source.name)
             if dataset is None:
                 raise failure(notice, log)
     return _shown(dataset, source) if source.shown else dataset

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import Any
 
 import numpy as np
 from osgeo import gdal
 
+from .data_types import fits
 from .source import RasterInfo
+from .vrt_bands import with_bands_edited, with_rule
 
 OPAQUE = 255  # of the alpha band of a band_view, whatever its type; GDAL's warper needs it as SRC_ALPHA_MAX
 # Everything above zero becomes opaque: GDAL blends pixels that are partly transparent with what lies below
@@ -26,9 +27,25 @@ def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset
     """
     mask = {"maskBand": "mask"} if info.masked else {}
     view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **mask, **how)
-    if view is not None:
-        view.SetMetadata({key: value for key, value in view.GetMetadata().items() if key != _MADE})
-    return view
+    if view is None:
+        return None
+    view.SetMetadata({key: value for key, value in view.GetMetadata().items() if key != _MADE})
+    if not info.masked or all(band.GetNoDataValue() is None for band in _bands(view)):
+        return view
+    return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
+
+
+def _bands(view: gdal.Dataset) -> list[gdal.Band]:
+    return [view.GetRasterBand(index + 1) for index in range(view.RasterCount)]
+
+
+def _masked(xml: str, band: gdal.Band) -> str:
+    """The XML of a band whose nodata value stands also where its mask hides it: GDAL's warper heeds one of
+    both in a raster of one band."""
+    dtype, nodata = gdal.GetDataTypeName(band.DataType), band.GetNoDataValue()
+    if nodata is None or not fits(nodata, dtype) or dtype in ("Int64", "UInt64"):
+        return xml
+    return with_rule(xml, "<UseMaskBand>true</UseMaskBand>")
 
 
 def band_view(
@@ -45,27 +62,20 @@ def band_view(
     view = view_of(dataset, info, bandList=chosen)
     if view is None or not (beside and partly):
         return view
-    pattern = rf'<VRTRasterBand [^>]*band="{len(chosen)}".*?</VRTRasterBand>'
-    xml = re.sub(pattern, _binary, view.GetMetadata("xml:VRT")[0], flags=re.DOTALL)
-    return gdal.OpenEx(xml, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
-
-
-def _binary(found: re.Match[str]) -> str:
-    xml = re.sub(r"(</?)SimpleSource", r"\1ComplexSource", found[0])
-    return xml.replace("</ComplexSource>", f"<LUT>{_BINARY}</LUT></ComplexSource>")
+    rule = f"<LUT>{_BINARY}</LUT>"
+    return with_bands_edited(view, lambda xml, number: with_rule(xml, rule) if number == len(chosen) else xml)
 
 
 def shield_nan(view: gdal.Dataset) -> None:
     """Declare NaN as nodata in float bands without nodata, so that it does not spread to its neighbours."""
-    for index in range(view.RasterCount):
-        band = view.GetRasterBand(index + 1)
+    for band in _bands(view):
         if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
             band.SetNoDataValue(float("nan"))
 
 
 def working_type(view: gdal.Dataset) -> int:
     """The type in which a view must be warped into Float32, whose rounding must not miss a nodata value."""
-    values = [view.GetRasterBand(index + 1).GetNoDataValue() for index in range(view.RasterCount)]
+    values = [band.GetNoDataValue() for band in _bands(view)]
     with np.errstate(over="ignore"):
         exact = all(
             value is None or math.isnan(value) or float(np.float32(value)) == value for value in values

@@ -16,6 +16,7 @@ from ..read.source import RasterInfo
 from .creation_options import cog_options
 from .output_file import is_complete, space_hint
 from .overviews import holds_classes
+from .true_metadata import bits_of
 
 
 def by_way_of_geotiff(
@@ -51,6 +52,7 @@ def copy_as_cog(
             palette=any(sensed.paletted),
             classes=holds_classes(dataset, sensed, options.result),
             threads=thread_count(options.threads),
+            bits=bits_of(dataset),
         )
         copy = gdal.GetDriverByName("COG").CreateCopy(str(path), dataset, 1, listed, callback=progress)
         done = copy is not None

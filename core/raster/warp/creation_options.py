@@ -18,7 +18,7 @@ from ...options import ResultOptions
 DRIVERS = {"gtiff": "GTiff", "cog": "COG", "vrt": "VRT"}  # options.OUTPUT_FORMATS -> GDAL's name
 # Of COG: they resample the pixels once more, onto another grid.
 _MOVES = ("TARGET_SRS", "RES", "EXTENT", "TILING_SCHEME", "ZOOM_LEVEL", "ALIGNED_LEVELS")
-_WHOLE_BITS = ("NBITS=8", "NBITS=16", "NBITS=32")  # of other pixels there are no differences
+_WHOLE_BITS = (0, 8, 16, 32)  # of a pixel, 0 = all of its type; of other pixels there are no differences
 SUFFIXES = {"gtiff": (".tif", ".tiff"), "cog": (".tif", ".tiff"), "vrt": (".vrt",)}
 
 
@@ -68,8 +68,8 @@ def gtiff_options(
     """
     listed = ["TILED=YES", f"COMPRESS={options.compression.upper()}", "BIGTIFF=IF_SAFER"]
     listed.append(f"NUM_THREADS={threads}")
-    whole = not any(each.startswith("NBITS=") and each not in _WHOLE_BITS for each in extra)
-    if options.predictor and options.compression != "none" and whole:
+    bits = [int(each.partition("=")[2]) for each in extra if each.startswith("NBITS=")]
+    if options.predictor and options.compression != "none" and set(bits) <= set(_WHOLE_BITS):
         if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
             listed.append("PREDICTOR=3")
         elif gdal.GetDataTypeSize(dtype) <= 32 and not palette:
@@ -77,10 +77,13 @@ def gtiff_options(
     return _with_free([*listed, *extra], options)
 
 
-def cog_options(options: ResultOptions, *, palette: bool, classes: bool, threads: int) -> list[str]:
-    """Creation options of a cloud optimized GeoTIFF. classes: whether values must not be averaged."""
+def cog_options(
+    options: ResultOptions, *, palette: bool, classes: bool, threads: int, bits: int = 0
+) -> list[str]:
+    """Creation options of a cloud optimized GeoTIFF. classes: whether values must not be averaged. bits: of a
+    pixel, 0 = all of its type."""
     listed = [f"COMPRESS={options.compression.upper()}", "BIGTIFF=IF_SAFER", f"NUM_THREADS={threads}"]
-    if options.predictor and options.compression != "none" and not palette:
+    if options.predictor and options.compression != "none" and not palette and bits in _WHOLE_BITS:
         listed.append("PREDICTOR=YES")
     listed.append(f"OVERVIEW_RESAMPLING={'NEAREST' if classes else 'AVERAGE'}")
     return _with_free(listed, options)

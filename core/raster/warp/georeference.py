@@ -27,11 +27,13 @@ from ...points.control_points import ControlPoints
 from ..read.gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
 from ..read.georeferencing import crs_label, same_crs
 from ..read.source import RasterInfo, RasterSource, open_raster
+from ..read.vrt_bands import without_place
 from .coordinates import Coordinates, coordinates_of, read_deviation
 from .creation_options import cog_options, format_of, gtiff_options
 from .output_file import common_dtype, moved_into_place, space_hint
 from .overviews import build_overviews, holds_classes
 from .run_mark import mark
+from .true_metadata import bits_of
 from .virtual import absolute, name_relative
 
 _BLOCK = 8 << 20  # bytes copied between two checks for cancelling
@@ -92,7 +94,7 @@ def georeference(
         gdal_errors(notice) as log,
     ):
         if kind == "vrt":
-            _write_virtual(place, output, infos.sensed, coordinates, run, log)
+            _write_virtual(place, infos.sensed, coordinates, run, log)
         elif kind != "gtiff" or not _copied(place, infos.sensed, coordinates, result, feedback, run, log):
             _write_anew(place, infos.sensed, coordinates, options, kind, feedback, run, log)
         if not _is_placed(place, infos.sensed, coordinates):
@@ -102,6 +104,8 @@ def georeference(
             _write_view(place.with_name(view.name), place, coordinates, result, log)
         elif kind != "vrt":
             _write_world_file(place, coordinates)
+        if kind == "vrt":
+            name_relative(place, output.parent)
         feedback.check()
     shown = read_deviation(coordinates, infos, transform, []) if bent else coordinates.deviation
     made = Georeferenced(coordinates, shown, bent)
@@ -232,15 +236,19 @@ def _write_anew(
         raise TiepointError("georeferenced_of_mixed_types", name=sensed.source.name)
     result, dataset = options.result, open_raster(sensed.source)
     view = gdal.Translate("", dataset, format="VRT")
+    if view is not None and coordinates.gcps:
+        view = gdal.OpenEx(without_place(view.GetMetadata("xml:VRT")[0]), gdal.OF_RASTER)
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
     _set_coordinates(view, coordinates, run)
-    palette, threads = any(sensed.paletted), thread_count(options.threads)
+    palette, threads, bits = any(sensed.paletted), thread_count(options.threads), bits_of(dataset)
     if kind == "cog":
         classes = holds_classes(dataset, sensed, result)
-        listed = cog_options(result, palette=palette, classes=classes, threads=threads)
+        listed = cog_options(result, palette=palette, classes=classes, threads=threads, bits=bits)
     else:
-        listed = gtiff_options(result, common_dtype(dataset), palette=palette, threads=threads)
+        extra = (f"NBITS={bits}",) if bits else ()
+        dtype = common_dtype(dataset)
+        listed = gtiff_options(result, dtype, palette=palette, threads=threads, extra=extra)
     driver = gdal.GetDriverByName("COG" if kind == "cog" else "GTiff")
     progress = Progress(feedback, "warp", 0.0, 0.7)
     copy = driver.CreateCopy(str(place), view, 1, listed, callback=progress)
@@ -286,17 +294,16 @@ def _digests(band: gdal.Band) -> Iterator[tuple[float, bytes]]:
 # As a virtual raster
 
 
-def _write_virtual(
-    place: Path, output: Path, sensed: RasterInfo, coordinates: Coordinates, run: str, log: GdalLog
-) -> None:
-    """The sensed file under its new coordinates. Its name is relative where it lies below the output."""
+def _write_virtual(place: Path, sensed: RasterInfo, coordinates: Coordinates, run: str, log: GdalLog) -> None:
+    """The sensed file under its new coordinates."""
     dataset = gdal.Translate(str(place), open_raster(absolute(sensed.source)), format="VRT")
     if dataset is None:
         raise failure(Notice.of("georeferenced_not_written", **space_hint(place.parent)), log)
     _set_coordinates(dataset, coordinates, run)
     dataset.FlushCache()
     dataset = None
-    name_relative(place, output.parent)
+    if coordinates.gcps:
+        place.write_text(without_place(place.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _write_view(

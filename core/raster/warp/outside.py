@@ -27,7 +27,8 @@ KINDS = {  # GDAL's data types
     "Float32": np.float32,
     "Float64": np.float64,
 }
-_MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask
+_MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask,
+_COUNTS_OF_ALPHA = (2, 4)  # and of how many bands it must be the last
 _WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
 # Up to this many candidates are compared one by one (0.0003 s a megapixel each), more by a table (0.003 s).
 _FEW = 6
@@ -43,6 +44,7 @@ class Outside:
     # The greatest value of the sensed raster's alpha band; None for GDAL's own, which is right for 8 bits. In
     # others, a raster that is opaque at 255 has pixels that GDAL takes for too transparent to be written.
     opaque: float | None = None
+    fractions: bool = False  # whether the alpha band has some
 
 
 def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progress) -> Outside:
@@ -61,7 +63,8 @@ def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress
     outside = _choose(dataset, info, dtype, progress)
     if info.alpha_band is None or info.dtypes[info.alpha_band - 1] == "Byte":
         return outside
-    return replace(outside, opaque=_greatest(dataset, info.alpha_band, progress))
+    opaque, fractions = _greatest(dataset, info.alpha_band, progress)
+    return replace(outside, opaque=opaque, fractions=fractions)
 
 
 def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progress) -> Outside:
@@ -76,14 +79,24 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
     if name in FLOATS:
         # GDAL blends partly transparent pixels with what was there, and NaN spreads.
         return Outside(float("nan") if info.alpha_band is None else limits(name)[0], False, dtype)
-    if info.alpha_band is not None and not declared and name in _MASKED_BY_ALPHA:
+    if not declared and _masked_by_alpha(info, name):
         return Outside(None, False, dtype)
-    free = _unused(dataset, nodata, [*declared, *_candidates(name, any(info.paletted))], progress)
+    candidates = [*declared, *_candidates(name, any(info.paletted))]
+    free = _unused(dataset, nodata, candidates, progress, info.alpha_band)
     if free is not None:
         return Outside(free, False, dtype)
     if declared and name in _WIDER:
         return Outside(limits(_WIDER[name])[1], False, gdal.GetDataTypeByName(_WIDER[name]))
     return Outside(None, info.alpha_band is None, dtype)
+
+
+def _masked_by_alpha(info: RasterInfo, dtype: str) -> bool:
+    """Whether GDAL takes the alpha band for a mask: the last of two or of four, of few types."""
+    return (
+        dtype in _MASKED_BY_ALPHA
+        and info.alpha_band == info.band_count
+        and info.band_count in _COUNTS_OF_ALPHA
+    )
 
 
 def _fitting(value: float | None, dtype: str) -> float | None:
@@ -100,14 +113,19 @@ def _candidates(dtype: str, paletted: bool) -> list[float]:
 
 
 def _unused(
-    dataset: gdal.Dataset, nodata: dict[int, float | None], candidates: list[float], progress: Progress
+    dataset: gdal.Dataset,
+    nodata: dict[int, float | None],
+    candidates: list[float],
+    progress: Progress,
+    alpha: int | None,
 ) -> float | None:
-    """The first candidate that no pixel has, but for those with their own band's nodata value.
+    """The first candidate that no pixel has, but for transparent ones, and those with their own band's nodata
+    value.
 
-    nodata: band (1-based) -> its value. Reads block by block, and ends when no candidate is left.
+    nodata: band (1-based) -> its value. alpha: band. Reads block by block; ends when no candidate is left.
     """
     left = np.array(list(dict.fromkeys(candidates)))
-    for number, values in _blocks(dataset, list(nodata), progress):
+    for number, values in _blocks(dataset, list(nodata), progress, alpha):
         kept = ~_present(left, values) | (left == nodata[number])
         if not kept.any():
             return None
@@ -138,26 +156,36 @@ def _check_exact(
             raise TiepointError("values_of_64_bit", name=name)
 
 
-def _greatest(dataset: gdal.Dataset, band: int, progress: Progress) -> float | None:
-    """The greatest value of a band (1-based); None where none is above zero."""
-    greatest = 0.0
+def _greatest(dataset: gdal.Dataset, band: int, progress: Progress) -> tuple[float | None, bool]:
+    """The greatest value of a band (1-based), None where none is above zero, and whether it has fractions."""
+    greatest, fractions = 0.0, False
     for _, values in _blocks(dataset, [band], progress):
-        greatest = max(greatest, float(np.max(values, initial=0.0, where=np.isfinite(values))))
-    return greatest or None
+        known = values[np.isfinite(values)]
+        greatest = max(greatest, float(np.max(known, initial=0.0)))
+        fractions = fractions or bool((known != np.rint(known)).any())
+    return greatest or None, fractions
 
 
-def _blocks(dataset: gdal.Dataset, bands: list[int], progress: Progress) -> Iterator[tuple[int, np.ndarray]]:
-    """(band, its values (N,)) of all pixels of bands (1-based), row by row."""
+def _blocks(
+    dataset: gdal.Dataset, bands: list[int], progress: Progress, alpha: int | None = None
+) -> Iterator[tuple[int, np.ndarray]]:
+    """(band, its values (N,)) of all pixels of bands (1-based), row by row; with `alpha` of opaque ones."""
     width, height = dataset.RasterXSize, dataset.RasterYSize
     rows = max(1, min(height, _PIXELS_AT_ONCE // width))
     for index, number in enumerate(bands):
-        band = dataset.GetRasterBand(number)
-        kind = KINDS[gdal.GetDataTypeName(band.DataType)]
         for top in range(0, height, rows):
             lines = min(rows, height - top)
-            data = band.ReadRaster(0, top, width, lines)
-            if data is None:
-                raise TiepointError("sensed_unreadable")
-            yield number, np.frombuffer(data, kind)
+            values = _values(dataset, number, top, lines)
+            if alpha is not None:
+                values = values[_values(dataset, alpha, top, lines) > 0]
+            yield number, values
             progress((index * height + top + lines) / (len(bands) * height))
             progress.check()
+
+
+def _values(dataset: gdal.Dataset, number: int, top: int, lines: int) -> np.ndarray:
+    band = dataset.GetRasterBand(number)
+    data = band.ReadRaster(0, top, dataset.RasterXSize, lines)
+    if data is None:
+        raise TiepointError("sensed_unreadable")
+    return np.frombuffer(data, KINDS[gdal.GetDataTypeName(band.DataType)])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ from .aggregates import ENLARGED, PARTS, subdivided
 from .clip import Clip
 from .cog import by_way_of_geotiff
 from .creation_options import format_of
+from .float_alpha import enlarged, give_back
 from .output_file import (
     common_dtype,
     create_geotiff,
@@ -144,7 +145,7 @@ def _write(path: Path, job: _Job, log: GdalLog) -> None:
 def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> None:
     """end: share of the stage at which its pixels are written, where no overviews follow."""
     sensed, options = job.infos.sensed, job.options
-    view, outside = _prepared(sensed.source, job, log)
+    view, outside, factor = _prepared(sensed.source, job, log)
     target = create_geotiff(path, view, job.grid.size, outside, options, log)
     resampling = resampling_name(sensed, job.placement.scale, options, job.feedback)
     parts = PARTS if resampling == "mode" else 1
@@ -161,7 +162,7 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> No
         job.grid,
         progress,
         log,
-        after=None if job.clip is None else partial(job.clip.leave_out, outside=outside),
+        after=_afterwards(job, outside, factor),
         resampleAlg=resampling,
         errorThreshold=_error_threshold(job.placement),
         overviewLevel="NONE",  # one resampling, from the native pixels
@@ -187,7 +188,7 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> No
 def _write_virtual(path: Path, job: _Job, transform: Transform, points: ControlPoints, log: GdalLog) -> None:
     sensed, options, window = job.infos.sensed, job.options, job.placement.window
     notice = Notice.of("warped_not_written", **space_hint(path.parent))
-    view, outside = _prepared(absolute(sensed.source), job, log)
+    view, outside, _ = _prepared(absolute(sensed.source), job, log, stays=True)
     method, deviation = place_upside_down(view, transform, points, window, job.grid, _LATTICES)
     if deviation > 2 * TOLERANCE:
         job.feedback.info(text("log_warp_deviates", pixels=deviation))
@@ -216,8 +217,23 @@ def _write_virtual(path: Path, job: _Job, transform: Transform, points: ControlP
         raise failure(notice, log)
 
 
-def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Dataset, Outside]:
-    """The window of the sensed raster as a virtual dataset, and the output's mark for outside."""
+def _afterwards(job: _Job, outside: Outside, factor: float) -> Callable[[gdal.Dataset, int, int], None]:
+    """What changes each piece of the output before it is written. factor: of its alpha band."""
+
+    def after(piece: gdal.Dataset, x: int, y: int) -> None:
+        if factor != 1.0:
+            give_back(piece, job.infos.sensed.alpha_band or 0, factor)
+        if job.clip is not None:
+            job.clip.leave_out(piece, x, y, outside)
+
+    return after
+
+
+def _prepared(
+    source: RasterSource, job: _Job, log: GdalLog, *, stays: bool = False
+) -> tuple[gdal.Dataset, Outside, float]:
+    """The window of the sensed raster as a virtual dataset, the output's mark for outside, and the factor of
+    its alpha band. stays: as in `enlarged`."""
     sensed, window, feedback = job.infos.sensed, job.placement.window, job.feedback
     dataset = open_raster(source)
     whole = window.size == sensed.size
@@ -236,7 +252,10 @@ def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Datas
         feedback.info(text("log_alpha_band"))
     if outside.dtype != dtype:
         feedback.info(text("log_wider_type", kind=gdal.GetDataTypeName(outside.dtype)))
-    return view, outside
+    view, outside, factor = enlarged(view, sensed.alpha_band or 0, outside, stays=stays)
+    if view is None:
+        raise failure(Notice.of("sensed_unreadable"), log)
+    return view, outside, factor
 
 
 def _error_threshold(placement: Placement) -> float:
@@ -279,7 +298,7 @@ def resampling_name(
 
 
 def kernel_scale(scale: float) -> float:
-    """What GDAL's warper is told of `scale`, output pixels per sensed pixel: near one it widens no kernel."""
+    """The scale for GDAL's warper; scale: output pixels per sensed pixel. Near 1, no kernel is widened."""
     return scale if scale < _SHRINKS else max(1.0, scale)
 
 

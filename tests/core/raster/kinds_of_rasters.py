@@ -34,6 +34,7 @@ class Kind:
     alpha: bool = False
     mask: np.ndarray | None = None
     palette: bool = False
+    clear: int | None = None  # its transparent index
     rules: tuple[BandNodata, ...] = ()
 
 
@@ -52,7 +53,7 @@ def kind(validity, dtype, count):
     values = (65535, 3, 5) if dtype == "UInt16" else values
     made = Kind(bands, valid, [None] * count)
     alpha = np.full(bands.shape[1:], OPAQUE.get(dtype, 255), to)
-    if validity in ("nodata", "alpha+nodata"):
+    if validity in ("nodata", "alpha+nodata", "mask+nodata"):
         bands[:, OTHER[0], OTHER[1]], valid[:, OTHER[0], OTHER[1]] = values[0], False
         made.nodata = [values[0]] * count
     if validity == "per band":
@@ -67,18 +68,24 @@ def kind(validity, dtype, count):
     if validity == "part alpha":
         alpha[:] = 1
         alpha[:, 60:] = 100
+    if validity == "fractions of alpha":
+        alpha[:], alpha[:, 60:] = 0.25, 1
     if "alpha" in validity:
         alpha[HOLE], valid[:, HOLE[0], HOLE[1]] = 0, False
         made.bands = np.concatenate([bands, alpha[None]])
         made.valid = np.concatenate([valid, valid.any(axis=0)[None]])
         made.alpha = True
         made.nodata = [*made.nodata, None]
-    if validity == "mask":
+    if "mask" in validity:
         valid[:, HOLE[0], HOLE[1]] = False
         made.mask = valid[0]
-    if validity == "palette":
+    if "palette" in validity:
         bands[0, 80:82, :128] = np.arange(256).reshape(2, 128)
         made.palette = True
+    if validity == "clear palette":
+        made.clear = 5
+        bands[0][HOLE] = made.clear
+        valid[0] = bands[0] != made.clear
     return made
 
 
@@ -89,20 +96,22 @@ def geotransform(form, epsg, size):
     step, x, y = (1e-4, 15.0, 45.0) if epsg == 4326 else (10.0, 500000.0, -1200000.0)
     return {
         "south": (x, step, 0, y - step * size[1], 0, step),
+        "mirrored": (x + step * size[0], -step, 0, y, 0, -step),
         "rotated": (x, 0.97 * step, 0.2 * step, y - 20 * step, 0.2 * step, -0.97 * step),
     }.get(form, (x, step, 0, y, 0, -step))
 
 
 def write_kind(path, made, dtype, driver, form, epsg):
-    """Write the raster; returns its source. form: of its placement, as in geotransform, or "gcp"."""
+    """Write the raster; returns its source. form: of its placement, as in geotransform, or
+    "gcp" with the name of one: control points that lie so."""
     count, (height, width) = len(made.bands), made.bands.shape[1:]
     dataset = gdal.GetDriverByName("MEM").Create("", width, height, count, gdal.GetDataTypeByName(dtype))
-    place = geotransform(form, epsg, (width, height))
+    place = geotransform(form.replace("gcp ", ""), epsg, (width, height))
     crs = "" if epsg is None else wkt(epsg)
-    if form == "gcp":
-        x0, step, _, y0, _, down = place
+    if form.startswith("gcp"):
         corners = [(c, r) for c in (0, width / 2, width) for r in (0, height / 2, height)]
-        dataset.SetGCPs([gdal.GCP(x0 + step * c, y0 + down * r, 0, c, r) for c, r in corners], crs)
+        gcps = [gdal.GCP(*gdal.ApplyGeoTransform(place, c, r), 0, c, r) for c, r in corners]
+        dataset.SetGCPs(gcps, crs)
     elif place is not None:
         dataset.SetGeoTransform(place)
         dataset.SetProjection(crs)
@@ -117,7 +126,8 @@ def write_kind(path, made, dtype, driver, form, epsg):
         if made.palette:
             table = gdal.ColorTable()
             for entry in range(256):
-                table.SetColorEntry(entry, (entry, entry // 2, 255 - entry, 255))
+                opaque = 0 if entry == made.clear else 250  # of 255, so that a PNG has no nodata value
+                table.SetColorEntry(entry, (entry, entry // 2, 255 - entry, opaque))
             band.SetColorTable(table)
             band.SetColorInterpretation(gdal.GCI_PaletteIndex)
     if made.mask is not None:

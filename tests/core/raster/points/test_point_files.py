@@ -140,7 +140,7 @@ def test_points_round_trip(tmp_path, reference):
     rng = np.random.default_rng(0)
     sensed = rng.uniform(0, 64, (50, 2))
     points = ControlPoints.of(sensed=sensed, reference=sensed * 1.7 + rng.normal(0, 0.3, (50, 2)))
-    transform = fit("polynomial2", points.sensed, points.reference)
+    transform = fit("polynomial2", source=points.sensed, target=points.reference)
     path = tmp_path / "a.points"
     both = infos(tmp_path, reference, None if reference is None else 32633)
     write_georeferencer_points(path, points, transform, both)

@@ -102,3 +102,22 @@ def test_it_is_saved_as_plain_values():
     for wrong in (3, {}, [4], [{"ranges": [1]}], [{"ranges": [["a", 2]]}]):
         with pytest.raises((TypeError, ValueError)):
             of_plain(wrong)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_infinity_is_no_number_within_bounds(tmp_path, dtype):
+    values = np.resize(np.array([1, np.inf, -np.inf, 5e8, 9], dtype), (40, 60))
+    file = write(tmp_path / "a.tif", values)
+    for ranges, invalid in (
+        (((5e8, np.inf),), (values >= 5e8)),  # what a layer sets that leaves the end open
+        (((-np.inf, 2.0),), (values <= 2)),
+        (((8.0, 10.0),), (values == 9)),
+    ):
+        dataset = open_raster(RasterSource(file, nodata=(BandNodata(True, ranges),)))
+        band = dataset.GetRasterBand(1)
+        read = np.frombuffer(band.ReadRaster(), dtype).reshape(values.shape)
+        mask = np.frombuffer(band.GetMaskBand().ReadRaster(), np.uint8).reshape(values.shape)
+        assert np.isfinite(band.GetNoDataValue())
+        np.testing.assert_array_equal(mask == 0, invalid)
+        np.testing.assert_array_equal(read[~invalid], values[~invalid])
+        del band, dataset

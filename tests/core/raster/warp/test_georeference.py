@@ -10,13 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsRasterLayer, QgsRectangle
+from qgis.core import Qgis, QgsRasterLayer, QgsRectangle
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import Transform
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.georeferencing import PixelLink, same_crs
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp.georeference import georeference, view_of
 from tiepoint.tests.core.raster.scenes import pixel_centres, shift_between, waves, write
@@ -61,6 +61,7 @@ def seen_in_qgis(path, reference, transform):
             west, north = centre[0] - side / 2, centre[1] + side / 2
             asked = QgsRectangle(west, north - side, west + side, north)
             block = layer.dataProvider().block(1, asked, FOLDED, FOLDED)
+            block.convert(Qgis.DataType.Float32)
             values = np.frombuffer(bytes(block.data()), np.float32).reshape(FOLDED, FOLDED)
             map_places = (pixel_centres(FOLDED, FOLDED) + 0.5) * (side / FOLDED) * (1, -1) + (west, north)
             pixels = apply_affine(np.linalg.inv(to_map), map_places.reshape(-1, 2))
@@ -201,6 +202,40 @@ def test_coordinates_in_a_sidecar_do_not_come_back(tmp_path, feedback):
     output, pair, _, made = only_georeferenced(tmp_path, feedback, pair=pair)
     np.testing.assert_allclose(gdal.Open(str(output)).GetGeoTransform(), made.coordinates.geotransform)
     assert bytes_of(output) == bytes_of(pair.sensed.uri)
+
+
+@pytest.mark.parametrize(("driver", "suffix"), [("GTiff", ".vrt"), ("PNG", ".tif"), ("PNG", ".vrt")])
+def test_control_points_end_a_geotransform(tmp_path, feedback, driver, suffix):
+    """Most rasters have one, and that of a virtual raster stays beside control points."""
+    pair = sources(tmp_path, None, "west of zero")
+    image = np.rint(10 + 200 * waves(pixel_centres(*SIZE))).astype(np.uint8)
+    own = write(tmp_path / "own.tif", image, (7e5, 25, 0, 4e5, 0, -25), 32634)
+    if driver == "PNG":
+        copy = gdal.GetDriverByName("PNG").CreateCopy(str(tmp_path / "own.png"), gdal.Open(own))
+        del copy
+        own = str(tmp_path / "own.png")
+    pair = Pair(reference=pair.reference, sensed=RasterSource(own))
+    output, _, transform, made = only_georeferenced(
+        tmp_path, feedback, "polynomial2", suffix=suffix, pair=pair
+    )
+    assert bytes_of(output) == bytes_of(own)
+    dataset = gdal.Open(str(output))
+    assert dataset.GetGeoTransform(can_return_null=True) is None
+    assert dataset.GetGCPCount() == len(made.coordinates.gcps)
+    mean, worst = seen_in_qgis(view_of(output), pair.reference, transform)
+    assert mean < 0.1
+    assert worst < 0.3
+
+
+@pytest.mark.parametrize("options", [{"output_format": "cog"}, {"compression": "zstd"}])
+def test_pixels_of_twelve_bits_have_no_predictor(tmp_path, feedback, options):
+    pair = sources(tmp_path, None, "west of zero")
+    image = np.rint(4000 * waves(pixel_centres(*SIZE))).astype(np.uint16)
+    twelve = write(tmp_path / "twelve.tif", image, options=["NBITS=12"])
+    pair = Pair(reference=pair.reference, sensed=RasterSource(twelve))
+    output, *_ = only_georeferenced(tmp_path, feedback, pair=pair, **options)
+    assert bytes_of(output) == bytes_of(twelve)
+    assert gdal.Open(str(output)).GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE") == "12"
 
 
 @pytest.mark.parametrize(

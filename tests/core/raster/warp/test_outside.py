@@ -131,3 +131,23 @@ def test_whole_numbers_that_gdal_rounds_are_refused(tmp_path):
         else:
             with pytest.raises(TiepointError, match="exactly"):
                 choose_outside(gdal.Open(path), info, gdal.GDT_Int64, Progress(Feedback(), "warp"))
+
+
+@pytest.mark.parametrize(
+    ("count", "alpha", "mark"),
+    [
+        (4, 4, None),  # GDAL takes the alpha band for a mask: it says all
+        (2, 2, None),
+        (4, 1, 0),  # but not before the colours,
+        (5, 5, 0),  # and not beside infrared
+        (3, 3, 0),
+    ],
+)
+def test_an_alpha_band_that_gdal_takes_for_no_mask_has_a_mark_beside_it(tmp_path, count, alpha, mark):
+    bands = np.stack([FULL % 255 + 1] * count).astype(np.uint8)
+    bands[alpha - 1] = 255
+    bands[:, :9, :7] = 0  # transparent black is no valid 0
+    roles = [gdal.GCI_GrayIndex] * count
+    roles[alpha - 1] = gdal.GCI_AlphaBand
+    outside = outside_of(tmp_path, bands, roles=roles)
+    assert (outside.nodata, outside.add_alpha) == (mark, False)

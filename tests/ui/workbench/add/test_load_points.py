@@ -96,10 +96,23 @@ def test_a_georeferencer_file_comes_in(button, session, tmp_path):
 def test_a_layer_of_pairs_in_any_coordinates(session):
     places = session.reference_to_map(POINTS.reference).tolist()
     by_geometry = pairs(session, ("col", "row"), SENSED + 0.5, places)
-    check(read_layer(by_geometry, Mapping("col", "row", CORNERS), session))
+    check(read_layer(by_geometry, Mapping(sensed_x="col", sensed_y="row", sensed_in=CORNERS), session))
     on_map = session.sensed_to_map(SENSED)
     table = pairs(session, ("a", "b", "c", "d"), np.hstack([on_map, POINTS.reference]))
-    check(read_layer(table, Mapping("a", "b", MAP, "c", "d", CENTRES), session))
+    check(
+        read_layer(
+            table,
+            Mapping(
+                sensed_x="a",
+                sensed_y="b",
+                sensed_in=MAP,
+                reference_x="c",
+                reference_y="d",
+                reference_in=CENTRES,
+            ),
+            session,
+        )
+    )
 
 
 def test_a_geometry_in_another_crs_is_transformed(session):
@@ -145,7 +158,7 @@ def test_the_form_offers_the_layers_of_the_project(qtbot, button, session):
     QgsProject.instance().addMapLayer(layer)
     button.ask(None)
     button.form.layer_combo.setLayer(layer)
-    assert button.form.mapping() == replace(Mapping("sen_col", "sen_row"), enabled="")
+    assert button.form.mapping() == replace(Mapping(sensed_x="sen_col", sensed_y="sen_row"), enabled="")
     button.form.load()
     assert button.told_texts == ["4 points were loaded."]
     button.ask(None)

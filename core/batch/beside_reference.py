@@ -38,7 +38,16 @@ def beside_the_reference(job: SceneJob, error: NoOverlap, run: str) -> Registrat
         state=np.zeros(0, dtype="U1"),
         explained=None,
     )
-    nothing = MatchResult(False, error.notice, _NONE, _NONE, np.zeros(0, np.float32), None, 0.0, 0)
+    nothing = MatchResult(
+        accepted=False,
+        refusal=error.notice,
+        sensed=_NONE,
+        reference=_NONE,
+        score=np.zeros(0, np.float32),
+        sensed_to_reference=None,
+        log10_nfa=0.0,
+        initial_matches=0,
+    )
     registration = Registration(refused, {}, outputs, infos)
     report = report_of(
         registration, nothing, job.options, None, "near_georeferencing", None, {"total": 0.0}, run

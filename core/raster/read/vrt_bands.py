@@ -1,0 +1,35 @@
+"""The text of a virtual raster, edited: what GDAL's functions cannot set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from osgeo import gdal
+
+_BAND = re.compile(r'<VRTRasterBand [^>]*band="(\d+)".*?</VRTRasterBand>', re.DOTALL)
+
+
+def with_bands_edited(view: gdal.Dataset, edit: Callable[[str, int], str]) -> gdal.Dataset | None:
+    """The virtual raster whose bands have the text that `edit` makes of theirs; None where GDAL fails.
+
+    view: a virtual raster without a file. edit: takes the XML of a band and its number (1-based).
+    """
+    text = _BAND.sub(lambda found: edit(found[0], int(found[1])), view.GetMetadata("xml:VRT")[0])
+    opened = gdal.OpenEx(text, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)  # its text names it in further views
+    if opened is not None and view.GetSpatialRef() is not None:
+        opened.SetSpatialRef(view.GetSpatialRef())  # the text has an older form of it
+    return opened
+
+
+def with_rule(xml: str, rule: str) -> str:
+    """The XML of a band whose simple source follows a rule, such as a lookup table."""
+    xml = re.sub(r"(</?)SimpleSource", r"\1ComplexSource", xml)
+    return xml.replace("</ComplexSource>", f"{rule}</ComplexSource>")
+
+
+def without_place(xml: str) -> str:
+    """The text of a virtual raster without its own geotransform and CRS, which control points do not end."""
+    for tag in ("SRS", "GeoTransform"):
+        xml = re.sub(rf"\s*<{tag}(?: [^>]*)?>.*?</{tag}>", "", xml, count=1, flags=re.DOTALL)
+    return xml

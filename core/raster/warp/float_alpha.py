@@ -1,0 +1,42 @@
+"""The alpha band of a raster of floats during the warp, into which GDAL's warper writes whole numbers alone.
+
+One that is opaque at 1 would lose all that is partly transparent. So it is warped as a multiple of itself,
+which is taken back in each piece.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+from osgeo import gdal
+
+from ..read.vrt_bands import with_bands_edited, with_rule
+from .outside import Outside
+
+_MOST = 1 << 22  # GDAL counts in single precision: up to here, whole numbers keep a quarter
+_SHOWN = 255.0  # where nothing can be taken back, what programs take for opaque
+
+
+def enlarged(
+    view: gdal.Dataset, band: int, outside: Outside, *, stays: bool
+) -> tuple[gdal.Dataset | None, Outside, float]:
+    """The view with its alpha band (1-based) multiplied, the mark that goes with it, and the factor.
+
+    stays: whether nobody takes the factor back. A factor of 1 changes nothing. None where GDAL fails.
+    """
+    if not outside.fractions or not outside.opaque:
+        return view, outside, 1.0
+    factor = _SHOWN / outside.opaque if stays else 2.0 ** math.floor(math.log2(_MOST / outside.opaque))
+    rule = f"<ScaleOffset>0</ScaleOffset><ScaleRatio>{float(factor)!r}</ScaleRatio>"
+    found = with_bands_edited(view, lambda xml, number: with_rule(xml, rule) if number == band else xml)
+    return found, replace(outside, opaque=outside.opaque * factor), factor
+
+
+def give_back(piece: gdal.Dataset, band: int, factor: float) -> None:
+    """Divide the alpha band (1-based) of a piece of the output by the factor, in place."""
+    alpha = piece.GetRasterBand(band)
+    size = piece.RasterXSize, piece.RasterYSize
+    values = np.frombuffer(alpha.ReadRaster(buf_type=gdal.GDT_Float64), np.float64) / factor
+    alpha.WriteRaster(0, 0, *size, values.tobytes(), buf_type=gdal.GDT_Float64)
