@@ -19,7 +19,7 @@ from ..estimate.prior import prior_transform
 from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
 from ..tiles.canvases import Canvases
-from ..tiles.overlap_search import Elsewhere
+from ..tiles.elsewhere import Elsewhere
 from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (
