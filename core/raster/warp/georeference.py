@@ -254,7 +254,7 @@ def _write_anew(
     copy = driver.CreateCopy(str(place), view, 1, listed, callback=progress)
     done = copy is not None
     if done and kind == "gtiff":
-        keep_domains(dataset, copy)
+        keep_domains(source=dataset, target=copy)
     if done and kind == "gtiff" and result.overviews:
         build_overviews(copy, sensed, result, Progress(feedback, "warp", 0.7, 0.8))
     copy = None  # closing writes the rest
@@ -302,7 +302,7 @@ def _write_virtual(place: Path, sensed: RasterInfo, coordinates: Coordinates, ru
     dataset = gdal.Translate(str(place), source, format="VRT")
     if dataset is None:
         raise failure(Notice.of("georeferenced_not_written", **space_hint(place.parent)), log)
-    keep_domains(source, dataset)
+    keep_domains(source=source, target=dataset)
     _set_coordinates(dataset, coordinates, run)
     dataset.FlushCache()
     dataset = None
