@@ -11,10 +11,10 @@ from typing import Any
 import click
 
 from ..core import Engine, SceneRecord, series
-from ..core.batch.cluster import cluster_client
 from ..core.batch.job import KINDS, WANTED
 from ..core.batch.series_feedback import SeriesFeedback
 from ..core.errors import Cancelled, TiepointError
+from ..core.raster.read.gdal_there import check_gdal
 from . import parameters
 from .speaker import Speaker, speaker
 
@@ -123,10 +123,11 @@ def series_command(
 ) -> None:
     """Register many SCENES onto one reference, each into its own files in FOLDER.
 
-    SCENES are rasters, folders of them, or files of STAC Items or ItemCollections. A scene that is refused or
-    fails ends nothing. The same command goes on where the last one ended; what is done and unchanged is
-    skipped. FOLDER gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and
-    series.csv, series.gpkg (footprints) and series.html (pictures) of all.
+    SCENES are rasters, folders of them, or files of STAC Items or ItemCollections, or folders of such. A
+    scene that is refused or fails ends nothing. The same command goes on where the last one ended, also after
+    Ctrl+C; what is done and unchanged is skipped. FOLDER gets NAME_registered.tif, NAME_points.gpkg and
+    NAME_report.json of each scene, and series.csv, series.gpkg (footprints) and series.html (pictures) of
+    all.
 
     Exit codes: 0 all registered, 1 error, also where no scene can be read, 3 some scenes are not registered,
     or only tied in by neighbours.
@@ -171,7 +172,12 @@ def series_command(
 
 def _cluster(dask: str, workers: int) -> AbstractContextManager[Any]:
     """The Dask client that was asked for; of none otherwise."""
-    return cluster_client(dask, workers) if dask or workers else nullcontext()
+    if not dask and not workers:
+        return nullcontext()
+    check_gdal()
+    from ..core.batch.cluster import cluster_client
+
+    return cluster_client(dask, workers)
 
 
 def _values(record: SceneRecord) -> dict[str, Any]:

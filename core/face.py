@@ -322,10 +322,10 @@ def series(
 ) -> Series:
     """Register many scenes onto one reference, each into its own files in the folder `out`.
 
-    scenes: rasters, folders of them, or STAC Items, an ItemCollection or a file of either, whose rasters are
-    those of the key `asset`. reference: None = the best of them. joint: place all together, by neighbours,
-    too (batch/joint.py). client: a dask.distributed.Client, for a task a scene. options, engine, feedback: as
-    of `register`. named: single options, and
+    scenes: rasters, folders of them, or STAC Items, an ItemCollection, files of either or folders of such,
+    whose rasters are those of the key `asset`. reference: None = the best of them. joint: place all together,
+    by neighbours, too (batch/joint.py). client: a dask.distributed.Client, for a task a scene. options,
+    engine, feedback: as of `register`. named: single options, and
       asset: the key of the rasters in STAC Items; stac: True writes an Item of each scene, as of Items always
       pattern: of names in a folder, as in "*/*_B4.TIF"; without it all of them
       files: what each scene gets, of batch.job.KINDS; without it raster, control_points and report

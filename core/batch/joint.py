@@ -243,6 +243,7 @@ def _values(
             "loop_closure": adjusted.closure.to_json(),
             "loop_closure_of_all": adjusted.closure_of_all.to_json(),
             "link_error_px": adjusted.link_error,
+            "anchor_error_px": adjusted.anchor_error,
             "pairs": len(matched),
             "pairs_registered": sum(bool(pair.at_first) for pair in matched),
             "left_out": [

@@ -132,8 +132,9 @@ def _matched(job: PairJob) -> PairRecord:
     )
     options = replace(job.second.options, read=own)
     try:
-        engine = own_runner(job.second.python).engine
-        registration = register(sources, Outputs(), options, engine, Feedback())
+        runner = own_runner(job.second.python)
+        registration = register(sources, Outputs(), options, runner.engine, Feedback())
+        runner.renew_after(registration)
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a pair

@@ -99,7 +99,7 @@ class Series:
         lines = [f"Registered {counts} onto {self.reference.name}{before}"]
         lines += [f"Tied in:  {each.stem}: {' '.join(each.caution_texts)}" for each in self.tied]
         lines += [f"Refused:  {each.stem}: {each.reason} [{each.reason_code}]" for each in self.refused]
-        lines += [f"Error:    {each.stem}: {each.reason} [{each.reason_code}]" for each in self.errors]
+        lines += [f"Error:    {each.stem}: {each.why} [{each.reason_code}]" for each in self.errors]
         if self.joint is not None:
             lines.append(f"Joint:    {self.joint.agreement}")
         return "\n".join([*lines, f"Summary:  {', '.join(str(path) for path in self.files.values())}"])

@@ -260,7 +260,7 @@ class Engine:
             elif isinstance(heard, protocol.Alive):
                 continue
             elif isinstance(heard, protocol.Failure):
-                raise _Reported(heard.message(), detail=heard.detail)
+                raise _Reported(heard.as_notice(), detail=heard.detail)
             elif isinstance(heard, Ended):
                 raise Cancelled() if self._stopped else child.crash()
             elif isinstance(heard, TiepointError):

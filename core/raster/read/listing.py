@@ -21,6 +21,11 @@ _PERHAPS = (
 )
 
 
+def is_raster_name(path: Path) -> bool:
+    """Whether a file is called a raster, by a suffix that nothing else has."""
+    return path.suffix.lower() in _ALWAYS and not path.name.startswith(".")
+
+
 def rasters_in(folder: Path, pattern: str = "*", leave_out: Container[str] = ()) -> list[Path]:
     """The rasters in a folder whose names match the pattern, sorted by name.
 
@@ -44,7 +49,7 @@ def rasters_in(folder: Path, pattern: str = "*", leave_out: Container[str] = ())
                 or identity(path) in leave_out
             ):
                 continue
-            if suffix in _ALWAYS or gdal.IdentifyDriverEx(str(path), gdal.OF_RASTER) is not None:
+            if is_raster_name(path) or gdal.IdentifyDriverEx(str(path), gdal.OF_RASTER) is not None:
                 found.append(path)
     if not found:
         raise TiepointError("series_folder_empty", folder=folder, pattern=pattern or "*")

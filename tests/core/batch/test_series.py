@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 from html.parser import HTMLParser
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -260,6 +261,41 @@ def test_what_cannot_begin_is_an_error(folder):
         "Name a reference, or more scenes."
     )
     assert not (folder / "out").exists()  # nothing is left of what could not begin
+
+
+def test_a_folder_of_the_summarys_name_is_never_replaced(folder):
+    (folder / "out" / "series.csv").mkdir(parents=True)
+    with pytest.raises(TiepointError) as caught:
+        run(folder)
+    assert caught.value.code == "result_is_folder"
+    assert (folder / "out" / "series.csv").is_dir()
+
+
+def test_a_table_that_another_program_holds_costs_no_scene(folder, monkeypatch):
+    """As a spreadsheet holds it on Windows: nothing is half written, and the next run writes the summary."""
+    run(folder)
+    before = (folder / "out" / "series.csv").read_bytes()
+    (folder / "out" / "a_report.json").unlink()
+    held = folder / "out" / "series.csv"
+
+    def refusing(move):
+        def moved(self, target):
+            if held in (self, Path(target)):
+                raise PermissionError(13, "The file is used by another process")
+            return move(self, target)
+
+        return moved
+
+    with monkeypatch.context() as blocked:
+        for name in ("rename", "replace"):
+            blocked.setattr(Path, name, refusing(getattr(Path, name)))
+        with pytest.raises(TiepointError) as caught:
+            run(folder)
+    assert "another process" in caught.value.text
+    assert held.read_bytes() == before
+    engine = CountingEngine([SMALL])
+    assert run(folder, engine).records[0].done_before
+    assert engine.calls == 0
 
 
 def test_half_a_download_in_the_folder_is_told(folder):
