@@ -14,7 +14,7 @@ from osgeo import gdal
 from ...errors import TiepointError
 from ...nodata import BandNodata
 from .data_types import FLOATS, fits, limits
-from .vrt_bands import with_bands_edited, with_rule
+from .vrt_bands import lend_domains, with_bands_edited, with_rule
 
 # GDAL interpolates between the entries of a lookup table from the lower one, y0 + (x - x0). Between
 # neighbours among these powers of two that is exact: for whole numbers, Float32, and Float64 but tiny values.
@@ -40,7 +40,12 @@ def with_nodata(dataset: gdal.Dataset, bands: Sequence[BandNodata], name: str) -
         rules = BandNodata() if is_alpha else given.get(number, BandNodata())
         return _band_with_nodata(xml, band, rules, name)
 
-    return with_bands_edited(view, edited)
+    found = with_bands_edited(view, edited)
+    if found is not None:
+        lend_domains(dataset, found)
+        for number in range(1, dataset.RasterCount + 1):
+            lend_domains(dataset.GetRasterBand(number), found.GetRasterBand(number))
+    return found
 
 
 def _band_with_nodata(xml: str, band: gdal.Band, rules: BandNodata, name: str) -> str:

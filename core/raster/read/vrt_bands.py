@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from osgeo import gdal
 
 _BAND = re.compile(r'<VRTRasterBand [^>]*band="(\d+)".*?</VRTRasterBand>', re.DOTALL)
+# Metadata domains that GDAL makes of what it finds.
+_OF_A_FILE = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS", "xml:VRT", "TIFF", "OVERVIEWS")
 
 
 def with_bands_edited(view: gdal.Dataset, edit: Callable[[str, int], str]) -> gdal.Dataset | None:
@@ -20,6 +23,16 @@ def with_bands_edited(view: gdal.Dataset, edit: Callable[[str, int], str]) -> gd
     if opened is not None and view.GetSpatialRef() is not None:
         opened.SetSpatialRef(view.GetSpatialRef())  # the text has an older form of it
     return opened
+
+
+def lend_domains(source: Any, view: Any) -> None:
+    """Give a view, or a band of it, the metadata domains that the raster has and GDAL has left out."""
+    there = {*(view.GetMetadataDomainList() or ()), *_OF_A_FILE}
+    for name in source.GetMetadataDomainList() or ():
+        if name in there:
+            continue
+        raw = name.startswith(("xml:", "json:"))
+        view.SetMetadata(source.GetMetadata_List(name) if raw else source.GetMetadata_Dict(name), name)
 
 
 def with_rule(xml: str, rule: str) -> str:

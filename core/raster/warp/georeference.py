@@ -33,7 +33,7 @@ from .creation_options import cog_options, format_of, gtiff_options
 from .output_file import common_dtype, moved_into_place, space_hint
 from .overviews import build_overviews, holds_classes
 from .run_mark import mark
-from .true_metadata import bits_of
+from .true_metadata import bits_of, keep_domains
 from .virtual import absolute, name_relative
 
 _BLOCK = 8 << 20  # bytes copied between two checks for cancelling
@@ -253,6 +253,8 @@ def _write_anew(
     progress = Progress(feedback, "warp", 0.0, 0.7)
     copy = driver.CreateCopy(str(place), view, 1, listed, callback=progress)
     done = copy is not None
+    if done and kind == "gtiff":
+        keep_domains(dataset, copy)
     if done and kind == "gtiff" and result.overviews:
         build_overviews(copy, sensed, result, Progress(feedback, "warp", 0.7, 0.8))
     copy = None  # closing writes the rest
@@ -296,9 +298,11 @@ def _digests(band: gdal.Band) -> Iterator[tuple[float, bytes]]:
 
 def _write_virtual(place: Path, sensed: RasterInfo, coordinates: Coordinates, run: str, log: GdalLog) -> None:
     """The sensed file under its new coordinates."""
-    dataset = gdal.Translate(str(place), open_raster(absolute(sensed.source)), format="VRT")
+    source = open_raster(absolute(sensed.source))
+    dataset = gdal.Translate(str(place), source, format="VRT")
     if dataset is None:
         raise failure(Notice.of("georeferenced_not_written", **space_hint(place.parent)), log)
+    keep_domains(source, dataset)
     _set_coordinates(dataset, coordinates, run)
     dataset.FlushCache()
     dataset = None

@@ -56,6 +56,18 @@ def kept_domains(item: Any) -> dict[str, Any]:
     return found
 
 
+def keep_domains(source: gdal.Dataset, target: gdal.Dataset) -> None:
+    """Give `target` and its bands the domains that are still true. It has the bands of `source` first."""
+    pairs = [(source, target)]
+    pairs += [
+        (source.GetRasterBand(index + 1), target.GetRasterBand(index + 1))
+        for index in range(source.RasterCount)
+    ]
+    for one, other in pairs:
+        for name, values in kept_domains(one).items():
+            other.SetMetadata(values, name)
+
+
 def bits_of(dataset: gdal.Dataset) -> int:
     """The bits of a pixel where all bands use fewer than their type has, else 0."""
     bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]

@@ -48,7 +48,7 @@ from .overviews import build_overviews
 from .pieces import warp_in_pieces
 from .placement import TOLERANCE, Placement, place
 from .run_mark import mark
-from .true_metadata import kept_domains
+from .true_metadata import keep_domains
 from .virtual import absolute, place_upside_down, write_warped_vrt
 from .warp_geometry import mean_step, pixel_side, usable_window
 
@@ -242,8 +242,7 @@ def _prepared(
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
     shield_nan(view)
-    for name, values in kept_domains(dataset).items():  # a virtual raster has few of them
-        view.SetMetadata(values, name)
+    keep_domains(dataset, view)  # a virtual raster has few of them
     dtype = common_dtype(dataset)
     if len(set(sensed.dtypes)) > 1:
         feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(dtype)))

@@ -15,11 +15,17 @@ from tiepoint.core.messages import catalogue, tables
 CATALOGUE = catalogue()
 ROOT = Path(__file__).resolve().parents[3]
 TABLES = ROOT / "core" / "messages"
-NOTICES = {"notice", "refusal", "ended", "told", "replace"}  # what is raised may be a Notice made elsewhere
+NOTICES = {
+    "notice",
+    "refusal",
+    "ended",
+    "as_notice",
+    "replace",
+}  # what is raised may be a Notice made elsewhere
 BY_THEMSELVES = {"Cancelled", "NotEnoughMemory", "NotEnoughGpuMemory"}  # errors that know their code
 SOURCES = {
     path: ast.parse(path.read_text(encoding="utf-8"))
-    for folder in ("core", "ui")
+    for folder in ("core", "ui", "command")
     for path in sorted((ROOT / folder).rglob("*.py"))
     if TABLES not in path.parents
 }

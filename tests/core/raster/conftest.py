@@ -47,8 +47,12 @@ def gdal_mode(request):
 
 
 def _switch(wanted: list[bool]) -> None:
+    """Before GDAL 3.7, the modules' error handlers lie on one stack, and go in the reverse order."""
     # Only if needed: switching exceptions off twice removes QGIS's error handler from GDAL, and QGIS crashes
     # at its end.
+    for module, on in reversed(list(zip(MODULES, wanted))):
+        if not on and module.GetUseExceptions():
+            module.DontUseExceptions()
     for module, on in zip(MODULES, wanted):
-        if bool(module.GetUseExceptions()) != on:
-            (module.UseExceptions if on else module.DontUseExceptions)()
+        if on and not module.GetUseExceptions():
+            module.UseExceptions()

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 WHEN = ("before", "after")
 _ROWS = ("median", "rmse", "p90", "places")
-_SELDOM = 0.5  # share of the places below which the shift before is told with how few they are
+_SELDOM = 0.5  # share of the places below which the shift before is shown with how few they are
 
 
 class ShiftPanel(QWidget):

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.raster.read.named_nodata import as_options_say
 from tiepoint.core.raster.read.source import describe
+from tiepoint.core.raster.warp.result import write_raster
 from tiepoint.core.raster.warp.true_metadata import kept
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.raster.scenes import read
@@ -111,3 +113,27 @@ def test_colour_roles_stay(tmp_path, feedback):
     bands = np.random.default_rng(0).integers(1, 200, (4, *SIZE[::-1]), dtype=np.uint8)
     dataset = warped(tmp_path, feedback, lambda _dataset: None, bands, how={"roles": roles})
     assert [dataset.GetRasterBand(i + 1).GetColorInterpretation() for i in range(4)] == roles
+
+
+@pytest.mark.parametrize(
+    ("suffix", "options"),
+    [
+        (".tif", {"sensed_nodata": "7:9"}),  # read through a virtual raster
+        (".vrt", {}),
+        (".vrt", {"product": "georeferenced"}),
+    ],
+)
+def test_domains_of_raster_and_bands_pass_through_virtual_rasters(tmp_path, feedback, suffix, options):
+    bands = np.arange(2 * SIZE[0] * SIZE[1], dtype=np.uint16).reshape(2, *SIZE[::-1]) % 4000
+    pair = sources(tmp_path, bands, "west of zero")
+    dataset = gdal.Open(pair.sensed.uri, gdal.GA_Update)
+    dataset.SetMetadata({"CLOUDCOVER": "3"}, "IMAGERY")
+    dataset.GetRasterBand(2).SetMetadata({"FWHM": "15"}, "SPECTRAL")
+    dataset = None
+    output = tmp_path / f"out{suffix}"
+    chosen = RegistrationOptions.of(**options)
+    pair = as_options_say(pair, chosen.read)
+    write_raster(pair.map(describe), *model("affine"), output, chosen, feedback)
+    dataset = gdal.Open(str(output))
+    assert dataset.GetMetadata("IMAGERY") == {"CLOUDCOVER": "3"}
+    assert dataset.GetRasterBand(2).GetMetadata("SPECTRAL") == {"FWHM": "15"}

@@ -39,8 +39,8 @@ POINTS = ControlPoints(
 def button(qtbot, session):
     button = LoadButton()
     qtbot.addWidget(button)
-    button.told_texts = []
-    button.told.connect(button.told_texts.append)
+    button.said_texts = []
+    button.said.connect(button.said_texts.append)
     button.set_session(session)
     return button
 
@@ -81,7 +81,7 @@ def test_our_own_file_keeps_every_flag(button, session, tmp_path):
     np.testing.assert_array_equal(added.precision, POINTS.precision)
     assert session.layer.undoStack().count() == 1
     assert len(session.selected()) == 4
-    assert button.told_texts == ["4 points were loaded."]
+    assert button.said_texts == ["4 points were loaded."]
 
 
 def test_a_georeferencer_file_comes_in(button, session, tmp_path):
@@ -160,7 +160,7 @@ def test_the_form_offers_the_layers_of_the_project(qtbot, button, session):
     button.form.layer_combo.setLayer(layer)
     assert button.form.mapping() == replace(Mapping(sensed_x="sen_col", sensed_y="sen_row"), enabled="")
     button.form.load()
-    assert button.told_texts == ["4 points were loaded."]
+    assert button.said_texts == ["4 points were loaded."]
     button.ask(None)
     button.set_session(None)
     assert button.form is None
@@ -171,12 +171,12 @@ def test_what_cannot_be_read_is_told(button, session, tmp_path):
     button.load_file(tmp_path / "junk.gpkg")
     (tmp_path / "junk.points").write_text("mapX\nnothing here\n")
     button.load_file(tmp_path / "junk.points")
-    assert "holds no points" in button.told_texts[0]
-    assert "is not a control point" in button.told_texts[1]
+    assert "holds no points" in button.said_texts[0]
+    assert "is not a control point" in button.said_texts[1]
     assert session.layer.undoStack().count() == 0
     path = tmp_path / "empty.gpkg"
     nothing = POINTS.take(np.zeros(4, bool))
     write_geopackage(path, nothing, TRUTH, session.infos)
     assert open_file(path).isValid()
     button.load_file(path)
-    assert "holds no pair of points" in button.told_texts[2]
+    assert "holds no pair of points" in button.said_texts[2]
