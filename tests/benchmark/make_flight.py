@@ -7,7 +7,7 @@
 OUT gets mosaic.tif, flight/*.tif (3 x 4 scenes, of which the last column lies beside the mosaic) and
 truth.json. SHEETS: px an axis by which the sheets of the mosaic are off. noise: every link of RESULTS, of a
 series with --joint, is moved by so many px an axis; the same command then places all scenes anew. judge: the
-errors of each scene's own registration and of the joint one, within the series and to the truth, and of links.
+errors of each scene alone and jointly, within the series and to the truth, and of the links.
 """
 
 from __future__ import annotations
