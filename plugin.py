@@ -12,7 +12,6 @@ from .core.errors import TiepointError
 from .core.messages import translate_with
 from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
-from .ui.help_window import close_help, show_help
 from .ui.language import install_translator
 from .ui.runs.engine_holder import EngineHolder
 from .ui.settings import first_start
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
     from .ui.project.arrow_key import ArrowKey
     from .ui.register.draw_first import DrawFirst
     from .ui.register.registration_dock import RegistrationDock
-    from .ui.register.runner import Runner
     from .ui.runs.record_paths import RecordPaths
-    from .ui.setup.options_page import OptionsFactory
+    from .ui.setup.installation import Installation
+    from .ui.setup.options_factory import OptionsFactory
     from .ui.workbench.session.point_session import PointSession
     from .ui.workbench.workbench_dock import WorkbenchDock
 
@@ -40,7 +39,6 @@ class TiepointPlugin:
         self.iface = iface
         self.engines = EngineHolder()
         self.provider: TiepointProvider | None = None
-        self.runner: Runner | None = None
         self.dock: RegistrationDock | None = None
         self.draw_first: DrawFirst | None = None
         self.action: QAction | None = None
@@ -56,15 +54,14 @@ class TiepointPlugin:
         from .ui.runs.leftovers import clear_leftovers
 
         clear_leftovers()
-        self.provider = TiepointProvider(self.engines)
+        self.provider = TiepointProvider(self.engines, listed=self.iface is not None)
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
         from .ui.project.arrow_key import ArrowKey
         from .ui.register.registration_dock import RegistrationDock
-        from .ui.register.runner import Runner
         from .ui.runs.record_paths import RecordPaths
-        from .ui.setup.options_page import OptionsFactory
+        from .ui.setup.options_factory import OptionsFactory
         from .ui.workbench.workbench_dock import WorkbenchDock
 
         self.initProcessing()
@@ -73,11 +70,11 @@ class TiepointPlugin:
             return
         self.records = RecordPaths()
         self.arrow_key = ArrowKey(iface.mapCanvas())
-        self.runner = Runner(self.engines)
         self.workbench = WorkbenchDock(iface, iface.mainWindow())
         self.dock = RegistrationDock(
-            iface, self.runner, iface.mainWindow(), points_by_hand=self.workbench.points_by_hand
+            iface, self.engines, iface.mainWindow(), points_by_hand=self.workbench.points_by_hand
         )
+        self.dock.completed.connect(self._connect_dock)
         self.action = QAction(icon(), tr("Register rasters…"), iface.mainWindow())
         self.action.setObjectName("TiepointRegisterAction")
         self.action.setCheckable(True)
@@ -94,16 +91,13 @@ class TiepointPlugin:
         iface.addPluginToRasterMenu(NAME, self.points_action)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
         self.help_action = QAction(icon(), tr("Tiepoint"), iface.mainWindow())
-        self.help_action.triggered.connect(lambda: show_help(parent=iface.mainWindow()))
+        self.help_action.triggered.connect(self.show_help)
         iface.pluginHelpMenu().addAction(self.help_action)
-        self.options_factory = OptionsFactory(self.dock.installation, self.dock.form.restore_options)
+        self.options_factory = OptionsFactory(self._installation, self.dock.restore_options)
         iface.registerOptionsWidgetFactory(self.options_factory)
-        self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
-        self.workbench.comparing.connect(self.dock.listener.show_comparing)
         self.dock.page_wanted.connect(self.workbench.open_page)
         self.dock.series_wanted.connect(self.start_series)
-        self.dock.listener.guidance.points_wanted.connect(self.add_points)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
         for dock in (self.dock, self.workbench):
@@ -111,9 +105,28 @@ class TiepointPlugin:
         if first_start() and iface.mainWindow().isVisible():  # just installed: nobody need look for it
             self.dock.setUserVisible(True)
 
+    def show_help(self) -> None:
+        """Open the first page of the help."""
+        from .ui import help_window
+
+        help_window.show_help(parent=None if self.iface is None else self.iface.mainWindow())
+
+    def _installation(self) -> Installation:
+        if self.dock is None:
+            raise RuntimeError("The plugin is not loaded.")
+        return self.dock.installation
+
+    def _connect_dock(self) -> None:
+        """The dock has got its parts."""
+        if self.dock is None or self.workbench is None:
+            return
+        self.dock.runner.started.connect(self.workbench.prepare)
+        self.workbench.comparing.connect(self.dock.listener.show_comparing)
+        self.dock.listener.guidance.points_wanted.connect(self.add_points)
+
     def add_points(self) -> None:
         """Add points to the run that the dock shows; without one, to an empty list for its pair."""
-        points = self.dock.listener.points() if self.dock is not None else None
+        points = self.dock.listener.points() if self.dock is not None and self.dock.built else None
         if points is None:
             self.start_by_hand()
         else:
@@ -126,42 +139,41 @@ class TiepointPlugin:
 
         if self.dock is None or self.iface is None:
             return
+        self.dock.build()  # the pair is chosen in it
         if self.draw_first is None:
             self.draw_first = DrawFirst(self.dock.form, self.dock)
             self.draw_first.drawn.connect(self.start_by_hand)
             self.draw_first.failed.connect(self.dock.listener.show_error)
         form = self.dock.form
-        reference, sensed = form.pair.reference.layer(), form.pair.sensed.layer()
+        chosen = form.pair.chosen
         try:
             if self.draw_first.needed():
                 self.draw_first.start()  # and then come here again
                 return
             output = form.options_widget.output_path()
-            layer = hand_start.start_by_hand(reference, sensed, form.options(), output=output)
+            layer = hand_start.start_by_hand(chosen, form.options(), output=output)
         except TiepointError as error:
             self.dock.listener.show_error(error)
             return
-        hand_start.show_reference_alone(self.iface.mapCanvas(), reference, sensed)
+        hand_start.show_reference_alone(self.iface.mapCanvas(), chosen)
         self._add_points_to(layer)
 
     def start_series(self) -> None:
         """Open the dialog that registers more rasters onto the dock's reference, with its options."""
-        from .core.pair import Pair
         from .ui.processing.series_dialog import open_series_dialog
 
         if self.dock is None or self.iface is None:
             return
-        pair = self.dock.form.pair
-        layers = Pair(reference=pair.reference.layer(), sensed=pair.sensed.layer())
         try:
-            open_series_dialog(layers, self.dock.form.options(), self.iface.mainWindow())
+            open_series_dialog(self.dock.form.pair.chosen, self.dock.form.options(), self.iface.mainWindow())
         except TiepointError as error:
             self.dock.listener.show_error(error)
 
     def run_from(self, session: PointSession) -> None:
         """Register the pair of `session`, starting from its points made by hand."""
         if self.dock is not None:
-            self.dock.start_pair(session.record.reference_layer, session.record.sensed_layer)
+            record = session.record
+            self.dock.start_pair(reference=record.reference_layer, sensed=record.sensed_layer)
 
     def _add_points_to(self, layer: QgsVectorLayer) -> None:
         if self.workbench is not None:
@@ -169,10 +181,8 @@ class TiepointPlugin:
             self.workbench.add_points()
 
     def unload(self) -> None:
-        if self.runner is not None:
-            self.runner.stop()
-            self.runner.deleteLater()
-            self.runner = None
+        if self.dock is not None:
+            self.dock.release()  # ends a run, which has an engine
         self.engines.stop()
         self._unload_window()
         if self.provider is not None:
@@ -211,6 +221,8 @@ class TiepointPlugin:
         if self.help_action is not None:
             self.iface.pluginHelpMenu().removeAction(self.help_action)
             self.help_action.deleteLater()
+        from .ui.help_window import close_help
+
         close_help()
         self.dock = self.workbench = self.records = None
         self.points_action = self.action = self.help_action = None

@@ -44,6 +44,7 @@ def tiepoint() -> None:
 @parameters.registration()
 @parameters.speaking()
 def register_command(
+    *,
     reference: str,
     sensed: str,
     python: str,
@@ -119,6 +120,7 @@ def register_command(
 )
 @parameters.speaking()
 def apply_command(
+    *,
     report: Path,
     raster: str,
     out: Path,
@@ -194,6 +196,7 @@ def apply_command(
 @parameters.named("reference_nodata", "sensed_nodata", "dem")
 @parameters.speaking()
 def measure_command(
+    *,
     reference: str,
     sensed: str,
     as_json: bool,

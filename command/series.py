@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 import click
 
 from ..core import Engine, SceneRecord, series
-from ..core.batch.cluster import cluster_client
 from ..core.batch.job import KINDS, WANTED
 from ..core.batch.series_feedback import SeriesFeedback
+from ..core.errors import Cancelled, TiepointError
+from ..core.raster.read.gdal_there import check_gdal
 from . import parameters
 from .speaker import Speaker, speaker
 
-REFUSED = 3
+FAILED, REFUSED = 1, 3
 
 
 class SceneSpeaker(SeriesFeedback):
@@ -24,6 +26,7 @@ class SceneSpeaker(SeriesFeedback):
 
     def __init__(self, speaker: Speaker, as_json: bool, quiet: bool) -> None:
         self._speaker, self._as_json, self._quiet = speaker, as_json, quiet
+        self._done = self._count = 0
 
     def progress(self, stage: str, fraction: float) -> None:
         self._speaker.progress(stage, fraction)
@@ -35,10 +38,21 @@ class SceneSpeaker(SeriesFeedback):
         return self._speaker.cancelled()
 
     def scene(self, record: SceneRecord, done: int, count: int) -> None:
+        self._done, self._count = done, count
         if self._as_json:
             self._speaker.event("scene", done=done, count=count, **_values(record))
         elif not self._quiet:
             self._speaker.info(f"{done}/{count} {record.stem}: {_told(record)}")
+
+    @contextmanager
+    def interrupted_told(self) -> Iterator[None]:
+        """Says of a series that was ended how far it has come, and how it goes on."""
+        try:
+            yield
+        except Cancelled as error:
+            if not self._count:
+                raise
+            raise TiepointError("series_interrupted", done=self._done, count=self._count) from error
 
 
 @click.command("series", short_help="Register many rasters onto one reference.")
@@ -109,12 +123,14 @@ def series_command(
 ) -> None:
     """Register many SCENES onto one reference, each into its own files in FOLDER.
 
-    SCENES are rasters, folders of them, or files of STAC Items or ItemCollections. A scene that is refused or
-    fails ends nothing. The same command goes on where the last one ended; what is done and unchanged is
-    skipped. FOLDER gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and
-    series.csv, series.gpkg (footprints) and series.html (pictures) of all.
+    SCENES are rasters, folders of them, or files of STAC Items or ItemCollections, or folders of such. A
+    scene that is refused or fails ends nothing. The same command goes on where the last one ended, also after
+    Ctrl+C; what is done and unchanged is skipped. FOLDER gets NAME_registered.tif, NAME_points.gpkg and
+    NAME_report.json of each scene, and series.csv, series.gpkg (footprints) and series.html (pictures) of
+    all.
 
-    Exit codes: 0 all registered, 1 error, 3 some scenes are not registered, or only tied in by neighbours.
+    Exit codes: 0 all registered, 1 error, also where no scene can be read, 3 some scenes are not registered,
+    or only tied in by neighbours.
 
     \b
     Examples:
@@ -132,7 +148,7 @@ def series_command(
     values = parameters.as_options(values)
     with speaker(as_json, quiet) as said:
         feedback = SceneSpeaker(said, as_json, quiet)
-        with Engine(python) as engine, _cluster(dask, workers) as client:
+        with feedback.interrupted_told(), Engine(python) as engine, _cluster(dask, workers) as client:
             s = series(
                 scenes,
                 out,
@@ -149,12 +165,19 @@ def series_command(
         joint = None if s.joint is None else s.joint.values
         said.result(str(s), {"reference": s.reference.uri, **counts, "joint": joint, "summary": summary})
     if not s.complete:
-        sys.exit(REFUSED)
+        sys.exit(
+            FAILED if len(s.errors) == sum(record.state != "reference" for record in s.records) else REFUSED
+        )
 
 
 def _cluster(dask: str, workers: int) -> AbstractContextManager[Any]:
     """The Dask client that was asked for; of none otherwise."""
-    return cluster_client(dask, workers) if dask or workers else nullcontext()
+    if not dask and not workers:
+        return nullcontext()
+    check_gdal()
+    from ..core.batch.cluster import cluster_client
+
+    return cluster_client(dask, workers)
 
 
 def _values(record: SceneRecord) -> dict[str, Any]:

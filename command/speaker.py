@@ -15,8 +15,10 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 from ..core.errors import TiepointError
 from ..core.feedback import STAGES, Feedback, overall_fraction
 from ..core.run.report import plain
+from .interruption import Interruption
 
 _STEPS = 20  # progress lines per stage, in JSON
+_ENDING = "Ending the run so that nothing is left half done. Ctrl+C once more ends it at once."
 _BANDS = {"bands": "Aligning the bands", "stack": "Writing the bands"}
 _OTHERS = {
     "shift": "Measuring the shift",
@@ -30,7 +32,12 @@ _OTHERS = {
 
 
 class Speaker(Feedback):
-    """Progress and messages go to stderr, the result to stdout."""
+    """Progress and messages go to stderr, the result to stdout. Ctrl+C cancels."""
+
+    interruption: Interruption | None = None
+
+    def cancelled(self) -> bool:
+        return self.interruption is not None and self.interruption.pressed
 
     def result(self, text: str, values: dict[str, Any]) -> None:
         """Report the result of a call: text for people, values for programs."""
@@ -42,6 +49,12 @@ class Speaker(Feedback):
     def error(self, error: TiepointError) -> None:
         """Report the error of a call."""
         click.echo(f"Error: {error}", err=True)
+
+    def __enter__(self) -> Speaker:  # noqa: PYI034 - typing.Self is of Python 3.11
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing more is said."""
 
 
 class JsonSpeaker(Speaker):
@@ -129,10 +142,7 @@ def speaker(as_json: bool, quiet: bool) -> Iterator[Speaker]:
     else:
         chosen = TerminalSpeaker(console) if console.is_terminal else LineSpeaker()
     try:
-        if isinstance(chosen, TerminalSpeaker):
-            with chosen:
-                yield chosen
-        else:
+        with Interruption(lambda: chosen.info(_ENDING)) as chosen.interruption, chosen:
             yield chosen
     except TiepointError as error:
         chosen.error(error)

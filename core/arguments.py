@@ -1,4 +1,4 @@
-"""What scripts pass to the functions of the face, as core has it: sources, outputs, options."""
+"""What scripts pass to the functions of the face, as core has it: outputs, options, arrays."""
 
 from __future__ import annotations
 
@@ -24,17 +24,6 @@ _SUFFIXES = {  # allowed by output; outputs not named here take any
     "points": (".gpkg",),
     "checkerboard": (".tif", ".tiff", ".png"),
 }
-
-
-def source_of(raster: Raster) -> RasterSource:
-    from .raster.read.source import RasterSource
-
-    if isinstance(raster, RasterSource):
-        return raster
-    try:
-        return RasterSource(os.fspath(raster))
-    except TypeError as error:
-        raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
 
 
 def taken(named: dict[str, Any], *names: str) -> dict[str, Any]:

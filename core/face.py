@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
 from . import working_files
-from .arguments import FILES, array_of, options_of, outputs_of, source_of, taken
+from .arguments import FILES, array_of, options_of, outputs_of, taken
 from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
@@ -187,26 +187,26 @@ def apply(
     from .edit.known_fit import is_points, known_fit
     from .edit.reapplication import warp_another
     from .edit.vector_application import move_vectors
+    from .raster.read.source import RasterSource
     from .raster.vectors.vector_layers import DRIVERS, VectorSource
 
     own = taken(named, "frame")
     settled, feedback = options_of(options, named, "frame"), feedback or Feedback()
     vector = Path(out).suffix.lower() in DRIVERS
-    if sensed is None and not vector and is_points(result):
-        sensed = raster
+    sensed = raster if sensed is None and not vector and is_points(result) else sensed
     known = known_fit(
         result,
         None if points is None else Path(points).expanduser(),
-        reference=None if reference is None else source_of(reference),
-        sensed=None if sensed is None else source_of(sensed),
+        reference=None if reference is None else RasterSource.of(reference),
+        sensed=None if sensed is None else RasterSource.of(sensed),
         wanted=settled.match.transform,
         feedback=feedback,
     )
     if vector:
-        layers = raster if isinstance(raster, VectorSource) else VectorSource.of(source_of(raster).uri)
+        layers = raster if isinstance(raster, VectorSource) else VectorSource.of(RasterSource.of(raster).uri)
         move_vectors(known, layers, Path(out).expanduser(), own.get("frame", "map"), feedback)
         return Path(out).expanduser()
-    return warp_another(known, source_of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
+    return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
 
 def measure(
@@ -246,10 +246,10 @@ def measure(
     from .edit.alignment import measure_alignment, write_alignment
     from .raster.read.files_read import reads_of
     from .raster.read.named_nodata import as_options_say
-    from .raster.read.source import describe_pair
+    from .raster.read.source import RasterSource, describe_pair
 
     read = options_of(None, named, among=_OF_MEASURE).read
-    sources = as_options_say(Pair(reference=reference, sensed=sensed).map(source_of), read)
+    sources = as_options_say(Pair(reference=reference, sensed=sensed).map(RasterSource.of), read)
     wanted = outputs_of(points=points, raster=surface)
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
@@ -299,7 +299,7 @@ def align_bands(
 
     one = isinstance(rasters, (str, os.PathLike, RasterSource))
     every: Any = [rasters] if one else rasters
-    wanted = BandsWanted([source_of(each) for each in every], reference, transform, unaligned)
+    wanted = BandsWanted([RasterSource.of(each) for each in every], reference, transform, unaligned)
     files = outputs_of(raster=out, **taken(files_and_options, "report"))
     if options is None:
         files_and_options.setdefault("resampling", "cubic")
@@ -322,10 +322,10 @@ def series(
 ) -> Series:
     """Register many scenes onto one reference, each into its own files in the folder `out`.
 
-    scenes: rasters, folders of them, or STAC Items, an ItemCollection or a file of either, whose rasters are
-    those of the key `asset`. reference: None = the best of them. joint: place all together, by neighbours,
-    too (batch/joint.py). client: a dask.distributed.Client, for a task a scene. options, engine, feedback: as
-    of `register`. named: single options, and
+    scenes: rasters, folders of them, or STAC Items, an ItemCollection, files of either or folders of such,
+    whose rasters are those of the key `asset`. reference: None = the best of them. joint: place all together,
+    by neighbours, too (batch/joint.py). client: a dask.distributed.Client, for a task a scene. options,
+    engine, feedback: as of `register`. named: single options, and
       asset: the key of the rasters in STAC Items; stac: True writes an Item of each scene, as of Items always
       pattern: of names in a folder, as in "*/*_B4.TIF"; without it all of them
       files: what each scene gets, of batch.job.KINDS; without it raster, control_points and report
@@ -347,6 +347,7 @@ def series(
     from .batch.manner import for_workers, manner
     from .batch.series import SeriesWanted, run_series
     from .batch.stac_items import check_items, stac_scenes, with_items
+    from .raster.read.source import RasterSource
 
     folder, own = Path(out).expanduser(), taken(named, *_OF_SERIES)
     items, others = stac_scenes(scenes, own.get("asset", ""))
@@ -354,9 +355,9 @@ def series(
     if stac:
         check_items(folder, items, files)
     wanted = SeriesWanted(
-        scenes=(*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder, source_of)),
+        scenes=(*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder)),
         folder=folder,
-        reference=None if reference is None else source_of(reference),
+        reference=None if reference is None else RasterSource.of(reference),
         options=options_of(options, named, *_OF_SERIES),
         wanted=files,
         python=engine.python if engine else "",

@@ -65,7 +65,7 @@ def given_as_files(pair: Pair[Any], outputs: Outputs, result: ResultOptions) -> 
     """The pair while it is registered. Raises TiepointError for what is no raster, and for a virtual result
     of what has no file to refer to."""
     if all(is_name(raster) for raster in pair.both):
-        yield Given(pair.map(source_of_name), outputs, pair.sensed, None)
+        yield Given(pair.map(RasterSource.of), outputs, pair.sensed, None)
         return
     with system_errors_told(), private_folders.work_folder() as folder:
         sources = Pair(
@@ -87,10 +87,6 @@ def given_as_files(pair: Pair[Any], outputs: Outputs, result: ResultOptions) -> 
 def is_name(raster: Any) -> bool:
     """Whether it is a path, another name that GDAL opens, or a RasterSource."""
     return isinstance(raster, (str, os.PathLike, RasterSource))
-
-
-def source_of_name(raster: Any) -> RasterSource:
-    return raster if isinstance(raster, RasterSource) else RasterSource(os.fspath(raster))
 
 
 def is_array(raster: Any) -> bool:
@@ -117,7 +113,7 @@ def values_given(raster: Any) -> np.ndarray:
 def _source(raster: Any, place: Path) -> RasterSource:
     """A file of what is given, written to `place` if need be."""
     if is_name(raster):
-        return source_of_name(raster)
+        return RasterSource.of(raster)
     if is_array(raster):
         write_array(place, GeoArray.of(*raster) if isinstance(raster, tuple) else geo_array(raster))
         return RasterSource(str(place))

@@ -124,7 +124,7 @@ class MatchResult:
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
                 "ground": np.load(folder / "ground.npy", allow_pickle=False),
                 "detail": np.load(folder / "detail.npy", allow_pickle=False),
-                "keypoints": Pair(*values["keypoints"]),
+                "keypoints": Pair(reference=values["keypoints"][0], sensed=values["keypoints"][1]),
                 "cautions": tuple(values["cautions"]),
                 "measured_by": tuple(values.get("measured_by", ())),
             }

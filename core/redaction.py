@@ -19,7 +19,7 @@ _PUBLIC = (
 )
 _LOGIN = re.compile(r"(?<=://)[^/@\s]+@")
 _QUERY = re.compile(r"(?<=[?&;])[^\s\"”»]+")  # of an address: keys and tokens are there
-# Folders may have spaces, a file's name ends at one: it is rather cut too short than told too much.
+# Folders may have spaces, a file's name ends at one: rather than show too much, it is cut too short.
 _POSIX = re.compile(r"(?<![\w:/.~…>›])/(?:[^/\n\"“”<>|:,;]+/)+[^\s/\"“”<>|,;:)]*")
 _WINDOWS = re.compile(
     r"(?:(?<!\w)[A-Za-z]:[\\/]|(?<![\w\\])\\\\[^\\\s]+\\)(?:[^\\/\n\"“”<>|:,;]+[\\/])*[^\s\\/\"“”<>|,;:)]*"
@@ -33,7 +33,8 @@ def redact(text: str, places: Mapping[str, str], user: str = "") -> str:
     """
     text = _LOGIN.sub("***@", text)
     text = re.sub(r"https?://\S+", lambda found: _QUERY.sub("***", found[0]), text)
-    for folder in sorted(filter(None, places), key=len, reverse=True):
+    known = [folder for folder in places if len(folder.strip("/\\")) > len("C:")]  # no root, which is in all
+    for folder in sorted(known, key=len, reverse=True):
         for written in {folder, folder.replace("\\", "/"), folder.replace("/", "\\")}:
             whole = rf"(?<![\w.›/\\]){re.escape(written)}(?![\w.-])"  # no part of another path
             text = re.sub(whole, places[folder], text)

@@ -14,6 +14,7 @@ def open_sample() -> None:
     sensed = QgsRasterLayer(str(SAMPLE / "sensed.tif"), "sensed")
     QgsProject.instance().addMapLayers([sensed, reference])
     dock = qgis.utils.plugins["tiepoint"].dock
+    dock.build()
     dock.form.pair.reference.set_layer(reference)
     dock.form.pair.sensed.set_layer(sensed)
     dock.setUserVisible(True)

@@ -31,16 +31,18 @@ make_root() {
     mv "$root.part" "$root"
 }
 
-# The files that git tracks or would add, and the wheels of the test suite: pure Python, for every version.
+# The files that git tracks or would add, and the wheels of the test suite for the root's Python.
 copy_checkout() {
+    local python
+    python=$(chroot "$root" /usr/bin/python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
     mkdir -p "$root$project"
     find "$root$project" -mindepth 1 -maxdepth 1 ! -name .venv -exec rm -rf {} +
     git ls-files -z --cached --others --exclude-standard |
         tar --null --ignore-failed-read -cf - -T - 2>/dev/null | tar -xf - -C "$root$project"
     mkdir -p "$root$project/build/plugins" "$root$project/build/wheels"
     ln -sfn ../.. "$root$project/build/plugins/tiepoint"
-    .venv/bin/python -m pip download -qq --disable-pip-version-check --no-deps \
-        -r scripts/requirements-test.txt -d "$root$project/build/wheels"
+    .venv/bin/python -m pip download -qq --disable-pip-version-check --no-deps --only-binary=:all: \
+        --python-version "$python" -r scripts/requirements-test.txt -d "$root$project/build/wheels"
 }
 
 # in_root COMMAND...: run it in its own mount and process namespaces

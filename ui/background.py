@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 import time
 import traceback
+from contextlib import suppress
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, TiepointError, memory_error
@@ -32,11 +33,28 @@ def wait_for_abandoned(seconds: float) -> None:
 class Task(QgsTask):
     """A task that can be abandoned: `on_finished` is called on the main thread, at most once."""
 
+    _ended = pyqtSignal(bool)  # of a thread of its own
+
     def __init__(self, title: str, on_finished: Callable[..., None]) -> None:
         flags = QgsTask.Flag.CanCancel
         super().__init__(title, flags if _QUIET is None else flags | _QUIET)
         self._on_finished: Callable[..., None] | None = on_finished
         self._over = threading.Event()
+        self._apart = False  # on a thread of its own
+
+    def start_quietly(self) -> None:
+        """Start what the user did not ask for: QGIS before 3.26, too, must not announce its end."""
+        if _QUIET is not None:
+            QgsApplication.taskManager().addTask(self)
+            return
+        self._apart = True
+        self._ended.connect(self.finished)
+        threading.Thread(target=self._run_apart, name="tiepoint-task", daemon=True).start()
+
+    def _run_apart(self) -> None:
+        result = self.run()
+        with suppress(RuntimeError):  # QGIS has ended
+            self._ended.emit(result)
 
     def work(self) -> bool:
         """Do the work, on the task's thread; must not raise, as QGIS would lose the exception."""
@@ -63,7 +81,7 @@ class Task(QgsTask):
     def abandon(self, seconds: float = 0.0) -> None:
         """Cancel without calling `on_finished`, and wait `seconds` for the end; this blocks the window."""
         self._on_finished = None
-        running = self.status() == QgsTask.TaskStatus.Running
+        running = self.status() == QgsTask.TaskStatus.Running or (self._apart and not self._over.is_set())
         self.cancel()
         if running:
             _abandoned.add(self)  # QGIS drops a task that Python does not hold

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from html import escape
 from pathlib import Path
@@ -23,6 +24,11 @@ def tr(text: str) -> str:
 def plain_tip(text: str) -> str:
     """`text` as a literal tool tip: Qt would take a file name with tags in it for HTML."""
     return f"<span>{as_html(text)}</span>" if text else ""
+
+
+def number_text(value: float) -> str:
+    """Two decimals; a dash for what is not known."""
+    return f"{value:.2f}" if math.isfinite(value) else "–"
 
 
 def as_html(text: str) -> str:

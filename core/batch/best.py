@@ -22,10 +22,9 @@ from ..run.registration import register
 STAGE = "best"
 _LOOK = 256  # px, longer side of the picture that a scene is judged by
 _BLOCK = 16  # px a side
-_STRUCTURED = (
-    10.0  # grey levels of 255 in a stretched picture: cloud, water and gaps vary less within a block
-)
-_CANDIDATES = 5
+# Grey levels of 255 in a stretched picture: cloud, water and gaps vary less within a block.
+_STRUCTURED = 10.0
+_CANDIDATES = 5  # for the reference, those with structure on the largest share of their blocks
 _PROBES = 4  # other scenes that are matched with each
 _ENOUGH = 0.75  # of the probes: with so many, no other candidate is tried
 _WORKING = 1024  # px: a match that only says whether is made on a smaller image

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,11 @@ from .job import OWN_FOLDER
 from .scene import read_record
 
 
-def chosen_scenes(
-    named: Any, pattern: str, out: Path, source_of: Callable[[Any], RasterSource]
-) -> tuple[RasterSource, ...]:
+def chosen_scenes(named: Any, pattern: str, out: Path) -> tuple[RasterSource, ...]:
     """The scenes in what is named: one or several rasters, folders, or names with * in them.
 
     pattern: of the names in a folder, see rasters_in. out: the folder of the results; its own results of an
-    earlier run are no scenes. source_of: makes a source of a raster. Raises TiepointError.
+    earlier run are no scenes. Raises TiepointError.
     """
     one = isinstance(named, (str, os.PathLike, RasterSource))
     own = _results_in(out)
@@ -36,7 +34,7 @@ def chosen_scenes(
                 matching = sorted(glob.glob(str(path)))  # noqa: PTH207 - folders may have a * as well
                 found += [RasterSource(name) for name in matching if identity(Path(name)) not in own]
                 continue
-        found.append(source_of(each))
+        found.append(RasterSource.of(each))
     return tuple(dict.fromkeys(found))
 
 

@@ -56,7 +56,11 @@ def on_cluster(client: Any) -> Execute:
         ):
             feedback.progress(STAGE, done / len(jobs))
             job = of_stem[stem]
-            yield result if error is None else SceneRecord.of_error(job.scene.uri, stem, _told(error))
+            yield (
+                result
+                if error is None
+                else SceneRecord.of_error(job.scene.uri, stem, _as_tiepoint_error(error))
+            )
 
     return execute
 
@@ -68,7 +72,7 @@ def spread_on(client: Any) -> Spread:
         named = {str(index): item for index, item in enumerate(items)}
         for _, result, error in _finished(client, function, named, feedback):
             if error is not None:
-                raise _told(error)
+                raise _as_tiepoint_error(error)
             yield result
 
     return spread
@@ -116,7 +120,7 @@ def _with_threads(job: SceneJob, threads: int) -> SceneJob:
     return replace(job, options=job.options.changed(threads=threads))
 
 
-def _told(error: BaseException) -> TiepointError:
+def _as_tiepoint_error(error: BaseException) -> TiepointError:
     if isinstance(error, TiepointError):
         return error
     return TiepointError("dask_task_failed", reason=f"{type(error).__name__}: {error}".rstrip(": \n"))

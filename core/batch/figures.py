@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import TiepointError
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import Transform
 from ..pair import Pair
 from ..raster.read.georeferencing import PixelLink
-from ..raster.read.grids import apply_affine, lattice
+from ..raster.read.grids import lattice
 from ..raster.read.source import RasterInfo, pixel_to_map
 from .record import Ring
 

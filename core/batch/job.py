@@ -102,7 +102,10 @@ def make_jobs(
 ) -> list[SceneJob]:
     """A job for each scene, in their order. more: other fields of SceneJob."""
     named = zip(scenes, stems(scenes))
-    return [SceneJob(reference, scene, folder, stem, options, **more) for scene, stem in named]
+    return [
+        SceneJob(reference=reference, scene=scene, folder=folder, stem=stem, options=options, **more)
+        for scene, stem in named
+    ]
 
 
 def stems(scenes: Sequence[RasterSource]) -> list[str]:

@@ -26,7 +26,7 @@ from ..joint.adjustment import ADJUSTED, TIED, UNSETTLED, JointAdjustment, Place
 from ..joint.links import REFERENCE, Link, Scene
 from ..joint.solve import check_solver
 from ..messages import text
-from ..pair import Size
+from ..pair import Pair, Size
 from ..raster.read.source import describe
 from ..run.report import plain
 from .job import SceneJob
@@ -49,7 +49,7 @@ class _Known:
     record: SceneRecord
     single: Single
     scene: Scene
-    anchor: tuple[np.ndarray, np.ndarray] | None  # places in the reference and the scene
+    anchor: Pair[np.ndarray] | None  # places in the reference and the scene
 
 
 def joint_adjustment(
@@ -116,7 +116,7 @@ def _known(job: SceneJob, record: SceneRecord) -> _Known:
     if single.record.registered:
         fitted = of_report(single.report, single.points, Feedback())
         base, used = fitted.transform, fitted.points.take(fitted.points.used)
-        anchor = (used.reference, used.sensed)
+        anchor = Pair(reference=used.reference, sensed=used.sensed)
         pixel = _pixel(base, info.size)
     return _Known(job, record, single, Scene(info.size, base, pixel), anchor)
 
@@ -126,7 +126,7 @@ def _pixel(base: Transform, size: Size) -> float:
     corners = np.array([[0.0, 0.0], [size.width, 0.0], [0.0, size.height], [size.width, size.height]])
     mapped = base.apply(corners)
     try:
-        affine = fit("affine", corners, mapped).matrix
+        affine = fit("affine", source=corners, target=mapped).matrix
     except TiepointError:
         return 1.0
     return 1.0 if affine is None else max(1.0, scale_of(affine[:2, :2]))
@@ -139,12 +139,12 @@ def _links(
     links, named = [], []
     for index, each in enumerate(known):
         if each.anchor is not None:
-            links.append(Link(REFERENCE, index, *each.anchor))
+            links.append(Link(REFERENCE, index, at_first=each.anchor.reference, at_second=each.anchor.sensed))
             named.append(("", each.job.stem))
     for pair in matched:
         if pair.at_first:
             ends = number[pair.first], number[pair.second]
-            links.append(Link(*ends, np.array(pair.at_first), np.array(pair.at_second)))
+            links.append(Link(*ends, at_first=np.array(pair.at_first), at_second=np.array(pair.at_second)))
             named.append((pair.first, pair.second))
     return links, named
 
@@ -169,11 +169,11 @@ def _place_job(
     }
     place: dict[str, Any] = {}
     if placed.state == TIED and placed.transform is not None:
-        at_scene, at_reference = _common(index, adjusted, links)
+        common = _common(index, adjusted, links)
         matrix = placed.transform.matrix
         if matrix is None:  # its own registration bends, and was contradicted: only its neighbours count
-            matrix = fit("affine", at_scene, at_reference).matrix
-        place = {"matrix": matrix, "at_scene": at_scene, "at_reference": at_reference}
+            matrix = fit("affine", source=common.sensed, target=common.reference).matrix
+        place = {"matrix": matrix, "at_scene": common.sensed, "at_reference": common.reference}
     else:
         place = {"correction": np.eye(3) if placed.correction is None else placed.correction}
     said = json.dumps(plain({"joint": joint, "run": each.single.record.run, **place}), sort_keys=True)
@@ -187,7 +187,7 @@ def _place_job(
     )
 
 
-def _common(index: int, adjusted: JointAdjustment, links: Sequence[Link]) -> tuple[np.ndarray, np.ndarray]:
+def _common(index: int, adjusted: JointAdjustment, links: Sequence[Link]) -> Pair[np.ndarray]:
     """Places of a scene that it has in common with its neighbours, and where these have them in the
     reference."""
     here_places, there = [], []
@@ -201,7 +201,7 @@ def _common(index: int, adjusted: JointAdjustment, links: Sequence[Link]) -> tup
             continue
         here_places.append(link.at_first if first else link.at_second)
         there.append(other.apply(link.at_second if first else link.at_first))
-    return np.vstack(here_places), np.vstack(there)
+    return Pair(reference=np.vstack(there), sensed=np.vstack(here_places))
 
 
 def _cautions(placed: PlacedScene) -> list[tuple[str, dict[str, float]]]:
@@ -243,6 +243,7 @@ def _values(
             "loop_closure": adjusted.closure.to_json(),
             "loop_closure_of_all": adjusted.closure_of_all.to_json(),
             "link_error_px": adjusted.link_error,
+            "anchor_error_px": adjusted.anchor_error,
             "pairs": len(matched),
             "pairs_registered": sum(bool(pair.at_first) for pair in matched),
             "left_out": [

@@ -30,19 +30,19 @@ class JointSummary:
 
     def sentences(self) -> list[str]:
         """The agreement, the scenes tied in, what was left out, and the scenes without any place."""
-        told = [self.agreement]
+        sentences = [self.agreement]
         tied = self._stems(TIED)
         if tied:
-            told.append(text("joint_tied", names=", ".join(tied)))
+            sentences.append(text("joint_tied", names=", ".join(tied)))
         for each in self.values["left_out"][:_WORDS]:
             first, second = each["link"]
             code = "joint_wrong" if each["settled"] else "joint_open"
             ends = {"first": first or text("joint_reference"), "second": second}
-            told.append(text(code, **ends, pixels=each["off_px"]))
+            sentences.append(text(code, **ends, pixels=each["off_px"]))
         unplaced = self._stems(UNPLACED)
         if unplaced:
-            told.append(text("joint_unplaced", names=", ".join(unplaced)))
-        return told
+            sentences.append(text("joint_unplaced", names=", ".join(unplaced)))
+        return sentences
 
     def _stems(self, state: str) -> list[str]:
         return [stem for stem, scene in self.values["scenes"].items() if scene["state"] == state]

@@ -55,8 +55,8 @@ def write_page(
         f'<p class="few">{_escaped(text("series_pictures"))}</p>',
     ]
     if joint is not None:
-        told = "".join(f"<li>{_escaped(sentence)}</li>" for sentence in joint.sentences())
-        parts.append(f"<h2>{_escaped(text('series_joint'))}</h2><ul>{told}</ul>")
+        sentences = "".join(f"<li>{_escaped(sentence)}</li>" for sentence in joint.sentences())
+        parts.append(f"<h2>{_escaped(text('series_joint'))}</h2><ul>{sentences}</ul>")
     if troubled:
         rows = "".join(
             f'<tr><td><a href="#{_anchor(record)}">{_escaped(record.stem)}</a></td>'

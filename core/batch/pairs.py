@@ -21,7 +21,7 @@ from ..run.registration import register
 from ..run.report import plain
 from .job import SceneJob
 from .record import ERROR, REFUSED, REGISTERED, Ring, SceneRecord
-from .scene import own_runner, told
+from .scene import as_tiepoint_error, own_runner
 
 _FOLDER = "pairs"
 MOST = 4  # neighbours of a scene that it is registered to, those that overlap most
@@ -132,12 +132,13 @@ def _matched(job: PairJob) -> PairRecord:
     )
     options = replace(job.second.options, read=own)
     try:
-        engine = own_runner(job.second.python).engine
-        registration = register(sources, Outputs(), options, engine, Feedback())
+        runner = own_runner(job.second.python)
+        registration = register(sources, Outputs(), options, runner.engine, Feedback())
+        runner.renew_after(registration)
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a pair
-        return _of_error(job, told(error))
+        return _of_error(job, as_tiepoint_error(error))
     known = PairRecord(job.first.stem, job.second.stem, REFUSED, job.key)
     if not registration.accepted:
         return replace(known, reason_code=registration.reason_code, reason=registration.reason)

@@ -15,10 +15,11 @@ from ..errors import Cancelled, TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files import private_folders
 from ..files.file_lock import locked
-from ..files.outputs import staging_for
+from ..files.outputs import Staging, staging_for
 from ..geometry.transforms import MatrixTransform, Transform
 from ..joint.corrected import corrected
 from ..messages import NOTHING
+from ..options import RegistrationOptions
 from ..pair import Pair
 from ..points.control_points import ControlPoints
 from ..points.explained import no_ground
@@ -33,7 +34,7 @@ from ..run.report import RUN, new_run, plain, read_report, write_report
 from .figures import footprint, moved
 from .job import SceneJob
 from .record import REGISTERED, TIED, SceneRecord
-from .scene import pictured, read_record, stamps, told, write_record
+from .scene import as_tiepoint_error, pictured, read_record, stamps, write_record
 
 _SINGLE = "single"  # folder of what each scene's own registration gave, kept from the first adjustment on
 
@@ -96,7 +97,7 @@ def place_scene(job: PlaceJob) -> SceneRecord:
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
-        why = told(error)
+        why = as_tiepoint_error(error)
         known = before or SceneRecord(scene=scene.scene.uri, stem=scene.stem, state=REGISTERED)
         return replace(known, state="error", reason_code=why.code, reason=why.message, hint=why.hint)
 
@@ -113,21 +114,35 @@ def _placed(job: PlaceJob, before: SceneRecord) -> SceneRecord:
     cautions = doubts_first(
         [*cautions_in(single.report), *(Caution.of(code, **figures) for code, figures in job.cautions)]
     )
-    run, feedback = new_run(), Feedback()
-    outputs = scene.outputs
+    run, outputs = new_run(), scene.outputs
     reads = reads_of(scene.reference, scene.scene)
     result = Registration(_native(transform, points, cautions), {}, outputs, infos)
     with private_folders.work_folder() as folder, staging_for(outputs, reads) as staging:
-        result = write_layers(result, staging, folder, scene.options, feedback, run)
-        report = _report(job, single, result, cautions, run)
+        options, result = _written(result, staging, folder, scene.options, run)
+        report = {**_report(job, single, result, cautions, run), "options": plain(options.to_json())}
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         write_record(scene.record_path, replace(before, key=""))  # killed from here on, it is done anew
         staging.publish()
     record = _record(job, single, infos, result, run)
-    record = replace(record, picture=pictured(scene, result, feedback) or before.picture)
+    picture = pictured(scene, result, Feedback()) or before.picture
+    record = replace(record, picture=picture)
     write_record(scene.record_path, record)
     return record
+
+
+def _written(
+    result: Registration, staging: Staging, folder: Path, options: RegistrationOptions, run: str
+) -> tuple[RegistrationOptions, Registration]:
+    """The layers, and the options they were written by: a scene that neighbours place wholly beside the
+    reference gets a grid of its own on the reference's pixels."""
+    try:
+        return options, write_layers(result, staging, folder, options, Feedback(), run)
+    except TiepointError as error:
+        if error.code != "warp_outside" or options.result.grid != "reference":
+            raise
+    options = options.changed(grid="aligned")
+    return options, write_layers(result, staging, folder, options, Feedback(), run)
 
 
 def _fit(job: PlaceJob, single: Single) -> tuple[Transform, ControlPoints]:

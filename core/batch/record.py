@@ -65,6 +65,11 @@ class SceneRecord:
         return self.state in (REGISTERED, TIED)
 
     @property
+    def why(self) -> str:
+        """The reason, and what to do about it."""
+        return f"{self.reason} {self.hint}".strip()
+
+    @property
     def shift(self) -> float | None:
         """Length of the shift, map units."""
         if self.shift_x is None or self.shift_y is None:

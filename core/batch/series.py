@@ -86,6 +86,11 @@ class Series:
         """Whether every scene is registered onto the reference itself."""
         return not (self.refused or self.tied or self.errors)
 
+    @property
+    def failed(self) -> bool:
+        """Whether every scene ended with an error, such as names of which none is a raster."""
+        return all(record.state in (ERROR, REFERENCE) for record in self.records)
+
     def __str__(self) -> str:
         """The counts, the scenes that are not registered, and the summary's files."""
         done = sum(record.done_before for record in self.records)
@@ -94,7 +99,7 @@ class Series:
         lines = [f"Registered {counts} onto {self.reference.name}{before}"]
         lines += [f"Tied in:  {each.stem}: {' '.join(each.caution_texts)}" for each in self.tied]
         lines += [f"Refused:  {each.stem}: {each.reason} [{each.reason_code}]" for each in self.refused]
-        lines += [f"Error:    {each.stem}: {each.reason} [{each.reason_code}]" for each in self.errors]
+        lines += [f"Error:    {each.stem}: {each.why} [{each.reason_code}]" for each in self.errors]
         if self.joint is not None:
             lines.append(f"Joint:    {self.joint.agreement}")
         return "\n".join([*lines, f"Summary:  {', '.join(str(path) for path in self.files.values())}"])
@@ -118,6 +123,7 @@ def run_series(
     for kind in wanted.wanted:
         check_choice("files", kind, tuple(KINDS))
     check_local(wanted.folder)
+    _check_scenes(wanted)
     with system_errors_told():
         wanted.folder.mkdir(parents=True, exist_ok=True)
         (wanted.folder / OWN_FOLDER).mkdir(exist_ok=True)
@@ -125,8 +131,6 @@ def run_series(
             reference = _reference(wanted, engine, feedback)
             info = describe_reference(reference)
             scenes = _others(wanted.scenes, reference)
-            if not scenes:
-                raise TiepointError("series_without_scenes")
             check_summary(wanted.folder, [reference, *scenes])
             jobs = _jobs(wanted, reference, scenes)
             own = _own_records(wanted.scenes, reference, info) if wanted.reference is None else []
@@ -140,6 +144,18 @@ def run_series(
                 raise
             files = write_summary(wanted.folder, [*own, *found.records], info, found.joint)
     return Series(reference, (*own, *found.records), wanted.folder, files, found.joint)
+
+
+def _check_scenes(wanted: SeriesWanted) -> None:
+    """Raise TiepointError, before anything is made, where nothing could be registered onto anything."""
+    if wanted.reference is None:
+        found = len(dict.fromkeys(wanted.scenes))
+        if found == 1:
+            raise TiepointError("series_of_one", name=wanted.scenes[0].name)
+    else:
+        found = len(_others(wanted.scenes, wanted.reference))
+    if not found:
+        raise TiepointError("series_without_scenes")
 
 
 @contextmanager
@@ -158,8 +174,6 @@ def _reference(wanted: SeriesWanted, engine: Engine | None, feedback: Feedback) 
     if wanted.reference is not None:
         return wanted.reference
     scenes = list(dict.fromkeys(wanted.scenes))
-    if len(scenes) < 2:
-        raise TiepointError("series_without_scenes")
     named = _note(wanted.folder).get("best")
     for scene in scenes:
         if scene.uri == named and not wanted.again:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import TiepointError, system_errors_told
 from ..files.file_names import identity
 from ..files.outputs import staging_for
+from ..raster.read.listing import is_raster_name
 from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.scenes.earth import epsg_code, on_earth, taken_at, written_at
 from .record import SceneRecord
@@ -54,9 +55,10 @@ class StacScenes:
 def stac_scenes(named: Any, asset: str = "") -> tuple[StacScenes, list[Any]]:
     """The scenes of the Items in what is named, and what else is named there.
 
-    named: one or several of: an Item, an ItemCollection, the path of a file with either; rasters and folders
-    are handed back. asset: key of the raster in each Item; "" = its only raster, or the one with the role
-    "data". Raises TiepointError where pystac is missing, or an Item has no such raster.
+    named: one or several of: an Item, an ItemCollection, the path of a file with either or of a folder of
+    such files; rasters and folders of them are handed back. asset: key of the raster in each Item; "" = its
+    only raster, or the one with the role "data". Raises TiepointError where pystac is missing, or an Item has
+    no such raster.
     """
     one = isinstance(named, (str, os.PathLike, RasterSource)) or _of_pystac(named)
     items: list[Any] = []
@@ -66,12 +68,12 @@ def stac_scenes(named: Any, asset: str = "") -> tuple[StacScenes, list[Any]]:
         if _of_pystac(each):
             items += _items_of(each)
             continue
-        values = _values_in(each)
-        if values is None:
+        known = {path: values for path, values in _files_of(each, asset) if values is not None}
+        if not known:
             rest.append(each)
-        else:
-            files.append(Path(each).expanduser())
-            items += _items_of(_opened(files[-1], values))
+        for path, values in known.items():
+            files.append(path)
+            items += _items_of(_opened(path, values))
     found: dict[str, tuple[Any, str]] = {}
     for item in items:
         key = _raster_of(item, asset)
@@ -182,15 +184,19 @@ def _projection(info: RasterInfo) -> dict[str, Any]:
 
 def _bands(info: RasterInfo, source: Any, key: str) -> list[dict[str, Any]]:
     """`raster:bands`; scale, offset and unit are those of the source, whose pixel values are the same."""
-    told = [] if source is None else source.assets[key].extra_fields.get("raster:bands") or []
+    declared = [] if source is None else source.assets[key].extra_fields.get("raster:bands") or []
     listed = []
     for index, (kind, nodata) in enumerate(zip(info.dtypes, info.nodata)):
         band: dict[str, Any] = {"data_type": _TYPES.get(kind, "other")}
         if nodata is not None:
             band["nodata"] = _number(nodata)
-        if index < len(told):
+        if index < len(declared):
             band.update(
-                {name: told[index][name] for name in ("scale", "offset", "unit") if name in told[index]}
+                {
+                    name: declared[index][name]
+                    for name in ("scale", "offset", "unit")
+                    if name in declared[index]
+                }
             )
         listed.append(band)
     return listed
@@ -279,6 +285,37 @@ def _items_of(named: Any) -> Iterator[Any]:
     if hasattr(named, "items"):
         return iter(named.items)
     return iter(named.get_items(recursive=True))
+
+
+def _files_of(named: Any, asset: str) -> Iterator[tuple[Path, dict[str, Any] | None]]:
+    """The file that is named, or those of a folder, and what each says of Items; None = nothing.
+
+    A folder with rasters is one of rasters, whatever lies beside them, unless an asset is asked for.
+    """
+    if not isinstance(named, (str, os.PathLike)):
+        return
+    path = Path(named).expanduser()
+    try:
+        inside = sorted(path.iterdir()) if path.is_dir() else []
+    except (OSError, ValueError):  # no permission; a connection string
+        inside = []
+    if not inside:
+        yield path, _values_in(named)
+    elif asset or not any(is_raster_name(each) for each in inside):
+        found = {each: values for each in inside if not _is_ours(values := _values_in(each))}
+        whole = {each: values for each, values in found.items() if _has_links(values)}
+        yield from (whole or found).items()
+
+
+def _is_ours(values: dict[str, Any] | None) -> bool:
+    """Whether these are results of a series, which are scenes only where they are named themselves."""
+    items = (values or {}).get("features") or [values or {}]
+    return any("tiepoint:run" in (item.get("properties") or {}) for item in items)
+
+
+def _has_links(values: dict[str, Any] | None) -> bool:
+    """Of a catalogue, which leads to the Items beside it."""
+    return values is not None and values.get("type") in ("Catalog", "Collection")
 
 
 def _values_in(named: Any) -> dict[str, Any] | None:

@@ -87,12 +87,14 @@ def summary_files(folder: Path) -> dict[str, Path]:
 
 
 def check_summary(folder: Path, inputs: Sequence[RasterSource]) -> None:
-    """Raise TiepointError where a file of the summary is one of the rasters."""
+    """Raise TiepointError where a file of the summary is one of the rasters, or a folder."""
     files = [file for source in inputs for file in [file_of(source.uri)] if file is not None]
     known = {identity(file) for file in files}
     for path in summary_files(folder).values():
         if identity(path) in known:
             raise TiepointError("result_overwrites_raster", name=path.name)
+        if path.is_dir():
+            raise TiepointError("result_is_folder", path=path)
 
 
 def write_summary(

@@ -215,9 +215,9 @@ def _measured_around(
     """The shifts again, searched near those that a wide search found, without its coarser pixels."""
     places, shifts = rough.places[rough.agreeing], rough.shifts[rough.agreeing]
     try:
-        plane = fit("affine", places, places + shifts)
+        plane = fit("affine", source=places, target=places + shifts)
     except TiepointError:
-        plane = fit("similarity", places, places + shifts)
+        plane = fit("similarity", source=places, target=places + shifts)
 
     def supposed(points: np.ndarray) -> np.ndarray:
         return np.asarray(plane.apply(points) - points)

@@ -36,7 +36,9 @@ def of_points(path: Path, sources: Pair[RasterSource], wanted: str, feedback: Fe
     if adjustment.transform is None:
         raise TiepointError(adjustment.refusal)
     sensed = infos.sensed
-    return KnownResult(adjustment.transform, points, sources.reference, sensed, sensed.size)
+    return KnownResult(
+        adjustment.transform, points, reference=sources.reference, sensed=sensed, sensed_size=sensed.size
+    )
 
 
 def _read(path: Path, infos: Pair[RasterInfo]) -> ControlPoints:

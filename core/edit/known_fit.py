@@ -48,11 +48,17 @@ def known_fit(
         if not result.accepted or result.transform is None:
             raise TiepointError("pair_was_refused", reason=result.reason)
         reference_info, info = result.infos.reference, result.infos.sensed
-        known = KnownResult(result.transform, result.points, reference_info.source, info, info.size)
+        known = KnownResult(
+            result.transform,
+            result.points,
+            reference=reference_info.source,
+            sensed=info,
+            sensed_size=info.size,
+        )
     elif isinstance(result, Transform):
         if reference is None:
             raise TiepointError("transform_without_reference")
-        known = KnownResult(result, NO_POINTS, reference)
+        known = KnownResult(result, NO_POINTS, reference=reference)
     else:
         known = of_report(result if isinstance(result, dict) else _report(result), points, feedback)
     if sensed is not None:

@@ -13,6 +13,7 @@ from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..geometry.chained import preceded
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform, Transform
 from ..options import RegistrationOptions
 from ..pair import SIDES, Pair, Size
@@ -21,7 +22,7 @@ from ..points.control_points import ControlPoints
 from ..raster.points.geopackage_reading import read_geopackage
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
-from ..raster.read.grids import apply_affine, shift
+from ..raster.read.grids import shift
 from ..raster.read.named_nodata import with_named_nodata
 from ..raster.read.source import (
     RasterInfo,
@@ -73,7 +74,7 @@ def warp_another(
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
     with system_errors_told(), staging_for([out], reads) as staging:
         made = write_raster(infos, transform, points, staging.place(out), options, feedback)
-        staging.stale += stale_views(out, made)
+        staging.remove_with(out, stale_views(out, made))
         staging.publish()
     return out
 
@@ -110,13 +111,21 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     elif not len(known):
         raise TiepointError("report_of_bent_transform", model=kind.label)
     else:
-        transform = _fitted_again(values, known, reference, sensed, sensed_size, feedback)
-    return KnownResult(transform, known, reference, sensed, sensed_size)
+        transform = _fitted_again(
+            values,
+            known,
+            reference=reference,
+            sensed=sensed,
+            sensed_size=sensed_size,
+            feedback=feedback,
+        )
+    return KnownResult(transform, known, reference=reference, sensed=sensed, sensed_size=sensed_size)
 
 
 def _fitted_again(
     values: dict[str, Any],
     points: ControlPoints,
+    *,
     reference: RasterSource,
     sensed: RasterInfo | None,
     sensed_size: Size,

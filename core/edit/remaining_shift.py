@@ -14,10 +14,10 @@ import numpy as np
 
 from ..errors import NoOverlap
 from ..feedback import Feedback
+from ..geometry.linear import apply_affine
 from ..pair import Pair, Size
 from ..raster.pictures.chip_reader import ChipReader, Patch, grey
 from ..raster.read.georeferencing import PixelLink
-from ..raster.read.grids import apply_affine
 from ..raster.read.source import RasterInfo, pixel_to_map
 from ..run.readable import of_shift
 from ..templates.correlation import match_templates

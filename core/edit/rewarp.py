@@ -78,7 +78,7 @@ def rewarp(
         place = staging.place(outputs.raster)
         infos = describe_pair(sources)
         made = write_raster(infos, transform, points, place, options, feedback, run=run)
-        staging.stale += stale_views(outputs.raster, made)
+        staging.remove_with(outputs.raster, stale_views(outputs.raster, made))
         if made is None or not made.view:
             wanted = replace(wanted, view=None)
         if wanted.report is not None:
@@ -90,7 +90,7 @@ def rewarp(
 
 
 def _measured_by(report: dict[str, Any], points: ControlPoints) -> dict[str, Any]:
-    """What gave the points their places, those set by hand told, too; {} where the report is silent."""
+    """What gave the points their places, by hand included; {} where the report does not say."""
     known = report.get("measured_by_codes")
     if not isinstance(known, list):
         return {}

@@ -109,7 +109,7 @@ class Child:
         with self.heard.mutex:
             failures = [heard for heard in self.heard.queue if isinstance(heard, protocol.Failure)]
         if failures:
-            return TiepointError(failures[0].told(), detail=failures[0].detail)
+            return TiepointError(failures[0].as_notice(), detail=failures[0].detail)
         ended = _end_of(self._process.returncode) if gone else Notice.of("engine_mute")
         short = memory_error_in(self.tail())
         if short is not None:

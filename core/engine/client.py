@@ -51,7 +51,9 @@ class Engine:
     python: a Python program or environment folder; empty = see environment.find_python.
     """
 
-    hello_timeout = 60.0  # s; the first import from a cold disk with a virus scanner may take half of it
+    # s; the first import from a cold disk with a virus scanner takes 30, and took more than 60 on two cores
+    # with twenty programs at work. An engine that dies is noticed at once.
+    hello_timeout = 180.0
     keeps_reference = False  # in the engine, from pair to pair: for a series onto one reference
     silence_timeout = 300.0  # s without a message; a working engine sends one every 5 s
 
@@ -258,7 +260,7 @@ class Engine:
             elif isinstance(heard, protocol.Alive):
                 continue
             elif isinstance(heard, protocol.Failure):
-                raise _Reported(heard.told(), detail=heard.detail)
+                raise _Reported(heard.as_notice(), detail=heard.detail)
             elif isinstance(heard, Ended):
                 raise Cancelled() if self._stopped else child.crash()
             elif isinstance(heard, TiepointError):

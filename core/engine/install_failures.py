@@ -106,8 +106,7 @@ def explain(step: str, lines: Sequence[str], status: int, source: Source) -> Tie
     values = {"what": what, "host": _host(lines, source), "reason": _reason(errors or lines[-1:])}
     for cause in (*(_IMPORT_CAUSES if step == IMPORTS else ()), *_CAUSES):
         if any(word in low for word in cause.words):
-            told = Notice.of(cause.code, **values)
-            return TiepointError(told, detail=detail)
+            return TiepointError(Notice.of(cause.code, **values), detail=detail)
     missing = next((found[1] for found in map(_MISSING.search, lines) if found), "")
     if missing:
         if source.wheels:

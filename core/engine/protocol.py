@@ -113,7 +113,7 @@ class Failure:
     def of(cls, error: TiepointError) -> Failure:
         return cls(error.notice.to_json(), error.detail)
 
-    def told(self) -> Notice:
+    def as_notice(self) -> Notice:
         return Notice.from_json(self.notice)
 
 

@@ -125,7 +125,7 @@ class Staging:
 
     def __init__(self, folders: dict[Path, Path], checked: set[Path], reads: Reads | None) -> None:
         self._folders, self._checked, self._reads = folders, checked, reads
-        self.stale: list[Path] = []  # files of earlier runs, wrong beside the new ones: they are removed
+        self._stale: dict[Path, Sequence[Path]] = {}
 
     @property
     def folders(self) -> list[Path]:
@@ -135,13 +135,15 @@ class Staging:
         """Where to write the file that will become `target`."""
         return self._folders[target.parent.absolute()] / target.name
 
+    def remove_with(self, target: Path, stale: Sequence[Path]) -> None:
+        """Remove files of an earlier run, beside `target` and wrong beside a new one, when that comes."""
+        self._stale[target.absolute()] = stale
+
     def publish(self) -> None:
         """Move every file to its target, or none. Raises TiepointError where one cannot be moved."""
         try:
             check_unread(self._unforeseen(), self._reads)
-            publishing.publish(self.folders)
-            for path in self.stale:
-                path.unlink(missing_ok=True)
+            publishing.publish(self.folders, self._stale)
         except OSError as error:
             pending = any(publishing.pending(folder) for folder in self.folders)
             hint = "restart_to_put_back" if pending else ""

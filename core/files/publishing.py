@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Optional
 
 from .whole_file import replaced_whole
@@ -30,6 +31,7 @@ _OLD = ".old"  # folder inside the private one: the journal and the old files
 _FORWARD, _BACK = "do", "undo"  # the journal, JSON; renamed before undoing, as that needs no disk space
 _LEADER = "leader"  # in the other folders of one publication: which folder has the journal
 
+Stale = Mapping[Path, Sequence[Path]]  # by target: files in its folder that would be wrong beside a new one
 State = Optional[list[int]]  # size and modification time of a file; None = no file
 
 
@@ -79,13 +81,13 @@ def sidecars_of(name: str) -> list[str]:
     return [*(name + end for end in SIDECARS), *world]
 
 
-def publish(folders: Sequence[Path]) -> None:
+def publish(folders: Sequence[Path], stale: Stale = MappingProxyType({})) -> None:
     """Move the files of each private folder to its parent folder; all or none.
 
-    Sidecar files of replaced files are removed. Raises OSError where a file cannot be moved; then all moves
-    are undone, or, where that fails, recover() tries again.
+    Sidecar files of replaced files are removed, and those of `stale`. Raises OSError where a file cannot be
+    moved; then all moves are undone, or, where that fails, recover() tries again.
     """
-    parts = [_part(folder) for folder in folders]
+    parts = [_part(folder, stale) for folder in folders]
     if not any(part.groups for part in parts):
         return
     leader, *others = folders
@@ -142,7 +144,7 @@ def pending(folder: Path) -> bool:
     return _journal(_leader(folder)) is not None
 
 
-def _part(folder: Path) -> _Part:
+def _part(folder: Path, stale: Stale) -> _Part:
     """The moves of the files in a private folder."""
     names = sorted(path.name for path in folder.iterdir() if path.is_file())
     companions = {beside for name in names for beside in sidecars_of(name)}
@@ -152,6 +154,7 @@ def _part(folder: Path) -> _Part:
         steps: list[_Step] = []
         beside = [name for name in sidecars_of(main) if name not in removed]
         removed.update(beside)
+        beside += [path.name for path in stale.get(folder.parent / main, ())]
         for name in beside:
             state = _state(folder.parent / name)
             if state is not None and not (folder.parent / name).is_dir():

@@ -68,6 +68,7 @@ class DisplacementFit:
 
     def __init__(
         self,
+        *,
         source: np.ndarray,
         target: np.ndarray,
         precision: np.ndarray | None = None,

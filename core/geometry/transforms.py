@@ -18,6 +18,7 @@ from .cross_validation import left_out_blocks
 from .displacement_fit import DisplacementFit, FittedDisplacement
 from .interpolating_spline import InterpolatingSpline
 from .inverse import points_before
+from .linear import apply_affine
 from .splines import SmoothingSpline, radial
 
 _ROW_BY_ROW = [1, 2, 0, 4, 5, 3, 6, 7]  # tangent's parameters of a projective matrix: 1, x, y; ...
@@ -94,7 +95,7 @@ class MatrixTransform(Transform):
     @one_thread()
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = np.asarray(points, dtype=np.float64)
-        mapped = points @ self.values[:2, :2].T + self.values[:2, 2]
+        mapped = apply_affine(self.values, points)
         if self.model == "projective":
             mapped = mapped / (points @ self.values[2, :2] + self.values[2, 2])[:, None]
         return mapped
@@ -217,6 +218,7 @@ class InverseTransform(Transform):
 @one_thread()
 def fit(
     model: str,
+    *,
     source: np.ndarray,
     target: np.ndarray,
     smoothing: float | None = None,
@@ -231,22 +233,23 @@ def fit(
     weights. base: the model that a smoothed local one bends, one of BASES. Raises TiepointError with too few
     points, or with points in one place or on one line, and Cancelled.
     """
-    source, target = checked(model, source, target)
+    source, target = checked(model, source=source, target=target)
     if MODELS[model].smoothed and base != "affine":
-        over, plane = fit(base, source, target), fit("affine", source, target)
+        over, plane = fit(base, source=source, target=target), fit("affine", source=source, target=target)
         flat = target - over.apply(source) + plane.apply(source)
-        return LocalOverProjective(
-            model, over, plane, fit(model, source, flat, smoothing, precision, feedback)
+        local = fit(
+            model, source=source, target=flat, smoothing=smoothing, precision=precision, feedback=feedback
         )
+        return LocalOverProjective(model, over, plane, local)
     if model == "similarity":
-        return MatrixTransform(model, _fit_similarity(source, target))
+        return MatrixTransform(model, _fit_similarity(source=source, target=target))
     if model == "affine":
         origin, scale = normalisation(source)
         coefficients = _solve(_monomials((source - origin) / scale, 1), target)
         linear = coefficients[1:].T / scale
         return MatrixTransform(model, _homogeneous(linear, coefficients[0] - linear @ origin))
     if model == "projective":
-        return MatrixTransform(model, _fit_projective(source, target))
+        return MatrixTransform(model, _fit_projective(source=source, target=target))
     origin, scale = normalisation(source)
     if MODELS[model].local:
         _solve(_monomials((source - origin) / scale, 1), target)  # refuses points on a line
@@ -258,21 +261,22 @@ def fit(
     if model == "spline":
         return _fit_smoothed((source - origin) / scale, target, origin, scale, smoothing, feedback)
     if model == "displacement":
-        found = DisplacementFit(source, target, precision, feedback).displacement(smoothing)
-        return DisplacementTransform(model, found)
+        grid = DisplacementFit(source=source, target=target, precision=precision, feedback=feedback)
+        return DisplacementTransform(model, grid.displacement(smoothing))
     order = MODELS[model].order
     coefficients = _solve(_monomials((source - origin) / scale, order), target)
     return PolynomialTransform(model, order, origin, scale, coefficients)
 
 
-def without_base(base: str, source: np.ndarray, target: np.ndarray) -> np.ndarray:
+def without_base(base: str, *, source: np.ndarray, target: np.ndarray) -> np.ndarray:
     """(N, 2): the target points without the part of `base` that is not affine."""
     if base == "affine":
         return target
-    return target - fit(base, source, target).apply(source) + fit("affine", source, target).apply(source)
+    over, plane = (fit(kind, source=source, target=target) for kind in (base, "affine"))
+    return target - over.apply(source) + plane.apply(source)
 
 
-def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def basis_of(model: str, *, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The least-squares equations of a model that is linear in its parameters: their matrix (N, terms) and
     right sides (N, 1) or (N, 2). Complex for the similarity: x + iy."""
     origin, scale = normalisation(source)
@@ -305,7 +309,7 @@ def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale:
     return np.concatenate([rows, turned], axis=2) / depth[:, None, None]
 
 
-def checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def checked(model: str, *, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     if model not in MODELS:
         raise TiepointError("transform_unknown", model=model, known=", ".join(MODELS))
     source = np.asarray(source, dtype=np.float64).reshape(-1, 2)
@@ -358,7 +362,7 @@ def _fit_smoothed(
     return ThinPlateSpline("spline", origin, scale, spline.nodes, weights, smoothing)
 
 
-def _fit_similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
+def _fit_similarity(*, source: np.ndarray, target: np.ndarray) -> np.ndarray:
     """Complex least squares: w = alpha z + beta, rotation and one scale."""
     z, w = source @ (1, 1j), target @ (1, 1j)
     z0, w0 = z.mean(), w.mean()
@@ -370,7 +374,7 @@ def _fit_similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     return np.array([[alpha.real, -alpha.imag, beta.real], [alpha.imag, alpha.real, beta.imag], [0, 0, 1]])
 
 
-def _fit_projective(source: np.ndarray, target: np.ndarray) -> np.ndarray:
+def _fit_projective(*, source: np.ndarray, target: np.ndarray) -> np.ndarray:
     """Direct linear transform on normalised points, then Gauss-Newton on the target residuals."""
     (so, ss), (to, ts) = normalisation(source), normalisation(target)
     p, q = (source - so) / ss, (target - to) / ts

@@ -48,7 +48,8 @@ class JointAdjustment:
     closure_of_all: LoopClosure  # of all links, before any was left out
     used: tuple[int, ...]
     left_out: tuple[Contradiction, ...]  # the worst first within settled and unsettled
-    link_error: float  # px an axis, assumed of every link, in px of the coarser raster
+    link_error: float  # px an axis, of links between scenes, in px of the coarser raster
+    anchor_error: float  # the same of links onto the reference
 
 
 def adjust(scenes: Sequence[Scene], links: Sequence[Link]) -> JointAdjustment:
@@ -86,7 +87,8 @@ def adjust(scenes: Sequence[Scene], links: Sequence[Link]) -> JointAdjustment:
         closure_of_all=closure_of_all,
         used=tuple(numbers[index] for index in agreed.present),
         left_out=tuple(Contradiction(numbers[each.link], each.off, each.settled) for each in agreed.left_out),
-        link_error=agreed.link_error,
+        link_error=agreed.errors.between,
+        anchor_error=agreed.errors.anchor,
     )
 
 
@@ -115,7 +117,7 @@ def _placed(
     reached, confirmed = graph.reached(REFERENCE), graph.reached(REFERENCE, graph.bridges())
     there = {node: frame for node, frame in frames.items() if node in reached}
     present = np.isin(np.arange(len(terms)), agreed.present).astype(float)
-    solution = solve(terms, present, there, link_error=agreed.link_error, with_covariances=True)
+    solution = solve(terms, present, there, errors=agreed.errors, with_covariances=True)
     wrong = {each.link for each in agreed.left_out}
     placed = []
     for node in range(len(scenes)):

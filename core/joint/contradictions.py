@@ -1,4 +1,4 @@
-"""Links that contradict all others around them: found and left out, or told where none can be singled out.
+"""Links that contradict all others around them: left out, or reported where none can be singled out.
 
 All links are solved together under a loss that grows no more beyond the gate, from a mild form of it to the
 strict one (graduated non-convexity; Yang, Antonante, Tzoumas, Carlone 2020, Geman-McClure). What then lies
@@ -15,21 +15,17 @@ import numpy as np
 
 from .closure import LoopClosure
 from .graph import Graph
+from .link_errors import LinkErrors, link_errors
 from .links import REFERENCE
 from .solve import Solution, solve
 from .terms import Frame, Term
 
-LINK_ERROR = 0.5  # px an axis, of a link where no loop says; what registrations of good pairs leave
 _GATES = 4.5  # link errors an axis; one of 25 000 good links is further off
 LEAST_GATE = 2.0  # px of the coarser raster: what is nearer is not called wrong
 MOST_GATE = 10.0  # however bad the loops
-_MEDIAN_LOOP = (
-    2.04  # median closure of a triangle over the link error an axis: Rayleigh's 1.177 times sqrt(3)
-)
-_FEWEST_LOOPS = 3
 _STEP = 1.4  # of the graduation
 _LEAST_WEIGHT = 1e-9  # keeps every scene connected
-_ROUNDS = 5
+_ROUNDS = 5  # at most, until the links that agree stay the same
 
 
 @dataclass(frozen=True)
@@ -51,26 +47,19 @@ class Agreement:
     present: tuple[int, ...]
     left_out: tuple[Contradiction, ...]
     suspects: frozenset[int]  # links of which one is wrong; the data do not say which
-    link_error: float  # px an axis, in units of the links
-
-
-def link_error_of(closure: LoopClosure) -> float:
-    """The error an axis that the places of a link share, in units of the links, from the loops."""
-    if len(closure.loops) < _FEWEST_LOOPS:
-        return LINK_ERROR
-    off = float(np.median([loop.off / loop.unit for loop in closure.loops]))
-    return min(max(off / _MEDIAN_LOOP, 0.05), MOST_GATE / _GATES)
+    errors: LinkErrors
 
 
 def agreement(terms: Sequence[Term], frames: dict[int, Frame], closure: LoopClosure) -> Agreement:
     """Which of the links agree. frames: of the scenes that the links connect with the reference."""
-    error = link_error_of(closure)
-    gate = min(max(_GATES * error, LEAST_GATE), MOST_GATE)
-    gates = np.array([gate * term.unit for term in terms])
-    off = _offs(terms, _graduated(terms, frames, gates, error))
+    errors = link_errors(terms, closure)
+    gates = np.array(
+        [min(max(_GATES * errors.of(term), LEAST_GATE), MOST_GATE) * term.unit for term in terms]
+    )
+    off = _offs(terms, _graduated(terms, frames, gates, errors))
     present = off <= gates
     for _ in range(_ROUNDS):  # those that were left out only beside a worse one come back
-        off = _offs(terms, _solved(terms, present, frames, error))
+        off = _offs(terms, _solved(terms, present, frames, errors))
         again = off <= gates
         if (again == present).all():
             break
@@ -79,34 +68,38 @@ def agreement(terms: Sequence[Term], frames: dict[int, Frame], closure: LoopClos
     present = present | np.isin(np.arange(len(terms)), list(suspects))
     present[[each.link for each in left_out]] = False
     for _ in range(_ROUNDS):  # nothing beyond the gate stays, whatever the judgement
-        off = _offs(terms, _solved(terms, present, frames, error))
+        off = _offs(terms, _solved(terms, present, frames, errors))
         late = np.flatnonzero(present & (off > gates)).tolist()
         if not late:
             break
         present[late] = False
         suspects |= set(late)
         left_out += [Contradiction(index, float(off[index]), settled=False) for index in late]
-    return Agreement(tuple(np.flatnonzero(present).tolist()), tuple(left_out), frozenset(suspects), error)
+    return Agreement(tuple(np.flatnonzero(present).tolist()), tuple(left_out), frozenset(suspects), errors)
 
 
-def _graduated(terms: Sequence[Term], frames: dict[int, Frame], gates: np.ndarray, error: float) -> Solution:
+def _graduated(
+    terms: Sequence[Term], frames: dict[int, Frame], gates: np.ndarray, errors: LinkErrors
+) -> Solution:
     """The solution under the strict loss, reached from the mild one."""
-    solution = solve(terms, np.ones(len(terms)), frames, link_error=error)
+    solution = solve(terms, np.ones(len(terms)), frames, errors=errors)
     mildness = max(1.0, 2.0 * float(np.max((_offs(terms, solution) / gates) ** 2, initial=0.0)))
     while True:
         squares = (_offs(terms, solution) / gates) ** 2
         weights = np.maximum((mildness / (squares + mildness)) ** 2, _LEAST_WEIGHT)
-        solution = solve(terms, weights, frames, link_error=error)
+        solution = solve(terms, weights, frames, errors=errors)
         if mildness <= 1.0:
             return solution
         mildness = max(1.0, mildness / _STEP)
 
 
-def _solved(terms: Sequence[Term], present: np.ndarray, frames: dict[int, Frame], error: float) -> Solution:
+def _solved(
+    terms: Sequence[Term], present: np.ndarray, frames: dict[int, Frame], errors: LinkErrors
+) -> Solution:
     """The solution of the present links (N,) bool, for the scenes that they connect with the reference."""
     reached = Graph([term.ends for term in terms], np.flatnonzero(present).tolist()).reached(REFERENCE)
     there = {node: frame for node, frame in frames.items() if node in reached}
-    return solve(terms, present.astype(float), there, link_error=error)
+    return solve(terms, present.astype(float), there, errors=errors)
 
 
 def _offs(terms: Sequence[Term], solution: Solution) -> np.ndarray:

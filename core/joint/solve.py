@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import TiepointError
+from .link_errors import LinkErrors
 from .links import REFERENCE
 from .terms import TERMS, Frame, Term
 
@@ -42,13 +43,13 @@ def solve(
     weights: Sequence[float] | np.ndarray,
     frames: dict[int, Frame],
     *,
-    link_error: float,
+    errors: LinkErrors,
     with_covariances: bool = False,
 ) -> Solution:
     """Corrections of the scenes in `frames`, each of which the terms must connect with the reference.
 
-    weights: robust weight of each term, 0 to 1. link_error: px an axis, in units of each link: the error that
-    all places of a link share, so that they do not average it away. Terms with an end beyond `frames` are
+    weights: robust weight of each term, 0 to 1. errors: those that all places of a link share, so that they
+    do not average them away. Terms with an end beyond `frames` are
     left out. Raises TiepointError where scipy is missing.
     """
     nodes = sorted(frames)
@@ -58,7 +59,7 @@ def solve(
         if robust <= 0.0 or any(node != REFERENCE and node not in row_of for node in term.ends):
             continue
         # n places of the same error in common: the mean does not get better than that
-        weight = robust / ((link_error * term.unit) ** 2 + term.noise**2 / term.count)
+        weight = robust / ((errors.of(term) * term.unit) ** 2 + term.noise**2 / term.count)
         rows = [row_of.get(node) for node in term.ends]
         system.add(term, rows, weight)
     for node in nodes:

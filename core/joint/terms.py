@@ -88,7 +88,7 @@ def bases(scenes: Sequence[Scene], links: Sequence[Link]) -> list[Transform | No
             if node == link.second:
                 here, there = there, here
             try:
-                known[neighbour] = fit("affine", there, base.apply(here))
+                known[neighbour] = fit("affine", source=there, target=base.apply(here))
             except TiepointError:
                 continue
             ready.append(neighbour)
@@ -111,7 +111,7 @@ def term_of(
     finite = np.isfinite(first).all(axis=1) & np.isfinite(second).all(axis=1)
     first, second = first[finite], second[finite]
     try:
-        own = fit("affine", second, first)
+        own = fit("affine", source=second, target=first)
     except TiepointError:
         return None
     left = own.apply(second) - first

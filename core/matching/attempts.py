@@ -11,7 +11,7 @@ import numpy as np
 
 from ..geometry.transforms import MatrixTransform
 from .baselines import consensus_points
-from .estimate.first_estimate import Estimate, first_estimate
+from .estimate.first_estimate import Estimate, first_estimate, surer
 from .estimate.prior import prior_transform
 from .fused.fused_estimate import likely_hypotheses
 from .ground.coarse_to_fine import follow
@@ -71,10 +71,10 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
     by_keypoints, initial = first_estimate(
         scene.features, scene.area, options, scene.rng, prior, matches=scene.matches, tick=scene.tick
     )
-    best = _surer(best, by_keypoints)
+    best = surer(best, by_keypoints)
     if search is not None and not certain(best):
         likely = likely_hypotheses(scene.features, scene.matches, options)
-        best = _surer(best, search.everywhere(chain([np.eye(2)], likely)))
+        best = surer(best, search.everywhere(chain([np.eye(2)], likely)))
     return best, initial if best is None else len(best.matches)
 
 
@@ -105,9 +105,7 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     ground = _asked(scene, estimate, None)
     verdict = _verdict(scene, estimate, ground)
     if verdict.code == CHANCE:  # its points are only for looking at, not worth a rematch
-        agreeing = cache(
-            lambda: consensus_points(estimate.reference, estimate.sensed, estimate, scene.options)
-        )
+        agreeing = cache(lambda: consensus_points(estimate.features, estimate, scene.options))
         return Attempt(verdict, estimate, initial, agreeing, ground, scene)
     select = cache(lambda: _selected(scene, estimate))
     # An estimate from few matches may be far off at the far side: its control points are nearer.
@@ -126,7 +124,7 @@ def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> Con
     """The control points around an estimate, selected as the method prescribes."""
     options = scene.options
     if options.method in BASELINES:
-        return BASELINES[options.method].select(estimate.reference, estimate.sensed, estimate, options)
+        return BASELINES[options.method].select(estimate.features, estimate, options)
     points = control_points(scene.features, estimate, scene.area, options, scene.rng, rounds)
     return with_tiles(points, estimate, options) if estimate.tiles else points
 
@@ -174,9 +172,3 @@ def _alike(one: Attempt, other: Attempt) -> bool:
 
 def certain(estimate: Estimate | None) -> bool:
     return estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
-
-
-def _surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
-    if one is None or other is None:
-        return one or other
-    return one if one.consensus.log10_nfa <= other.consensus.log10_nfa else other

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from ..geometry.transforms import Transform
 from ..options import MatchOptions
+from ..pair import Pair
 from .estimate.first_estimate import Estimate, distinct_matches
+from .estimate.neighbours import Matches
 from .features.pso_sift import Features
 from .selection.final_model import final_inliers
 from .selection.rematch_rounds import ControlPointSet
@@ -14,28 +14,26 @@ from .selection.rematch_rounds import ControlPointSet
 NEAREST = 1.0 + 1e-6  # threshold of the ratio test that keeps every nearest neighbour
 
 
-def consensus_points(
-    reference: Features, sensed: Features, estimate: Estimate, options: MatchOptions
-) -> ControlPointSet:
+def consensus_points(features: Pair[Features], estimate: Estimate, options: MatchOptions) -> ControlPointSet:
     """The initial matches within the final tolerance of the consensus."""
-    matches = estimate.matches
-    return _selected(
-        sensed.xy[matches.i], reference.xy[matches.j], matches.ratio, estimate.consensus.transform, options
-    )
+    return _selected(estimate.matches, features, estimate.consensus.transform, options)
 
 
-def grown_points(
-    reference: Features, sensed: Features, estimate: Estimate, options: MatchOptions
-) -> ControlPointSet:
+def grown_points(features: Pair[Features], estimate: Estimate, options: MatchOptions) -> ControlPointSet:
     """FSC-SIFT's iterative selection of correct matches (Wu et al. 2015): every nearest neighbour that
     agrees with the transform, without a ratio test."""
-    nearest = distinct_matches(reference, sensed, options, NEAREST)
-    p, q = sensed.xy[nearest.i], reference.xy[nearest.j]
-    return _selected(p, q, nearest.ratio, estimate.consensus.transform, options)
+    nearest = distinct_matches(features, options, NEAREST)
+    return _selected(nearest, features, estimate.consensus.transform, options)
 
 
 def _selected(
-    p: np.ndarray, q: np.ndarray, ratio: np.ndarray, start: Transform, options: MatchOptions
+    matches: Matches, features: Pair[Features], start: Transform, options: MatchOptions
 ) -> ControlPointSet:
-    inliers = final_inliers(p, q, start, options)
-    return ControlPointSet(start, p[inliers], q[inliers], ratio[inliers])
+    places = matches.places(features)
+    inliers = final_inliers(start, options, sensed=places.sensed, reference=places.reference)
+    return ControlPointSet(
+        start,
+        sensed=places.sensed[inliers],
+        reference=places.reference[inliers],
+        ratio=matches.ratio[inliers],
+    )

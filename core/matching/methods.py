@@ -16,7 +16,7 @@ class Baseline:
     """A method that runs as it was published."""
 
     extract: Callable[..., Features]  # as core.matching.features.pso_sift.extract
-    select: Callable[..., ControlPointSet]  # from (reference, sensed, estimate, options)
+    select: Callable[..., ControlPointSet]  # from (features, estimate, options)
 
 
 # These use no tiles, mirrored images or templates. All others are PSO-SIFT, with or without a network.

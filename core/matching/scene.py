@@ -74,7 +74,7 @@ class Scene:
     def matches(self) -> Matches:
         """The first matches of all features."""
         options = self.options
-        return distinct_matches(self.features.reference, self.features.sensed, options, options.first_ratio)
+        return distinct_matches(self.features, options, options.first_ratio)
 
     @property
     def keypoints(self) -> Pair[int]:
@@ -86,8 +86,7 @@ class Scene:
     def without(self, estimate: Estimate, ground: Ground) -> Scene:
         """The scene with everything masked that agrees with the estimate, by its matches and its ground."""
         matches = estimate.matches.take(estimate.consensus.inliers)
-        ends = Pair(reference=estimate.reference.xy[matches.j], sensed=estimate.sensed.xy[matches.i])
-        masks = without(ground, ends, self.masks)
+        masks = without(ground, matches.places(estimate.features), self.masks)
         features = self.features.with_each(masks, _unmasked)
         return replace(self, masks=masks, features=features, plain=None)  # whose masks are others
 

@@ -29,7 +29,7 @@ class Ticking:
     brings the stage nearer to its end."""
 
     def __init__(self, progress: Callable[[str, float], None]) -> None:
-        """progress: told the stage, and its share done, 0 to 1."""
+        """progress: called with the stage and its share done, 0 to 1."""
         self._progress = progress
         self._stages = [""]  # so far, the current one last
         self._done = 0.0

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib import import_module
+from types import ModuleType
 from typing import Any, Callable, Union
 
 Translator = Callable[[str], str]
@@ -43,11 +45,7 @@ _NAMES = (  # of the files beside this one
     "workbench",
     "writing",
 )
-_TABLES = tuple(import_module(f".{name}", __name__) for name in _NAMES)
-# Code -> a sentence, or (what is wrong, what to do). {name} stands for the value of that name.
-CATALOGUE: dict[str, str | tuple[str, str]] = {
-    code: entry for table in _TABLES for code, entry in table.SENTENCES.items()
-}
+_Entry = Union[str, tuple[str, str]]  # a sentence, or (what is wrong, what to do); {name} stands for a value
 _translator: list[Translator] = [str]  # the current one
 
 
@@ -117,8 +115,19 @@ class Notice:
 NOTHING = Notice()
 
 
+def tables() -> tuple[ModuleType, ...]:
+    """The files beside this one; imported with the first sentence, not when QGIS starts."""
+    return tuple(import_module(f".{name}", __name__) for name in _NAMES)
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> dict[str, _Entry]:
+    """Code -> its sentence, or two."""
+    return {code: entry for table in tables() for code, entry in table.SENTENCES.items()}
+
+
 def _entry(code: str) -> tuple[str, str]:
-    entry = CATALOGUE[code] if code else ""
+    entry = catalogue()[code] if code else ""
     return (entry, "") if isinstance(entry, str) else entry
 
 

@@ -28,6 +28,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "There is no scene to register.",
         "Choose at least one raster besides the reference.",
     ),
+    "series_of_one": (
+        "“{name}” is the only scene, and there is no reference to register it onto.",
+        "Name a reference, or more scenes.",
+    ),
+    "series_interrupted": (
+        "The series was ended: {done} of {count} scenes are done.",
+        "The same command goes on there.",
+    ),
     "series_without_best": (
         "No scene of the series can be registered onto another, so none can be the reference.",
         "Name the reference, or check that the scenes show the same place.",

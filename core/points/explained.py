@@ -35,7 +35,9 @@ class OverlapGround:
 def no_ground() -> OverlapGround:
     """No place: the overlap was not looked at."""
     none, flags = np.zeros((0, 2)), np.zeros(0, bool)
-    return OverlapGround(none, none, np.zeros(0), flags, flags, np.zeros(0))
+    return OverlapGround(
+        reference=none, sensed=none, precision=np.zeros(0), supported=flags, silent=flags, side=np.zeros(0)
+    )
 
 
 def states(ground: OverlapGround, transform: Transform, pixel_ratio: float) -> np.ndarray:

@@ -70,7 +70,7 @@ def native_estimate(
     sensed = lift_sensed(sensed)
     known = np.isfinite(sensed).all(axis=1) & np.isfinite(reference).all(axis=1)
     try:
-        return fit("affine", sensed[known], reference[known])
+        return fit("affine", source=sensed[known], target=reference[known])
     except TiepointError:
         return None
 
@@ -92,43 +92,43 @@ def fit_final(
     Cancelled, but no other TiepointError: the reason of the result says why a fit is impossible.
     """
     feedback = feedback or Feedback()
-    sensed, reference = points.sensed[points.used], points.reference[points.used]
-    precision = points.precision[points.used]
+    points = points.take(points.used)
+    sensed, reference = points.sensed, points.reference
     auto = wanted == "auto"
     smoothed = not auto and MODELS[wanted].smoothed
     kept = chosen if chosen is not None and smoothed and chosen.settles(wanted) else None
-    feedback.progress("fit", 0.0)
     try:
-        models, why, smoothing, base = [wanted], NOTHING, None, "affine"
-        if auto:
-            choice = choose_model(sensed, reference, precision, feedback)
-            models, why, smoothing, base = _from_chosen(choice), choice.why, choice.smoothing, choice.base
-            feedback.progress("fit", 0.5)
-        elif kept is not None:
-            smoothing, base = kept.smoothing, kept.base
-        elif smoothed:
-            base = best_base(sensed, reference)
-        if len(sensed) < MODELS[models[0]].minimum_points:
-            fit(models[0], sensed, reference)  # says how many it needs
-        baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
+        plan = _planned(wanted, points, kept, feedback)
+        base = plan.base
+        if len(sensed) < MODELS[plan.models[0]].minimum_points:
+            fit(plan.models[0], source=sensed, target=reference)  # says how many it needs
+        kind = "affine" if len(sensed) > 2 else "similarity"
+        baseline = estimate or fit(kind, source=sensed, target=reference)
         overlap = overlap_places(baseline, _LATTICE, sizes)
         if base != "affine" and kept is None:  # a kept one was checked when it was chosen
-            bent = fit(base, sensed, reference)
-            base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
+            bent = fit(base, source=sensed, target=reference)
+            base = base if _extends(bent, points, overlap) else "affine"
         # Beyond the points, a model that the user chose is not checked; the warp leaves such parts out.
         part = np.vstack([sensed, overlap]) if auto else sensed
         fault = NOTHING  # of the first model
-        for index, model in enumerate(models):
+        for index, model in enumerate(plan.models):
             feedback.check()
-            smooth = smoothing if index == 0 else None
-            transform = fit(model, sensed, reference, smooth, precision, feedback, base)
+            transform = fit(
+                model,
+                source=sensed,
+                target=reference,
+                smoothing=plan.smoothing if index == 0 else None,
+                precision=points.precision,
+                feedback=feedback,
+                base=base,
+            )
             if not _keeps_shape(transform, baseline, part):
                 fault = fault or Notice.of("chosen_as_other_distorts", other=MODELS[model].label)
-            elif auto and not _extends(transform, sensed, reference, overlap, precision):
+            elif auto and not _extends(transform, points, overlap):
                 fault = fault or Notice.of("chosen_as_other_departs", other=MODELS[model].label)
             else:
                 feedback.progress("fit", 1.0)
-                return FinalFit(transform, why=why if index == 0 else fault)
+                return FinalFit(transform, why=plan.why if index == 0 else fault)
     except Cancelled:
         raise
     except TiepointError as error:
@@ -136,6 +136,30 @@ def fit_final(
     if auto:
         return FinalFit(None, Notice.of("every_fit_distorts"))
     return FinalFit(None, Notice.of("fit_distorts", model=MODELS[wanted].label))
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """The models to try in turn, and how the first is fitted."""
+
+    models: list[str]
+    why: Notice = NOTHING  # of the first
+    smoothing: float | None = None
+    base: str = "affine"
+
+
+def _planned(wanted: str, points: ControlPoints, kept: ChosenModel | None, feedback: Feedback) -> _Plan:
+    """What the wanted model means for these points, all in use. kept: that model as an earlier fit had it."""
+    feedback.progress("fit", 0.0)
+    source, target = points.sensed, points.reference
+    if wanted == "auto":
+        choice = choose_model(source=source, target=target, precision=points.precision, feedback=feedback)
+        feedback.progress("fit", 0.5)
+        return _Plan(_from_chosen(choice), choice.why, choice.smoothing, choice.base)
+    if kept is not None:
+        return _Plan([wanted], smoothing=kept.smoothing, base=kept.base)
+    base = best_base(source=source, target=target) if MODELS[wanted].smoothed else "affine"
+    return _Plan([wanted], base=base)
 
 
 def _from_chosen(choice: ModelChoice) -> list[str]:
@@ -163,13 +187,7 @@ def _keeps_shape(transform: Transform, baseline: Transform, part: np.ndarray) ->
     )
 
 
-def _extends(
-    transform: Transform,
-    sensed: np.ndarray,
-    reference: np.ndarray,
-    overlap: np.ndarray,
-    precision: np.ndarray,
-) -> bool:
+def _extends(transform: Transform, points: ControlPoints, overlap: np.ndarray) -> bool:
     """Whether a bending model is reliable in the whole overlap, beyond the points, too.
 
     Points in a strip or a corner determine such a model there. If its error over the overlap is larger than
@@ -178,14 +196,17 @@ def _extends(
     if not len(overlap):
         return True
     model = MODELS[transform.model]
+    sensed, reference = points.sensed, points.reference
     if transform.model == "spline":  # beyond the points it goes on straight, with the slope at the border
-        base = fit(transform.base, sensed, reference)
+        base = fit(transform.base, source=sensed, target=reference)
         beyond, among = (np.abs(transform.apply(p) - base.apply(p)).max() for p in (overlap, sensed))
         return bool(beyond <= _DEPARTURE * among)
     if model.affine or model.local:  # the others bend everywhere, though the points show it in places
         return True
-    change = transform.apply(overlap) - fit("affine", sensed, reference).apply(overlap)
-    error = standard_error(transform, sensed, reference, overlap, precision)
+    change = transform.apply(overlap) - fit("affine", source=sensed, target=reference).apply(overlap)
+    error = standard_error(
+        transform, source=sensed, target=reference, places=overlap, precision=points.precision
+    )
     return bool(np.mean(error**2) < np.mean(np.sum(change**2, axis=1)))
 
 

@@ -25,6 +25,7 @@ from .control_points import ControlPoints
 @one_thread()
 def leave_one_out(
     model: str,
+    *,
     source: np.ndarray,
     target: np.ndarray,
     smoothing: float | None = None,
@@ -40,19 +41,19 @@ def leave_one_out(
     Closed form, no refitting: e_loo = (I - H_ii)^-1 e for least squares (exact for the linear models and for
     given smoothing, first order for projective), w_i / (A^-1)_ii for the interpolating spline (Rippa 1999).
     """
-    source, target = checked(model, source, target)
+    source, target = checked(model, source=source, target=target)
     if len(source) <= MODELS[model].minimum_points:
         return np.full_like(source, np.nan)
     origin, scale = normalisation(source)
     if MODELS[model].smoothed:
-        target = without_base(base, source, target)
+        target = without_base(base, source=source, target=target)
     if model == "displacement":
-        grid = DisplacementFit(source, target, precision, feedback)
+        grid = DisplacementFit(source=source, target=target, precision=precision, feedback=feedback)
         found = grid.displacement(smoothing)
         return _enlarged(found.at(source) - target, grid.leverage(found.smoothing))
     if MODELS[model].interpolates:
         return InterpolatingSpline((source - origin) / scale, feedback).left_out(target)
-    transform = fit(model, source, target, smoothing)
+    transform = fit(model, source=source, target=target, smoothing=smoothing)
     errors = transform.apply(source) - target
     if model == "spline":
         spline = SmoothingSpline((source - origin) / scale)
@@ -63,7 +64,7 @@ def leave_one_out(
         covariance = np.linalg.pinv(stacked.T @ stacked)
         leverage = np.einsum("nik,kl,njl->nij", rows, covariance, rows)
         return np.asarray(np.einsum("nij,nj->ni", np.linalg.pinv(np.eye(2) - leverage), errors))
-    basis, _ = basis_of(model, source, target)
+    basis, _ = basis_of(model, source=source, target=target)
     return _enlarged(errors, np.einsum("nk,kl,nl->n", basis, np.linalg.pinv(basis.T @ basis), basis))
 
 
@@ -75,12 +76,12 @@ def left_out_errors(
     used, fitted = points.used, transform.fitted
     return leave_one_out(
         fitted.model,
-        transform.fitted_from(points.sensed[used]),
-        points.reference[used],
-        fitted.smoothed,
-        points.precision[used],
-        feedback,
-        fitted.base,
+        source=transform.fitted_from(points.sensed[used]),
+        target=points.reference[used],
+        smoothing=fitted.smoothed,
+        precision=points.precision[used],
+        feedback=feedback,
+        base=fitted.base,
     )
 
 

@@ -40,6 +40,7 @@ class LocalFit:
 
 def local_fit(
     other: Transform,
+    *,
     source: np.ndarray,
     target: np.ndarray,
     precision: np.ndarray | None,
@@ -58,8 +59,8 @@ def local_fit(
     if not bends and np.mean(size**2) <= DOUBT**2 and np.percentile(size, 99) <= PROOF:
         return None
     try:
-        flat = without_base(other.base, source, target)
-        grid = DisplacementFit(source, flat, precision, feedback)
+        flat = without_base(other.base, source=source, target=target)
+        grid = DisplacementFit(source=source, target=flat, precision=precision, feedback=feedback)
     except TiepointError:  # points along one line
         return None
     scores = grid.scores()
@@ -68,7 +69,7 @@ def local_fit(
     if score.left_out >= AGREED * square:  # residuals exceed the precision, but neighbours do not agree
         return None
     if bends:
-        rival = square + NOISE**2 * (2 * _overtaken(other, grid, source, target) - score.noise)
+        rival = square + NOISE**2 * (2 * _overtaken(other, grid, source=source, target=target) - score.noise)
         better = score.error(NOISE) < RATHER * rival
     else:
         doubtful = score.error(DOUBT) >= FOLLOWED * (square - DOUBT**2 * score.noise)
@@ -80,13 +81,15 @@ def local_fit(
     return LocalFit(smoothing, *(float(np.sqrt(v)) for v in (score.left_out, square, score.noise)))
 
 
-def _overtaken(other: Transform, grid: DisplacementFit, source: np.ndarray, target: np.ndarray) -> float:
+def _overtaken(other: Transform, grid: DisplacementFit, *, source: np.ndarray, target: np.ndarray) -> float:
     """px²: mean product of the points' noise and its image in the fit of `other`, both axes together."""
     draws = grid.noise_draws
     fitted = other.apply(source)
     products = []
     for index in range(0, DRAWS - 1, 2):
         added = draws[:, index : index + 2]
-        again = fit(other.model, source, target + added, other.smoothed, base=other.base)
+        again = fit(
+            other.model, source=source, target=target + added, smoothing=other.smoothed, base=other.base
+        )
         products.append(grid.mean(np.sum(added * (again.apply(source) - fitted), axis=1)))
     return float(np.mean(products))

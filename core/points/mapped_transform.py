@@ -172,7 +172,7 @@ def _after(known: KnownMap, estimate: Transform, size: Size) -> Transform | None
     lines = [np.linspace(0.0, side - 1.0, 9) for side in size]
     places = np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2)
     try:
-        return fit("affine", known.apply(places), estimate.apply(places))
+        return fit("affine", source=known.apply(places), target=estimate.apply(places))
     except TiepointError:
         return None
 
@@ -180,7 +180,7 @@ def _after(known: KnownMap, estimate: Transform, size: Size) -> Transform | None
 def _misfit(points: ControlPoints) -> float:
     """Root mean square residual of the affine fit to the points, reference px; 0 where there is no fit."""
     try:
-        affine = fit("affine", points.sensed, points.reference)
+        affine = fit("affine", source=points.sensed, target=points.reference)
     except TiepointError:
         return 0.0
     return float(np.sqrt(np.mean((affine.apply(points.sensed) - points.reference) ** 2)))

@@ -84,6 +84,7 @@ class ModelChoice:
 
 @one_thread()
 def choose_model(
+    *,
     source: np.ndarray,
     target: np.ndarray,
     precision: np.ndarray | None = None,
@@ -109,9 +110,11 @@ def choose_model(
             break
         feedback.check()
         if model == "spline":
-            smoothing, error = _spline_error(source, target, parts, errors, feedback)
+            smoothing, error = _spline_error(
+                source=source, target=target, parts=parts, errors=errors, feedback=feedback
+            )
         else:
-            error = _block_error(model, source, target, parts)
+            error = _block_error(model, source=source, target=target, parts=parts)
         errors[model] = error
         if MODELS[model].affine:
             straight = min(straight, error)
@@ -121,21 +124,26 @@ def choose_model(
             best, least = model, error
     choice = ModelChoice(best, errors, smoothing if best == "spline" else None, _base(errors))
     try:
-        chosen = fit(best, source, target, choice.smoothing, base=choice.base)
+        chosen = fit(best, source=source, target=target, smoothing=choice.smoothing, base=choice.base)
     except TiepointError:  # points along one line: the final fit says so
         return choice
-    local = local_fit(chosen, source, target, precision, feedback)
+    local = local_fit(chosen, source=source, target=target, precision=precision, feedback=feedback)
     if local is None:
         return choice
     return ModelChoice("displacement", errors, local.smoothing, choice.base, local, best)
 
 
-def best_base(source: np.ndarray, target: np.ndarray) -> str:
+def best_base(*, source: np.ndarray, target: np.ndarray) -> str:
     """The base of a local model of points source -> target, (N, 2) px both: affine or projective."""
     if len(source) < POINTS_A_TERM * MODELS["projective"].minimum_points:
         return "affine"
     parts = left_out_blocks(target)
-    return _base({model: _block_error(model, source, target, parts) for model in ("affine", "projective")})
+    return _base(
+        {
+            model: _block_error(model, source=source, target=target, parts=parts)
+            for model in ("affine", "projective")
+        }
+    )
 
 
 def _base(errors: dict[str, float]) -> str:
@@ -151,12 +159,12 @@ def _typical(precision: np.ndarray | None) -> float:
 
 
 def _block_error(
-    model: str, source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
+    model: str, *, source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
 ) -> float:
     """Root mean square error of the points under fits that leave out their own block."""
     if model == "projective":
-        return _projective_block_error(source, target, parts)
-    basis, values = basis_of(model, source, target)
+        return _projective_block_error(source=source, target=target, parts=parts)
+    basis, values = basis_of(model, source=source, target=target)
     total, products = basis.conj().T @ basis, basis.conj().T @ values
     squares = 0.0
     for judged, out in parts:
@@ -170,6 +178,7 @@ def _block_error(
 
 
 def _spline_error(
+    *,
     source: np.ndarray,
     target: np.ndarray,
     parts: list[tuple[np.ndarray, np.ndarray]],
@@ -179,20 +188,20 @@ def _spline_error(
     """The best smoothing of a smoothed spline, and its block error; errors: of simpler models."""
     origin, scale = normalisation(source)
     base = _base(errors)
-    flat = without_base(base, source, target)
+    flat = without_base(base, source=source, target=target)
     smoothing, error = SmoothingSpline((source - origin) / scale).best_smoothing(flat, parts, feedback)
     if base != "affine":  # fitted to the blocks, too: add what the spline gains by that
-        gained = errors[base] ** 2 - _block_error("affine", source, flat, parts) ** 2
+        gained = errors[base] ** 2 - _block_error("affine", source=source, target=flat, parts=parts) ** 2
         error = float(np.sqrt(error**2 + max(0.0, gained)))
     return smoothing, error
 
 
 def _projective_block_error(
-    source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
+    *, source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
 ) -> float:
     """_block_error of a projective model, by one Gauss-Newton step from the fit to all points."""
     try:
-        transform = fit("projective", source, target)
+        transform = fit("projective", source=source, target=target)
     except TiepointError:  # three or more on one line
         return float("inf")
     rows = tangent(transform, source, *normalisation(source))  # (N, 2, 8)

@@ -99,7 +99,14 @@ def prediction_error(
     sensed, reference, precision = points.sensed[used], points.reference[used], points.precision[used]
     try:
         source, fitted_places = (transform.fitted_from(some) for some in (sensed, places))
-        error = standard_error(transform.fitted, source, reference, fitted_places, precision, feedback)
+        error = standard_error(
+            transform.fitted,
+            source=source,
+            target=reference,
+            places=fitted_places,
+            precision=precision,
+            feedback=feedback,
+        )
     except Cancelled:
         raise
     except (TiepointError, np.linalg.LinAlgError):
@@ -111,6 +118,7 @@ def prediction_error(
 
 def standard_error(
     transform: Transform,
+    *,
     source: np.ndarray,
     target: np.ndarray,
     places: np.ndarray,
@@ -123,12 +131,15 @@ def standard_error(
     nan where there are no more points than the transform needs.
     """
     if not MODELS[transform.model].local:
-        return _of_parameters(transform, source, target, places, precision)
-    return _of_local(transform, source, target, places, precision, feedback)
+        return _of_parameters(transform, source=source, target=target, places=places, precision=precision)
+    return _of_local(
+        transform, source=source, target=target, places=places, precision=precision, feedback=feedback
+    )
 
 
 def _of_parameters(
     transform: Transform,
+    *,
     source: np.ndarray,
     target: np.ndarray,
     places: np.ndarray,
@@ -227,6 +238,7 @@ def _next_order(model: str, places: np.ndarray) -> np.ndarray:
 
 def _of_local(
     transform: Transform,
+    *,
     source: np.ndarray,
     target: np.ndarray,
     places: np.ndarray,
@@ -234,18 +246,24 @@ def _of_local(
     feedback: Feedback | None,
 ) -> np.ndarray:
     """standard_error of local models: of a displacement grid near the points, of the base far from them."""
-    base = fit(transform.base, source, target)
-    flat = without_base(transform.base, source, target)
-    grid = DisplacementFit(source, flat, precision, feedback)
+    base = fit(transform.base, source=source, target=target)
+    flat = without_base(transform.base, source=source, target=target)
+    grid = DisplacementFit(source=source, target=flat, precision=precision, feedback=feedback)
     smoothing = transform.smoothed if transform.model == "displacement" else None
     if smoothing is None:
         smoothing = grid.best_smoothing()
     near = grid.spread(places, smoothing)
-    far = _of_parameters(base, source, target, places, precision)
+    far = _of_parameters(base, source=source, target=target, places=places, precision=precision)
     apart = _distance(places, source) / (_REACH * grid.grid.step)
     square = near**2 + far**2 * (1 - np.exp(-(apart**2)))
     missed = leave_one_out(
-        transform.model, source, target, transform.smoothed, precision, feedback, transform.base
+        transform.model,
+        source=source,
+        target=target,
+        smoothing=transform.smoothed,
+        precision=precision,
+        feedback=feedback,
+        base=transform.base,
     )
     if grid.noise is None:
         lack = _shared(target, missed)

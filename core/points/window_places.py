@@ -36,7 +36,13 @@ class WindowPlaces:
     def moved(self, shift: np.ndarray) -> WindowPlaces:
         """With the sensed places moved by shifts (N, 2), px of the reference."""
         sensed = self.sensed + np.einsum("nij,nj->ni", self.per_offset, shift)
-        return WindowPlaces(self.reference, sensed, self.per_offset, self.cell, self.spacing)
+        return WindowPlaces(
+            reference=self.reference,
+            sensed=sensed,
+            per_offset=self.per_offset,
+            cell=self.cell,
+            spacing=self.spacing,
+        )
 
 
 def window_places(
@@ -71,7 +77,13 @@ def window_places(
         good = np.isfinite(slope).all(axis=(1, 2)) & (np.abs(np.linalg.det(slope)) > 0)
         good &= ((sensed >= 0) & (sensed <= np.array(size) - 1)).all(axis=1)
     per_offset = np.linalg.inv(slope[good])
-    return WindowPlaces(place[good], sensed[good], per_offset, cell[good], float(pitch.mean()))
+    return WindowPlaces(
+        reference=place[good],
+        sensed=sensed[good],
+        per_offset=per_offset,
+        cell=cell[good],
+        spacing=float(pitch.mean()),
+    )
 
 
 def _area(transform: Transform, inside: np.ndarray, size: Size, sides: np.ndarray) -> float:

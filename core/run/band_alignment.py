@@ -19,6 +19,7 @@ from ..errors import TiepointError, check_choice, system_errors_told
 from ..feedback import Feedback, overall_fraction
 from ..files import private_folders
 from ..files.outputs import Outputs, check_outputs, staging_for
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform
 from ..messages import NOTHING, Notice, text
 from ..options import RegistrationOptions
@@ -26,7 +27,7 @@ from ..pair import Pair, Prior, Size
 from ..points.control_points import ControlPoints
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
-from ..raster.read.grids import apply_affine, shift
+from ..raster.read.grids import shift
 from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.warp.band_stack import PlacedBand, write_stack
 from ..raster.warp.creation_options import check_result_options, format_of

@@ -147,16 +147,16 @@ def of_where(area: WithinArea | None, masked: Pair[float | None], masks: Pair[st
     listed = []
     if area is not None and 1.0 - area.share > LEFT_OUT:
         percent, outside = 100.0 * area.share, area.outside
-        told = (
+        sentence = (
             text("caution_area_only", percent=percent)
             if outside is None
             else text("caution_area_only_measured", percent=percent, pixels=outside.p90)
         )
-        listed.append(Caution(AREA_ONLY, told))
+        listed.append(Caution(AREA_ONLY, sentence))
     for side, share in zip(SIDES.both, masked.both):
         if share is not None and share > LEFT_OUT:
-            told = text(f"caution_masked_{side}", percent=100.0 * share)
-            listed.append(Caution(MASKED, told))
+            sentence = text(f"caution_masked_{side}", percent=100.0 * share)
+            listed.append(Caution(MASKED, sentence))
         elif share == 0.0:
             name = PurePath(masks.on(side).split("|", maxsplit=1)[0]).name
             listed.append(

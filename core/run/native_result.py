@@ -130,7 +130,7 @@ def _at_native_pixels(
         estimate,
         known=known_of_pair(pair, points),
         sizes=pair.infos.map(lambda info: info.size),
-        feedback=OnlyCancelling(again.feedback),  # the progress of a fit was told
+        feedback=OnlyCancelling(again.feedback),  # the progress of a fit has been reported
     )
     if final.transform is None:
         return before

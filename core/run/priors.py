@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import TiepointError
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import Transform, fit
 from ..pair import Pair, Prior, Size
 from ..points.control_points import ControlPoints
 from ..raster.read.georeferencing import PixelLink
-from ..raster.read.grids import apply_affine, lattice
+from ..raster.read.grids import lattice
 from ..raster.read.source import RasterInfo
 from ..raster.working.working_pair import WorkingPair
 
@@ -24,7 +25,7 @@ def from_points(points: ControlPoints) -> Transform | None:
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     for model in ("affine", "similarity"):
         try:
-            transform = fit(model, sensed, reference)
+            transform = fit(model, source=sensed, target=reference)
         except TiepointError:
             continue
         matrix = transform.matrix
@@ -45,7 +46,7 @@ def from_georeferencing(infos: Pair[RasterInfo]) -> Transform | None:
         places = lattice(np.array([0.0, 0.0, *infos.sensed.size]), _SIDE) - 0.5
         mapped = PixelLink(infos).to_reference(places)
         defined = np.isfinite(mapped).all(axis=1)
-        return fit("affine", places[defined], mapped[defined])
+        return fit("affine", source=places[defined], target=mapped[defined])
     except TiepointError:
         return None
 
@@ -60,7 +61,7 @@ def of_working_pair(transform: Transform, pair: WorkingPair) -> Prior | None:
     known = np.isfinite(native).all(axis=1)
     try:
         mapped = pair.lower_reference(transform.apply(native[known]))
-        matrix = fit("affine", places[known], mapped).matrix
+        matrix = fit("affine", source=places[known], target=mapped).matrix
     except TiepointError:
         return None
     return None if matrix is None else Prior(tuple(matrix[:2].ravel().tolist()))

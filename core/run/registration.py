@@ -224,7 +224,7 @@ def write_layers(
     if outputs.raster is not None:
         place = staging.place(outputs.raster)
         georeferenced = write_raster(infos, transform, points, place, options, feedback, run=run)
-        staging.stale += stale_views(outputs.raster, georeferenced)
+        staging.remove_with(outputs.raster, stale_views(outputs.raster, georeferenced))
     if outputs.checkerboard is not None:
         if outputs.raster is not None and is_plain(options):
             warped = staging.place(outputs.raster)

@@ -14,7 +14,7 @@ from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterSource
 
 
-def copy_result(result: Outputs, target: Outputs, sources: Pair[RasterSource]) -> None:
+def copy_result(result: Outputs, *, target: Outputs, sources: Pair[RasterSource]) -> None:
     """Copy raster and control points of `result` to the paths of `target`. Raises TiepointError.
 
     sources: the rasters of the run, whose files are never replaced.
@@ -29,13 +29,13 @@ def copy_result(result: Outputs, target: Outputs, sources: Pair[RasterSource]) -
             if not source.is_file():
                 raise TiepointError("layer_not_opened", path=source)
             if source.suffix.lower() == ".gpkg":
-                _copy_database(source, staging.place(place))
+                _copy_database(source=source, target=staging.place(place))
             else:
                 shutil.copyfile(source, staging.place(place))
         staging.publish()
 
 
-def _copy_database(source: Path, target: Path) -> None:
+def _copy_database(*, source: Path, target: Path) -> None:
     """Copied by SQLite: what QGIS saved last may still be in the log beside the file."""
     try:
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:

@@ -140,15 +140,35 @@ def edges(chip: np.ndarray, blurred: Callable[[np.ndarray, float], np.ndarray] |
         grown[:, :-1] |= beside[:, 1:]
         beside = grown
     gx[beside] = gy[beside] = 0.0
-    angles = np.pi * np.arange(DIRECTIONS, dtype=chip.dtype) / DIRECTIONS
-    strength = np.abs(np.cos(angles)[:, None, None] * gx + np.sin(angles)[:, None, None] * gy)
-    strength = (np.roll(strength, 1, axis=0) + 2 * strength + np.roll(strength, -1, axis=0)) / 4
-    strength = blurred(strength, _BLUR)
-    length = np.sqrt(np.sum(strength**2, axis=0))
+    strength = blurred(_by_direction(gx, gy), _BLUR)
+    length = np.zeros_like(gx)
+    for layer in strength:
+        length += layer * layer
+    np.sqrt(length, out=length)
     strong = float(np.percentile(length[~beside], 90)) if not beside.all() else 0.0
     if strong <= _LEAST_TEXTURE * spread:
         return None
-    return strength / (length + _FLOOR * strong), ~beside
+    strength /= length + _FLOOR * strong
+    return strength, ~beside
+
+
+def _by_direction(gx: np.ndarray, gy: np.ndarray) -> np.ndarray:
+    """(DIRECTIONS, H, W): strength of the gradient along each direction, blurred over its neighbours.
+
+    Layer by layer: with whole arrays at each step it would take half as long again.
+    """
+    angles = np.pi * np.arange(DIRECTIONS, dtype=gx.dtype) / DIRECTIONS
+    along = np.empty((DIRECTIONS, *gx.shape), gx.dtype)
+    for layer, cosine, sine in zip(along, np.cos(angles), np.sin(angles)):
+        np.multiply(gx, cosine, out=layer)
+        np.add(layer, sine * gy, out=layer)
+        np.abs(layer, out=layer)
+    strength = 2 * along
+    for index, layer in enumerate(strength):
+        np.add(layer, along[index - 1], out=layer)
+        np.add(layer, along[(index + 1) % DIRECTIONS], out=layer)
+        np.divide(layer, 4, out=layer)
+    return strength
 
 
 def _about_mean(strength: np.ndarray, known: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -200,7 +200,7 @@ def add(source: Path, folder: Path, title: str, methods: Sequence[str], feedback
             target = free_name(folder, source.name)
             part = target.with_name(f"{target.name}.copy")
             try:
-                _copy(source, part, feedback)
+                _copy(source=source, target=part, feedback=feedback)
                 part.replace(target)
             finally:
                 part.unlink(missing_ok=True)
@@ -208,7 +208,7 @@ def add(source: Path, folder: Path, title: str, methods: Sequence[str], feedback
     return target
 
 
-def _copy(source: Path, target: Path, feedback: Feedback) -> None:
+def _copy(*, source: Path, target: Path, feedback: Feedback) -> None:
     with source.open("rb") as reading, target.open("wb") as writing:
         size, done = max(os.fstat(reading.fileno()).st_size, 1), 0
         while block := reading.read(_BLOCK):

@@ -23,6 +23,7 @@ import numpy as np
 
 from ...core.feedback import Feedback
 from ...core.geometry.transforms import fit
+from ...core.match_result import MatchResult
 from ...core.matching.cnn import open_source
 from ...core.matching.estimate.first_estimate import distinct_matches
 from ...core.matching.features.pso_sift import Features, extract
@@ -90,36 +91,41 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
     first = match(images, masks, options.match)
     if first.sensed_to_reference is None or not first.accepted:
         return []
-    found = [_line(pair, "", plain, first.sensed, first.reference, options.match)]
+    found = [_line(pair, "", plain, _points(first), options.match)]
     filled = images.with_each(masks, fill_invalid)
     for name in sources:
         views = PairViews(filled, open_source(name, "auto", weights if SOURCES[name] else ""))
         fused = views.with_cnn(plain, first.sensed_to_reference[:2, :2])
         by_network = options.changed(method=f"pso-sift+{name}").match
         result = match(images, masks, by_network)
-        found.append(_line(pair, name, fused, result.sensed, result.reference, by_network))
+        found.append(_line(pair, name, fused, _points(result), by_network))
     return found if found[0].rmse_px < REGISTERED else []
+
+
+def _points(result: MatchResult) -> Sides[np.ndarray]:
+    return Sides(reference=result.reference, sensed=result.sensed)
 
 
 def _line(
     pair: Pair,
     name: str,
     features: Sides[Features],
-    p: np.ndarray,
-    q: np.ndarray,
+    points: Sides[np.ndarray],
     options: MatchOptions,
 ) -> Line:
     truth = matrix_map(pair.truth.sensed_to_reference)
 
-    def right(sensed: np.ndarray, reference: np.ndarray) -> int:
-        return int((np.linalg.norm(truth(sensed) - reference, axis=1) < RIGHT).sum())
+    def right(ends: Sides[np.ndarray]) -> int:
+        return int((np.linalg.norm(truth(ends.sensed) - ends.reference, axis=1) < RIGHT).sum())
 
-    initial = distinct_matches(features.reference, features.sensed, options, options.first_ratio)
-    ends = features.sensed.xy[initial.i], features.reference.xy[initial.j]
+    initial = distinct_matches(features, options, options.first_ratio)
+    ends = initial.places(features)
     error = float("inf")
-    if len(p) > 3:
-        error = rmse(fit(choose_model(p, q).model, p, q).apply, pair.truth)
-    return Line(pair.id, name, right(*ends), len(initial), right(p, q), error)
+    if len(points.sensed) > 3:
+        source, target = points.sensed, points.reference
+        model = choose_model(source=source, target=target).model
+        error = rmse(fit(model, source=source, target=target).apply, pair.truth)
+    return Line(pair.id, name, right(ends), len(initial), right(points), error)
 
 
 def summary(found: list[Line], source: str) -> str:

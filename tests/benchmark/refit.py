@@ -75,7 +75,7 @@ def main() -> None:
             )
             print(
                 "  one point added      ",
-                measured(lambda turn: session.add((50 + turn, 60), (40 + turn, 50))),
+                measured(lambda turn: session.add(reference=(50 + turn, 60), sensed=(40 + turn, 50))),
             )
             print("  half of all off or on", measured(lambda turn: session.set_enabled(half, turn % 2)))
             print("  undo                 ", measured(lambda _turn: panel.undo.trigger()))

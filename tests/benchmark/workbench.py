@@ -32,6 +32,7 @@ class Speed(Tour):
         from tiepoint.core.feedback import Feedback
         from tiepoint.core.geometry.transforms import fit
         from tiepoint.core.options import RegistrationOptions
+        from tiepoint.core.pair import Pair
         from tiepoint.core.points.control_points import ControlPoints
         from tiepoint.core.raster.points.point_files import write_geopackage
         from tiepoint.core.raster.read.source import describe
@@ -39,8 +40,9 @@ class Speed(Tour):
         from tiepoint.ui.project import layers
         from tiepoint.ui.runs.request import make_request
 
-        pair = self.add_pair()
-        request = make_request(*pair, RegistrationOptions(), self.out / "registered.tif")
+        reference, sensed = self.add_pair()
+        layers_of_run = Pair(reference=reference, sensed=sensed)
+        request = make_request(layers_of_run, RegistrationOptions(), self.out / "registered.tif")
         infos = request.sources.map(describe)
         rng = np.random.default_rng(3)
         sensed = rng.uniform((5.0, 5.0), np.array(infos.sensed.size) - 6.0, (POINTS, 2))
@@ -48,7 +50,7 @@ class Speed(Tour):
         reference = sensed @ turned.T + (10.0, 20.0) + rng.normal(0.0, 0.4, (POINTS, 2))
         score, precision = rng.uniform(0.2, 1.0, POINTS), rng.uniform(0.05, 0.5, POINTS)
         points = ControlPoints.of(sensed=sensed, reference=reference, score=score, precision=precision)
-        transform = fit("affine", points.sensed, points.reference)
+        transform = fit("affine", source=points.sensed, target=points.reference)
         write_geopackage(request.outputs.control_points, points, transform, infos)
         warp(
             infos,
@@ -150,7 +152,9 @@ class Speed(Tour):
             "disable 500", lambda _: session.set_enabled(ids[500:1000], False), after=back
         )
         yield from self.measure("check points 5", lambda _: session.set_check(ids[500:505], True), after=back)
-        yield from self.measure("add one", lambda _: session.add((200.0, 200.0), (190.0, 170.0)), after=back)
+        yield from self.measure(
+            "add one", lambda _: session.add(reference=(200.0, 200.0), sensed=(190.0, 170.0)), after=back
+        )
         for model in ("similarity", "affine", "polynomial2", "polynomial3", "projective"):
             session.model = "auto"
             yield from self.measure(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 
 import numpy as np
 import pytest
@@ -59,9 +60,38 @@ def test_a_scene_that_is_refused_ends_with_3_and_an_error_with_1(landsat, monkey
     assert (landsat / values["summary"]["csv"]).is_file()
     text = invoke(str(small), "-o", "out", "--reference", str(reference)).stderr
     assert "1/1 small: refused (before): " in text
+    result = invoke("missing.tif", "-o", "none", "--reference", str(reference))
+    assert (result.exit_code, "0 of 1 scenes" in result.output) == (1, True)
     result = invoke("missing_folder/*.tif", "-o", "out", "--reference", str(reference))
     assert result.exit_code == 1
     assert "There is no scene to register" in result.stderr
+
+
+def test_ctrl_c_ends_between_and_says_how_it_goes_on(landsat, monkeypatch):
+    class Pressed(Stub):
+        """Ctrl+C during the second scene, as a signal of the system."""
+
+        def match(self, *arguments, **named):
+            if self.calls == 1:
+                signal.raise_signal(signal.SIGINT)
+            return super().match(*arguments, **named)
+
+    monkeypatch.setattr(command, "Engine", Pressed)
+    said = ("landsat", "--pattern", "*/*_B5.TIF", "-o", "out", "--reference")
+    reference = str(landsat / "landsat" / "LC08_20200610" / "LC08_20200610_B5.TIF")
+    before = signal.getsignal(signal.SIGINT)
+    result = invoke(*said, reference)
+    assert result.exit_code == 1
+    assert "The series was ended: 1 of 2 scenes are done. The same command goes on there." in result.stderr
+    assert signal.getsignal(signal.SIGINT) is before
+    rows = (landsat / "out" / "series.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 2  # the heading and what was done
+    assert not [path for path in (landsat / "out").rglob("*") if path.name.startswith(".tiepoint")]
+    monkeypatch.setattr(command, "Engine", Stub)
+    result = invoke(*said, reference)
+    assert "2 of 2 scenes" in result.stdout
+    assert "1/2" in result.stderr
+    assert "(before)" in result.stderr
 
 
 def test_its_options_are_those_of_register():

@@ -45,4 +45,6 @@ def mapped(model: str, points: ControlPoints) -> MappedTransform:
     high = points.sensed.max(axis=0) + 50
     exact = SmoothMap.of(lambda p: p + 5 * np.sin(p[:, ::-1] / high), np.array([-50.0, -50.0, *high]))
     known = KnownMap(exact, np.array([3.0, -7.0]), Size(300, 200), CRS, 3.0)
-    return MappedTransform(model, known, fit(model, known.apply(points.sensed), points.reference))
+    return MappedTransform(
+        model, known, fit(model, source=known.apply(points.sensed), target=points.reference)
+    )

@@ -45,3 +45,10 @@ def test_what_is_left(text, expected):
 
 def test_a_short_user_name_does_not_riddle_the_text():
     assert redact("it is me", {}, "me") == "it is me"
+
+
+@pytest.mark.parametrize("root", ["/", "C:\\", "C:/"])
+def test_a_root_is_no_folder_of_ours(root):
+    """A plugin beside it has the root as the folder of plugins, and every address has a slash."""
+    text = "index = https://company.test/simple"
+    assert redact(text, {root: "‹plugins›"}) == text

@@ -20,12 +20,13 @@ def points():
 
 @pytest.mark.parametrize("name", list(MODELS))
 def test_a_fitted_transform_is_what_the_table_says(name, points):
-    model, transform = MODELS[name], fit(name, *points)
+    source, target = points
+    model, transform = MODELS[name], fit(name, source=source, target=target)
     assert (transform.matrix is not None) == model.has_matrix
     assert (transform.affine is not None) == model.affine
     assert bool(transform.smoothed) == model.smoothed
     assert (len(transform.bends) > 0) == model.local
-    missed = np.abs(transform.apply(points[0]) - points[1]).max()
+    missed = np.abs(transform.apply(source) - target).max()
     assert (missed < 1e-6) == model.interpolates
     corners = np.array([[0.0, 0.0], [700.0, 0.0], [0.0, 400.0], [700.0, 400.0]])
     mapped = transform.apply(corners)
@@ -39,7 +40,7 @@ def test_a_model_of_an_order_follows_polynomials_of_it_and_none_higher(name):
     source = np.column_stack([x, y])
     for power, follows in ((order, True), (order + 1, False)):
         target = source + np.column_stack([(x / 100) ** power, (y / 100) ** power])
-        missed = np.abs(fit(name, source, target).apply(source) - target).max()
+        missed = np.abs(fit(name, source=source, target=target).apply(source) - target).max()
         assert (missed < 1e-6) == follows
 
 

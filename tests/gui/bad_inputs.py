@@ -71,6 +71,7 @@ class BadInputs:
 
     def __init__(self) -> None:
         self.dock = qgis.utils.plugins["tiepoint"].dock
+        self.dock.build()
         self.project = QgsProject.instance()
         self.said: dict[str, object] = {}
         self._left = 0.0
@@ -132,7 +133,7 @@ class BadInputs:
             words = f"button off: {dock.run_bar.note.text()}"
         else:
             dock.run_bar.register_button.click()
-            yield lambda: not dock._runner.busy()
+            yield lambda: not dock.runner.busy()
             kind, title, text = dock.outcome.kind, dock.outcome.title.text(), dock.outcome.words()
             words = f"{kind}: {title} {text}"
         self.said[name] = {"dock": words, "dock left": self._left_behind(before, layers)}

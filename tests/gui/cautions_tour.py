@@ -30,7 +30,7 @@ class CautionsTour(Tour):
         dock.form.advanced.report.setChecked(True)
         dock.form.options_widget.output.setFilePath(str(self.out / "registered.tif"))
         yield from self.timed(
-            "registered", dock.run_bar.register_button.click, lambda: not dock._runner.busy()
+            "registered", dock.run_bar.register_button.click, lambda: not dock.runner.busy()
         )
         self.measures["card"] = self.card()
         self.measures["layer"] = self.layer_name()
@@ -58,7 +58,7 @@ class CautionsTour(Tour):
         QgsApplication.setUITheme("Night Mapping")
         yield 1500  # every widget is painted anew
         yield from self.timed(
-            "again_dark", dock.run_bar.register_button.click, lambda: not dock._runner.busy()
+            "again_dark", dock.run_bar.register_button.click, lambda: not dock.runner.busy()
         )
         dock.grab().save(str(self.out / "card_dark.png"))
 

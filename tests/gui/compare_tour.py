@@ -38,7 +38,7 @@ class CompareTour(Tour):
         dock.form.advanced.report.setChecked(True)
         yield 800
         dock.run_bar.register_button.click()
-        yield lambda: not dock._runner.busy()
+        yield lambda: not dock.runner.busy()
         yield 1500
         workbench = self.plugin.workbench
         workbench.open_run(dock.listener.result.points)
@@ -117,7 +117,7 @@ class CompareTour(Tour):
         dock.form.pair.sensed.set_layer(other)
         yield 300
         dock.run_bar.register_button.click()
-        yield lambda: not dock._runner.busy()
+        yield lambda: not dock.runner.busy()
         yield 800
         self.picture("refused")
         dock.grab().save(str(self.out / "refused_dock.png"))

@@ -75,7 +75,7 @@ class FirstMinutes(Tour):
         self.click(dock.start_card.sample_button)
         yield 1200
         self.look("running")
-        yield lambda: not dock._runner.busy()
+        yield lambda: not dock.runner.busy()
         clicks = len(self.measures["clicks"])
         self.measures["clicks to the result"] = clicks
         if ZIP and clicks > MOST:

@@ -105,7 +105,7 @@ class GuidanceTour(Tour):
         dock = self.dock
         click(button)
         yield 200
-        yield lambda: not dock._runner.busy()
+        yield lambda: not dock.runner.busy()
         yield 600
         plain = unescape(dock.outcome.words().replace("</p>", "\n"))
         plain = re.sub("<[^>]*>", "", plain)

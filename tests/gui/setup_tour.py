@@ -49,6 +49,7 @@ class Tour:
 
     def __init__(self) -> None:
         self.dock = qgis.utils.plugins["tiepoint"].dock
+        self.dock.build()
         self.state = self.dock.installation
         self.measures: dict[str, object] = {}
         self.count = 0

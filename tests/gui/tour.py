@@ -120,6 +120,7 @@ class Tour:
     def find_plugin(self) -> None:
         self.plugin = qgis.utils.plugins["tiepoint"]
         self.dock, self.bench = self.plugin.dock, self.plugin.workbench
+        self.dock.build()
 
     def steps(self) -> Iterator[Wait]:
         raise NotImplementedError

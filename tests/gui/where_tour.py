@@ -91,7 +91,7 @@ class WhereTour(Tour):
         dock = self.dock
         QTest.mouseClick(dock.run_bar.register_button, Qt.MouseButton.LeftButton)
         yield 200
-        yield lambda: not dock._runner.busy()
+        yield lambda: not dock.runner.busy()
         yield 800
         yield lambda: not self.iface.mapCanvas().isDrawing()
         plain = re.sub("<[^>]*>", "", unescape(dock.outcome.words().replace("</p>", "\n")))

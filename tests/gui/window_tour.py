@@ -63,6 +63,7 @@ class Tour:
     def __init__(self) -> None:
         self.iface = qgis.utils.iface
         self.dock = qgis.utils.plugins["tiepoint"].dock
+        self.dock.build()
         self.measures: dict[str, object] = {}
         self.count = 0
         self._steps = self.steps()
@@ -104,7 +105,7 @@ class Tour:
         """Press Register and wait for the end."""
         clock, start = Clock(), time.perf_counter()
         self.dock.run_bar.register_button.click()
-        yield lambda: not self.dock._runner.busy()
+        yield lambda: not self.dock.runner.busy()
         yield 300  # the layers are drawn
         if measured:
             seconds = round(time.perf_counter() - start - 0.3, 2)
@@ -140,7 +141,7 @@ class Tour:
         self.picture("ready")
         dock.form.advanced.setCollapsed(False)
         dock.form.advanced.check_button.click()
-        yield lambda: dock._runner._check is None
+        yield lambda: dock.runner._check is None
         yield 300
         self.picture("advanced")
         dock.form.advanced.setCollapsed(True)
@@ -153,11 +154,11 @@ class Tour:
         ]
         yield from self.run("warm")
         dock.run_bar.register_button.click()
-        yield lambda: dock.run_bar.progress.value() > 250 or not dock._runner.busy()
+        yield lambda: dock.run_bar.progress.value() > 250 or not dock.runner.busy()
         self.picture("running")
         clock = time.perf_counter()
         dock.run_bar.cancel_button.click()
-        yield lambda: not dock._runner.busy()
+        yield lambda: not dock.runner.busy()
         self.measures["cancel_s"] = round(time.perf_counter() - clock, 2)
         yield 300
         self.picture("cancelled")

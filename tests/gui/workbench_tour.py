@@ -47,7 +47,7 @@ class WorkbenchTour(Tour):
         self.add_pair()
         dock.form.options_widget.output.setFilePath(str(self.out / "registered.tif"))
         dock.form.advanced.report.setChecked(True)
-        yield from self.timed("registered", dock.start, lambda: not dock._runner.busy())
+        yield from self.timed("registered", dock.start, lambda: not dock.runner.busy())
         panel = bench.panel
         view = panel.view
         yield from self.timed("sorted", lambda: view.sortByColumn(3, Qt.SortOrder.DescendingOrder))

@@ -59,15 +59,15 @@ def make_dock(qtbot, qgis_iface, engines, fake_register):
     docks = []
 
     def make():
-        dock = RegistrationDock(qgis_iface, Runner(engines, fake_register))
+        dock = RegistrationDock(qgis_iface, engines, runner=Runner(engines, fake_register))
         qtbot.addWidget(dock)
+        dock.build()
         dock.show()
         docks.append(dock)
         return dock
 
     yield make
     for dock in docks:
-        dock._runner.stop()
         dock.release()
 
 

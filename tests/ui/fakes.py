@@ -40,6 +40,12 @@ CAUTIONS = [
 ]
 
 
+def sides(pair):
+    """The fixture `pair`, the reference first, by name."""
+    reference, sensed = pair
+    return Pair(reference=reference, sensed=sensed)
+
+
 def write_raster(path: Path, bands: int = 3, size: tuple[int, int] = (64, 48), origin=(500000.0, 5000000.0)):
     """A GeoTIFF of noise, georeferenced at 10 m when `origin` is given."""
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), *size, bands, gdal.GDT_Byte)

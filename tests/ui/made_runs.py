@@ -24,7 +24,7 @@ from tiepoint.ui.project import layers
 from tiepoint.ui.runs.request import make_request
 from tiepoint.ui.workbench.session.point_session import PointSession
 
-from .fakes import REPORT, write_raster
+from .fakes import REPORT, sides, write_raster
 
 # Native sensed pixels -> native reference pixels.
 TRUTH = MatrixTransform("affine", np.array([[0.95, 0.1, 12.0], [-0.1, 0.95, 20.0], [0.0, 0.0, 1.0]]))
@@ -64,9 +64,13 @@ def add_run(
             write_raster(path, 1, size, (500000.0, 5000000.0) if georeferenced else None)
     pair = [QgsRasterLayer(str(path), path.stem) for path in paths]
     project.addMapLayers(pair)
-    request = make_request(*pair, RegistrationOptions.of(**options), folder / f"{name}.tif", report=True)
+    request = make_request(
+        sides(pair), RegistrationOptions.of(**options), folder / f"{name}.tif", report=True
+    )
     infos = describe_pair(request.sources)
-    transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
+    transform = fitted or fit(
+        "affine", source=points.sensed[points.used], target=points.reference[points.used]
+    )
     write_geopackage(request.outputs.control_points, points, transform, infos)
     warp(
         infos,

@@ -82,3 +82,39 @@ def test_a_job_that_is_given_up_tells_nobody_and_is_waited_for(qtbot):
     assert background._abandoned == set()
     qtbot.wait(20)
     assert ends == []
+
+
+@pytest.mark.parametrize("silent", [None, background._QUIET], ids=["before 3.26", "as it is"])
+def test_what_nobody_asked_for_ends_without_an_announcement(qtbot, monkeypatch, silent):
+    """QGIS before 3.26 announces every task of its manager that took 5 s."""
+    monkeypatch.setattr(background, "_QUIET", silent)
+    go_on, ends = threading.Event(), []
+    job = Job(
+        "a job",
+        lambda _feedback: go_on.wait(60),
+        lambda *end: ends.append((*end, threading.current_thread())),
+    )
+    job.start_quietly()
+    assert (job in QgsApplication.taskManager().tasks()) == (silent is not None)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(ends))
+    assert ends == [(True, None, threading.main_thread())]
+
+
+def test_a_quiet_one_that_is_given_up_is_waited_for_and_tells_nobody(qtbot, monkeypatch):
+    monkeypatch.setattr(background, "_QUIET", None)
+    begun, ends, seen = threading.Event(), [], []
+
+    def work(feedback):
+        begun.set()
+        while not feedback.cancelled():
+            pass
+        seen.append("cancelled")
+
+    job = Job("a job", work, lambda *end: ends.append(end))
+    job.start_quietly()
+    assert begun.wait(60)
+    job.abandon(60)
+    assert seen == ["cancelled"]
+    qtbot.wait(50)
+    assert ends == []

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from tiepoint.ui.register.registration_dock import RegistrationDock
-from tiepoint.ui.register.runner import Runner
 from tiepoint.ui.runs.engine_holder import EngineHolder
 
 pytest.importorskip("cv2")
@@ -25,13 +24,13 @@ def dock(qtbot, qgis_iface, project, monkeypatch):
     layers = [QgsRasterLayer(str(SAMPLE / f"{name}.tif"), name) for name in ("reference", "sensed")]
     project.addMapLayers(layers)
     engines = EngineHolder()
-    dock = RegistrationDock(qgis_iface, Runner(engines))
+    dock = RegistrationDock(qgis_iface, engines)
     qtbot.addWidget(dock)
+    dock.build()
     dock.show()
     dock.form.pair.reference.set_layer(layers[0])
     dock.form.pair.sensed.set_layer(layers[1])
     yield dock
-    dock._runner.stop()
     dock.release()
     engines.stop()
 

@@ -30,6 +30,7 @@ def plugin(qtbot, qgis_iface, project, monkeypatch):
     plugin.engines._make = FakeEngine
     plugin.initGui()
     qgis_iface.mainWindow().show()
+    plugin.dock.build()
     plugin.dock.show()
     plugin.workbench.build()
     plugin.workbench.show()
@@ -59,7 +60,7 @@ def earlier(plugin, tmp_path, qtbot):
 @pytest.fixture
 def running(plugin, earlier, fake_register, qtbot):
     """A run of the same pair that waits until it is released or cancelled."""
-    plugin.runner._register = fake_register
+    plugin.dock.runner._register = fake_register
     fake_register.behaviour = "wait"
     for picker, name in ((plugin.dock.form.pair.reference, "red"), (plugin.dock.form.pair.sensed, "swir")):
         picker.set_layer(QgsProject.instance().mapLayersByName(name)[0])

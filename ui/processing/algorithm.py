@@ -1,6 +1,6 @@
 """The base of the algorithms: the engine's Python, errors as Processing reports them, the log.
 
-A new algorithm is one file with a class on this base, and one line in the table of provider.py.
+A new algorithm is one file with a class on this base, and its lines in toolbox.py.
 """
 
 from __future__ import annotations
@@ -24,13 +24,18 @@ from ..common import icon
 from ..help_window import page_url
 from ..runs.engine_holder import EngineHolder
 from .engine_python import engine_python
+from .toolbox import Listing
+
+_BOLD = '<span style="font-weight: bold">'
 
 
 class TiepointAlgorithm(QgsProcessingAlgorithm):
     """Layers are read on their own thread in read_layers; compute sees plain values.
 
-    A subclass gives name, displayName, shortHelpString and the methods below that raise NotImplementedError.
+    A subclass gives listing, help_text and the methods below that raise NotImplementedError.
     """
+
+    listing: Callable[[], Listing]
 
     def __init__(self, engines: EngineHolder, work: Callable[..., Any]) -> None:
         """work: the function of core that the algorithm runs; tests pass a fake."""
@@ -60,7 +65,27 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         """Do the work, off the main thread. Raises TiepointError and Cancelled."""
         raise NotImplementedError
 
+    def help_text(self) -> str:
+        """What it does, as HTML."""
+        return ""
+
     # Called by Processing
+
+    def name(self) -> str:
+        return self.listing().name
+
+    def displayName(self) -> str:
+        return self.listing().title
+
+    def shortDescription(self) -> str:
+        return self.listing().description
+
+    def shortHelpString(self) -> str:
+        """QGIS's dialogs have a dark colour for <b> in every theme, which cannot be read on a dark one."""
+        return self.help_text().replace("<b>", _BOLD).replace("</b>", "</span>")
+
+    def tags(self) -> list[str]:
+        return self.listing().tags.split(",")
 
     def createInstance(self) -> TiepointAlgorithm:
         return type(self)(self.engines, self.work)

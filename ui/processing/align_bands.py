@@ -28,6 +28,7 @@ from ..common import tr
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from ..setup import weights_store
+from . import toolbox
 from .algorithm import Speaker, TiepointAlgorithm
 from .output_parameters import files_formats, read_storage, storage
 from .register_parameters import advanced, enum_parameter, python_parameter
@@ -67,20 +68,13 @@ def unaligned_bands() -> list[Choice]:
 class AlignBandsAlgorithm(TiepointAlgorithm):
     """One raster with several bands, or several rasters."""
 
+    listing = staticmethod(toolbox.align_bands)
+
     def __init__(self, engines: EngineHolder, work: Callable[..., BandAlignment] = default_align) -> None:
         super().__init__(engines, work)
         self._sources: list[LayerSource] = []  # of the run
 
-    def name(self) -> str:
-        return "alignbands"
-
-    def displayName(self) -> str:
-        return tr("Align bands")
-
-    def shortDescription(self) -> str:
-        return tr("Registers the bands of a raster, or of several files, to one of them.")
-
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Registers the bands of one raster, or of several files, to one of them, and writes all of "
@@ -103,12 +97,6 @@ class AlignBandsAlgorithm(TiepointAlgorithm):
             ),
         ]
         return "".join(f"<p>{text}</p>" for text in paragraphs)
-
-    def tags(self) -> list[str]:
-        return tr(
-            "bands,band to band,multispectral,multi-lens,pushbroom,thermal,near infrared,stack,drone,align,"
-            "coregistration"
-        ).split(",")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         defaults = RegistrationOptions()

@@ -27,6 +27,7 @@ from ..common import tr
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from ..runs.task import stage_text
+from . import toolbox
 from .algorithm import Speaker, TiepointAlgorithm
 from .loading import leave_out
 from .output_parameters import files_formats, read_storage, storage
@@ -58,21 +59,14 @@ def frames() -> list[Choice]:
 class ApplyAlgorithm(TiepointAlgorithm):
     """A raster, a vector layer, or both."""
 
+    listing = staticmethod(toolbox.apply)
+
     def __init__(self, engines: EngineHolder, work: Callable[..., Path] = default_apply) -> None:
         super().__init__(engines, work)
         self._rasters: dict[str, LayerSource] = {}  # of the run
         self._vector: tuple[str, str, str] | None = None  # path, layer, WKT of the CRS
 
-    def name(self) -> str:
-        return "apply"
-
-    def displayName(self) -> str:
-        return tr("Apply registration")
-
-    def shortDescription(self) -> str:
-        return tr("Puts a known fit on other rasters and on vector layers of the same scene.")
-
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Puts a fit that is known on what belongs to the same scene: <b>another raster</b> (other "
@@ -94,12 +88,6 @@ class ApplyAlgorithm(TiepointAlgorithm):
             tr("In a batch, one fit goes on any number of rasters and layers."),
         ]
         return "".join(f"<p>{text}</p>" for text in paragraphs)
-
-    def tags(self) -> list[str]:
-        return tr(
-            "apply,warp,transform,control points,gcp,georeference,vector,georeference vector,features,"
-            "rubber sheet,bands,mask"
-        ).split(",")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         defaults = RegistrationOptions()

@@ -23,6 +23,7 @@ from ..data_folders import models_folder
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from ..setup import weights_store
+from . import toolbox
 from .algorithm import Speaker, TiepointAlgorithm
 from .finetune_parameters import inputs, outputs, read_bands, read_options
 from .help import finetune_help
@@ -38,24 +39,14 @@ def default_finetune(*arguments: Any) -> dict[str, Any]:
 class FinetuneAlgorithm(TiepointAlgorithm):
     """Any number of pairs."""
 
+    listing = staticmethod(toolbox.finetune)
+
     def __init__(self, engines: EngineHolder, work: Callable[..., dict[str, Any]] = default_finetune) -> None:
         super().__init__(engines, work)
         self._sources: dict[str, list[LayerSource]] = {}
 
-    def name(self) -> str:
-        return "finetune"
-
-    def displayName(self) -> str:
-        return tr("Fine-tune the network")
-
-    def shortDescription(self) -> str:
-        return tr("Trains VGG16's fc6 and fc7 on registered raster pairs, for use in registrations.")
-
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         return finetune_help()
-
-    def tags(self) -> list[str]:
-        return tr("train,training,fine-tuning,cnn,vgg16,deep learning,weights,fc6,fc7").split(",")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield from inputs()

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -26,9 +25,16 @@ from ..common import tr
 from ..project.shift_style import style_shifts
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
+from . import toolbox
 from .algorithm import Speaker, TiepointAlgorithm
 from .loading import leave_out, load_layer, raster_layer
-from .register_parameters import heights_parameter, nodata_parameters, read_heights, suggest_pair
+from .register_parameters import (
+    band_parameter,
+    heights_parameter,
+    nodata_parameters,
+    read_heights,
+    suggest_pair,
+)
 
 if TYPE_CHECKING:
     from ...core.edit.alignment import Alignment
@@ -58,20 +64,13 @@ def default_measure(*arguments: Any, **named: Any) -> Alignment:
 class MeasureAlgorithm(TiepointAlgorithm):
     """One pair."""
 
+    listing = staticmethod(toolbox.measure)
+
     def __init__(self, engines: EngineHolder, work: Callable[..., Alignment] = default_measure) -> None:
         super().__init__(engines, work)
         self._sources: Pair[LayerSource]  # of the run
 
-    def name(self) -> str:
-        return "measure"
-
-    def displayName(self) -> str:
-        return tr("Measure shift")
-
-    def shortDescription(self) -> str:
-        return tr("Measures whether two rasters are aligned, without warping anything.")
-
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Measures the shift between two rasters that lie at the same place by their coordinates: "
@@ -104,19 +103,16 @@ class MeasureAlgorithm(TiepointAlgorithm):
         rows = "".join(f"<li><b>{name}</b>: {text}</li>" for name, text in outputs)
         return "".join(f"<p>{text}</p>" for text in paragraphs) + f"<h3>{tr('Outputs')}</h3><ul>{rows}</ul>"
 
-    def tags(self) -> list[str]:
-        return tr(
-            "shift,offset,misalignment,coregistration,accuracy,check,quality,displacement,compare"
-        ).split(",")
-
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         reference = QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference"))
         sensed = QgsProcessingParameterRasterLayer("SENSED", tr("Raster to check"))
         suggest_pair(reference, sensed)
         yield reference
-        yield _bands("REFERENCE_BAND", tr("Bands of the reference to compare (averaged)"), "REFERENCE")
+        yield band_parameter(
+            "REFERENCE_BAND", tr("Bands of the reference to compare (averaged)"), "REFERENCE"
+        )
         yield sensed
-        yield _bands("SENSED_BAND", tr("Bands of the raster to check (averaged)"), "SENSED")
+        yield band_parameter("SENSED_BAND", tr("Bands of the raster to check (averaged)"), "SENSED")
         yield QgsProcessingParameterNumber(
             "EXPECTED",
             tr("Largest expected shift (pixels of the reference)"),
@@ -193,7 +189,3 @@ class MeasureAlgorithm(TiepointAlgorithm):
                 leave_out(str(files["SURFACE"]), context)
         feedback.setProgress(100)
         return values
-
-
-def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
-    return QgsProcessingParameterBand(name, text, [1], parent, optional=True, allowMultiple=True)

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Callable
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..common import NAME, icon
 from ..runs.engine_holder import EngineHolder
-from .algorithm import TiepointAlgorithm
-from .align_bands import AlignBandsAlgorithm
-from .apply import ApplyAlgorithm
-from .finetune import FinetuneAlgorithm
-from .measure import MeasureAlgorithm
-from .register import RegisterAlgorithm
-from .register_series import RegisterSeriesAlgorithm
-
-# A new algorithm is a line here and a file of its own, see algorithm.py.
-_ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [
-    RegisterAlgorithm,
-    ApplyAlgorithm,
-    MeasureAlgorithm,
-    RegisterSeriesAlgorithm,
-    AlignBandsAlgorithm,
-    FinetuneAlgorithm,
-]
+from .stand_in import StandIn
+from .toolbox import LISTINGS
 
 
 class TiepointProvider(QgsProcessingProvider):
     """Says which formats its algorithms write; those that do not take all of them say so."""
 
-    def __init__(self, engines: EngineHolder) -> None:
+    def __init__(self, engines: EngineHolder, *, listed: bool = False) -> None:
+        """listed: each algorithm is imported when it is first used; qgis_process needs them whole."""
         super().__init__()
-        self._engines = engines
+        self._engines, self._listed = engines, listed
 
     def id(self) -> str:
         return "tiepoint"
@@ -45,8 +29,10 @@ class TiepointProvider(QgsProcessingProvider):
         return icon()
 
     def loadAlgorithms(self) -> None:
-        for algorithm in _ALGORITHMS:
-            self.addAlgorithm(algorithm(self._engines))
+        for listing in (each() for each in LISTINGS):
+            self.addAlgorithm(
+                StandIn(listing, self._engines) if self._listed else listing.make(self._engines)
+            )
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff", "png"]

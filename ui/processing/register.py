@@ -38,6 +38,7 @@ from ..runs.sources import LayerSource
 from ..runs.task import default_register, stage_text
 from ..snapshot.draw import take
 from ..snapshot.plan import SnapshotPlan, plan_snapshot
+from . import toolbox
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
 from .loading import load_instead, load_layer, style_when_loaded
@@ -55,30 +56,16 @@ SIDE_PARAMETERS = Pair(reference="REFERENCE", sensed="SENSED")
 class RegisterAlgorithm(TiepointAlgorithm):
     """One pair."""
 
+    listing = staticmethod(toolbox.register)
+
     def __init__(self, engines: EngineHolder, work: Callable[..., Registration] = default_register) -> None:
         super().__init__(engines, work)
         self._sources: Pair[LayerSource | None]  # of the run; None for the layer that is drawn
         self._plan: SnapshotPlan | None = None  # of that layer
         self._options = RegistrationOptions()  # of the run
 
-    def name(self) -> str:
-        return "register"
-
-    def displayName(self) -> str:
-        return tr("Register raster")
-
-    def shortDescription(self) -> str:
-        return tr("Finds control points in two rasters and warps one onto the other.")
-
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         return register_help()
-
-    def tags(self) -> list[str]:
-        words = tr(
-            "coregistration,co-registration,align,georeference,warp,image matching,tie points,"
-            "control points,gcp,sift,pso-sift,sar,optical,change detection"
-        )
-        return words.split(",")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield from inputs()
@@ -104,7 +91,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layers = SIDE_PARAMETERS.map(lambda name: self._layer(parameters, name, context))
         if None not in layers.both:
-            check_pair(layers.reference, layers.sensed)
+            check_pair(layers)
         options = self._read_options(parameters, context)
         if None not in layers.both:
             self._planned(layers, options, parameters, context)
@@ -125,7 +112,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
             return layer
 
         layers = SIDE_PARAMETERS.map(layer_of)
-        check_pair(layers.reference, layers.sensed)
+        check_pair(layers)
         self._options = self._read_options(parameters, context).changed(
             **read_where(self, parameters, context)
         )
@@ -185,7 +172,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         feedback.pushInfo(summary.figures(report))
         if summary.accuracy_statement(report):
             feedback.pushInfo(summary.accuracy_statement(report))
-        feedback.pushInfo(summary.method(report))  # the run has told the rest
+        feedback.pushInfo(summary.method(report))  # the run has reported the rest
         feedback.pushInfo(summary.model(report, options.match.transform))
         for each in cautions_in(report):
             (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)

@@ -71,9 +71,9 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     sensed = drawable_parameter("SENSED", tr("Sensed (is moved)"))
     suggest_pair(reference, sensed)
     yield reference
-    yield _bands("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
+    yield band_parameter("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
     yield sensed
-    yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
+    yield band_parameter("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
     yield enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method)
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
     yield enum_parameter("PRODUCT", tr("Result"), products(), defaults.result.product)
@@ -322,7 +322,8 @@ def suggest_pair(*parameters: QgsProcessingParameterDefinition) -> None:
             parameter.setGuiDefaultValueOverride(layer.id())
 
 
-def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
+def band_parameter(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
+    """Bands of the raster that the parameter `parent` names, the first by default."""
     return QgsProcessingParameterBand(name, text, [1], parent, optional=True, allowMultiple=True)
 
 

@@ -33,6 +33,7 @@ from ..common import tr
 from ..project.footprint_style import style_footprints
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
+from . import toolbox
 from .algorithm import TiepointAlgorithm
 from .loading import style_when_loaded
 from .output_parameters import read_stored, stored
@@ -56,27 +57,24 @@ def default_series(*arguments: Any, **named: Any) -> Series:
 class RegisterSeriesAlgorithm(TiepointAlgorithm):
     """A folder of scenes, a list of layers, or both."""
 
+    listing = staticmethod(toolbox.series)
+
     def __init__(self, engines: EngineHolder, work: Callable[..., Series] = default_series) -> None:
         super().__init__(engines, work)
         self._scenes: list[LayerSource] = []  # of the run
         self._reference: LayerSource | None = None
         self._options = RegistrationOptions()
 
-    def name(self) -> str:
-        return "registerseries"
-
-    def displayName(self) -> str:
-        return tr("Register series")
-
-    def shortDescription(self) -> str:
-        return tr("Registers many rasters, of a folder or a list, onto one reference.")
-
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Registers each <b>scene</b> onto the <b>reference</b>, into files of its own: dates of a "
                 "satellite, flights of a drone, sheets of a map. The scenes are the rasters of a folder, "
                 "layers, or both; without a reference, the best of them is chosen and stays where it is."
+            ),
+            tr(
+                "Scenes of a <b>STAC</b> search are those of a file with an Item or an ItemCollection, or of "
+                "a folder of such files; their results are Items, too. This needs the Python package pystac."
             ),
             tr(
                 "A scene that is refused or cannot be read <b>ends nothing</b>; the log and the summary say "
@@ -96,12 +94,6 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         ]
         return "".join(f"<p>{text}</p>" for text in paragraphs)
 
-    def tags(self) -> list[str]:
-        return tr(
-            "series,time series,stack,batch,folder,coregistration,align,many,dates,multitemporal,"
-            "landsat,drone"
-        ).split(",")
-
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterMultipleLayers(
             "SCENES", tr("Scenes: layers or files"), QgsProcessing.SourceType.TypeRaster, optional=True
@@ -115,6 +107,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         pattern = QgsProcessingParameterString("PATTERN", tr("Names of the rasters in the folder"), "*")
         pattern.setHelp(tr("As in *_B4.TIF; */*_B4.TIF also looks into the folders in it."))
         yield pattern
+        yield from self._of_items()
         yield QgsProcessingParameterRasterLayer(
             "REFERENCE", tr("Reference (stays); empty = the best scene"), optional=True
         )
@@ -150,10 +143,31 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         )
         yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"))
 
+    def _of_items(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Scenes and results as STAC Items."""
+        yield QgsProcessingParameterFile(
+            "ITEMS",
+            tr("Scenes: a STAC Item or ItemCollection"),
+            QgsProcessingParameterFile.Behavior.File,
+            optional=True,
+            fileFilter=tr("STAC files") + " (*.json *.geojson)",
+        )
+        asset = QgsProcessingParameterString("ASSET", tr("Asset of each Item to register"), optional=True)
+        asset.setHelp(tr("Its key, as in red; empty = the only raster of each Item."))
+        yield asset
+        stac = QgsProcessingParameterBoolean(
+            "STAC", tr("Write STAC Items of the results"), defaultValue=False
+        )
+        stac.setHelp(
+            tr("One for each registered scene, and items.json of all; always of scenes that are Items.")
+        )
+        yield advanced(stac)
+
     def results(self) -> Iterator[QgsProcessingOutputDefinition]:
         yield QgsProcessingOutputFile("TABLE", tr("Summary as a table (CSV)"))
         yield QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints of the scenes"))
         yield QgsProcessingOutputHtml("PAGE", tr("Summary with pictures"))
+        yield QgsProcessingOutputFile("ITEM_COLLECTION", tr("STAC ItemCollection of the results"))
         yield QgsProcessingOutputNumber("REGISTERED", tr("Scenes that were registered"))
         yield QgsProcessingOutputNumber("TIED", tr("Scenes that only their neighbours place"))
         yield QgsProcessingOutputNumber("REFUSED", tr("Scenes that were refused"))
@@ -162,8 +176,13 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         chosen = self.parameterAsLayerList(parameters, "SCENES", context)
-        if not chosen and not self.parameterAsString(parameters, "FOLDER", context):
+        if not chosen and not self._named(parameters, context):
             raise TiepointError("series_without_scenes")
+
+    def _named(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        """The folder and the file of Items that are scenes."""
+        given = (self.parameterAsString(parameters, name, context) for name in ("FOLDER", "ITEMS"))
+        return [name for name in given if name]
 
     def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layers = self.parameterAsLayerList(parameters, "SCENES", context)
@@ -182,15 +201,16 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folder = self.parameterAsString(parameters, "FOLDER", context)
         scenes: list[Any] = [source.to_core() for source in self._scenes]
         speaker = SeriesSpeaker(feedback)
         with self.engines.lend(self.python, speaker) as engine:
             found = self.work(
-                [*scenes, *([folder] if folder else [])],
+                [*scenes, *self._named(parameters, context)],
                 Path(self.parameterAsString(parameters, "OUTPUT", context)),
                 reference=None if self._reference is None else self._reference.to_core(),
                 pattern=self.parameterAsString(parameters, "PATTERN", context),
+                asset=self.parameterAsString(parameters, "ASSET", context),
+                stac=self.parameterAsBoolean(parameters, "STAC", context),
                 again=self.parameterAsBoolean(parameters, "AGAIN", context),
                 joint=self.parameterAsBoolean(parameters, "JOINT", context),
                 options=self._options,
@@ -211,6 +231,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
             "TABLE": str(found.files["csv"]),
             "FOOTPRINTS": footprints,
             "PAGE": str(found.files["html"]),
+            "ITEM_COLLECTION": str(found.files["stac"]) if "stac" in found.files else None,
             "REGISTERED": len(found.registered),
             "TIED": len(found.tied),
             "REFUSED": len(found.refused),

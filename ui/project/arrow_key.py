@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..common import tr
 from ..widgets.canvas_cover import CanvasCover
-from .styles import EXAGGERATION
 
 PIXEL = "tiepoint/pixel"  # custom property of a layer of arrows: side of a reference pixel in its units
 _SHORTEST, _LONGEST = 36.0, 100.0  # px of the screen
@@ -121,6 +120,8 @@ def key_of(layer: QgsMapLayer, canvas: QgsMapCanvas) -> Key | None:
 
 def _screen_length(layer: QgsMapLayer, canvas: QgsMapCanvas) -> float:
     """How long an arrow for a residual of one reference pixel is drawn, px of the screen."""
+    from .styles import EXAGGERATION  # not at QGIS's start, where the key is made, too
+
     scope = QgsExpressionContextUtils.layerScope(layer)
     try:
         factor = float(scope.variable(EXAGGERATION) or 0.0)

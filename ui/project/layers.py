@@ -80,7 +80,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     outputs = registration.outputs
     package = needed(outputs.control_points)
     raster = load_raster(needed(outputs.shown), tr("{} (registered)").format(request.sensed_name))
-    copy_style(project.mapLayer(request.sensed_layer_id), raster)
+    copy_style(source=project.mapLayer(request.sensed_layer_id), target=raster)
     yield
     points = load_points(package)
     yield
@@ -212,15 +212,15 @@ def _request_of(record: run_record.RunRecord, raster: QgsRasterLayer) -> RunRequ
     if Path(raster.source()) != path:
         outputs = replace(outputs, view=Path(raster.source()))
     return RunRequest(
-        record.reference,
-        record.sensed,
-        outputs,
-        record.options,
-        "",
-        record.reference_name,
-        record.sensed_name,
-        record.sensed_layer,
-        path.parent if temporary else None,
+        reference=record.reference,
+        sensed=record.sensed,
+        outputs=outputs,
+        options=record.options,
+        python="",
+        reference_name=record.reference_name,
+        sensed_name=record.sensed_name,
+        sensed_layer_id=record.sensed_layer,
+        scratch=path.parent if temporary else None,
         run=record.run,
     )
 
@@ -278,7 +278,7 @@ def load_residuals(geopackage: Path, factor: int) -> QgsVectorLayer:
     return layer
 
 
-def copy_style(source: QgsMapLayer | None, target: QgsRasterLayer) -> bool:
+def copy_style(*, source: QgsMapLayer | None, target: QgsRasterLayer) -> bool:
     """Give `target` the style of `source` if their bands are the same, and use an added alpha band.
 
     False where the style cannot be copied.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,7 @@ from ..choices import devices, modes, network_inputs
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
+from .changed_options import ChangedOptions, Option
 from .heights_combo import HeightsCombo
 from .mask_picker import MaskPicker
 
@@ -104,6 +105,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.check_result.setWordWrap(True)
         self.check_result.setVisible(False)
 
+        self.changes = ChangedOptions(self, self._options())
         self._lay_out()
         self.georeferencing.toggled.connect(self.radius.setEnabled)
         self.check_button.clicked.connect(lambda: self.check_requested.emit(self.python_path()))
@@ -111,6 +113,28 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         for box in (self.report, self.georeferencer):
             box.toggled.connect(lambda _on: self.files_changed.emit())
         self.restore()
+
+    def _options(self) -> list[Option]:
+        """Those that make a run another one. The engine's Python is no choice of a run: set-up sets it."""
+        ticked = {self.georeferencing: True, self.refine: True, self.report: False, self.georeferencer: False}
+        numbers = {tr("Search radius"): self.radius, tr("Seed"): self.seed}
+        layers = {
+            tr("Mask of reference"): self.reference_mask,
+            tr("Mask of sensed"): self.sensed_mask,
+            tr("Heights (DEM)"): self.heights,
+        }
+        defaults = MatchOptions()
+        combos = {
+            tr("Mode"): (self.mode, defaults.mode),
+            tr("Device"): (self.device, defaults.device),
+            tr("Network input"): (self.cnn_input, defaults.cnn_input),
+        }
+        return [
+            *(_of_box(box, default) for box, default in ticked.items()),
+            *(_of_number(name, box) for name, box in numbers.items()),
+            *(_of_layer(name, combo) for name, combo in layers.items()),
+            *(_of_combo(name, combo, str(default)) for name, (combo, default) in combos.items()),
+        ]
 
     def _lay_out(self) -> None:
         python_row = QHBoxLayout()
@@ -133,6 +157,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.addRow(self.report)
         form.addRow(self.georeferencer)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.changes)
         layout.addLayout(form)
         layout.addWidget(python_label)
         layout.addLayout(python_row)
@@ -201,3 +226,28 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         settings.write("python", self.python_path())
         self.show_check("")
         self.python_changed.emit()
+
+
+def _of_box(box: QCheckBox, default: bool) -> Option:
+    return Option(
+        box.text(), box.toggled, lambda: box.isChecked() != default, lambda: box.setChecked(default)
+    )
+
+
+def _of_number(name: str, box: QSpinBox | QDoubleSpinBox) -> Option:
+    return Option(name, box.valueChanged, lambda: box.value() != 0, lambda: box.setValue(0))
+
+
+def _of_layer(name: str, combo: QgsMapLayerComboBox) -> Option:
+    return Option(
+        name, combo.layerChanged, lambda: combo.currentLayer() is not None, lambda: combo.setLayer(None)
+    )
+
+
+def _of_combo(name: str, combo: ChoiceCombo, default: str) -> Option:
+    return Option(
+        name,
+        combo.currentIndexChanged,
+        lambda: combo.value() != default,
+        lambda: combo.set_value(default),
+    )

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.files.private_folders import make_result_folder
-from ...core.pair import Pair
 from ..background import GRACE, Job
 from ..common import tr
 from ..project.layers import load_raster
@@ -38,7 +37,7 @@ class DrawFirst(QObject):
         """Draw it, in a task. Raises TiepointError."""
         if self._job is not None:
             return
-        _, sensed = check_pair(self._form.pair.reference.layer(), self._form.pair.sensed.layer())
+        sensed = check_pair(self._form.pair.chosen).sensed
         output = self._form.options_widget.output_path()
         if output is None:
             folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
@@ -61,8 +60,7 @@ class DrawFirst(QObject):
 
     def _plan(self, output: Path) -> SnapshotPlan | None:
         form = self._form
-        reference, sensed = check_pair(form.pair.reference.layer(), form.pair.sensed.layer())
-        layers = Pair(reference=reference, sensed=sensed)
+        layers = check_pair(form.pair.chosen)
         options = form.options().changed(area="")  # points may be set anywhere, and later runs use it, too
         return planned(layers, output, options, form.place.place())
 

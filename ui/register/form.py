@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
 from ...core.options import ReadOptions, RegistrationOptions
-from ...core.pair import Pair
 from .. import settings
 from ..common import tr
 from ..runs.request import RunRequest, check_output, check_pair, make_request
@@ -106,8 +105,7 @@ class RegistrationForm(QWidget):
         different = overrides or {}
         output = self.output()
         request = make_request(
-            self.pair.reference.layer(),
-            self.pair.sensed.layer(),
+            self.pair.chosen,
             self.options().changed(**different),
             output,
             python=self.advanced.python_path(),
@@ -121,12 +119,11 @@ class RegistrationForm(QWidget):
 
         Raises TiepointError, with a text for the dock, if no run can start with the current choices.
         """
-        reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
         if self.pair.alone():
             raise TiepointError("second_raster_missing")
-        check_pair(reference, sensed)
+        layers = check_pair(self.pair.chosen)
         output = self.options_widget.output_path()
-        check_output(output, reference, sensed)
+        check_output(output, layers)
         problem = self.where.problem()
         if problem is not None:
             raise problem
@@ -148,15 +145,14 @@ class RegistrationForm(QWidget):
         for name, value in options.items():
             setters[name](value)
 
-    def choose(self, reference: str, sensed: str) -> None:
+    def choose(self, *, reference: str, sensed: str) -> None:
         """Choose the layers with these ids."""
         project = QgsProject.instance()
-        self.pair.choose(project.mapLayer(reference), project.mapLayer(sensed))
+        self.pair.choose(reference=project.mapLayer(reference), sensed=project.mapLayer(sensed))
 
     def show_place(self) -> None:
         """Ask for the place where only the visible map says it."""
-        layers = Pair(reference=self.pair.reference.layer(), sensed=self.pair.sensed.layer())
-        self.place.show_for(layers, by_coordinates=self.advanced.georeferencing.isChecked())
+        self.place.show_for(self.pair.chosen, by_coordinates=self.advanced.georeferencing.isChecked())
 
     def show_unit(self) -> None:
         """Show the map unit of the chosen reference beside the search radius."""

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsMapLayer, QgsMapLayerType, QgsMimeDataUtils, QgsProject, QgsProviderRegistry
+from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsProviderRegistry
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QMimeData, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...core.errors import TiepointError
 from ...core.pair import Side
 from .. import settings
-from ..common import icon, tr
+from ..common import tr
 from ..project import layers
 from .pair_widget import PairWidget
 from .sample_pair import add_sample_pair
@@ -34,14 +34,6 @@ class Incoming(QObject):
         super().__init__(parent)
         self._iface, self._pair, self._parent = iface, pair, parent
         self._sensed = ""  # id of the layer that waits for another one, to be registered onto it
-        self.onto = QAction(icon(), tr("Register onto…"), self)
-        self.onto.setObjectName("TiepointRegisterOnto")
-        self.onto.triggered.connect(lambda: self.register_onto(iface.activeLayer()))
-        iface.addCustomActionForLayerType(self.onto, "", QgsMapLayerType.RasterLayer, True)
-
-    def release(self) -> None:
-        """The plugin is being unloaded."""
-        self._iface.removeCustomActionForLayerType(self.onto)
 
     # Files
 
@@ -92,16 +84,18 @@ class Incoming(QObject):
             reference, sensed = found[0], found[1]
             if sensed.crs().isValid() and not reference.crs().isValid():  # only a place can be the target
                 reference, sensed = sensed, reference
-            self._pair.choose(reference, sensed)
+            self._pair.choose(reference=reference, sensed=sensed)
         elif len(found) == 1 and self._pair.count() >= 2:
             reference, sensed = self._pair.reference.layer(), self._pair.sensed.layer()
             if self._sensed and found[0].id() != self._sensed:
                 waiting = QgsProject.instance().mapLayer(self._sensed)
-                self._pair.choose(found[0], waiting or sensed)
+                self._pair.choose(reference=found[0], sensed=waiting or sensed)
             elif side == "reference":
-                self._pair.choose(found[0], reference if sensed is found[0] else sensed)
+                other = reference if sensed is found[0] else sensed
+                self._pair.choose(reference=found[0], sensed=other)
             else:
-                self._pair.choose(sensed if reference is found[0] else reference, found[0])
+                other = sensed if reference is found[0] else reference
+                self._pair.choose(reference=other, sensed=found[0])
         self._sensed = ""
 
     def try_sample(self) -> None:
@@ -111,7 +105,7 @@ class Incoming(QObject):
         except TiepointError as error:
             self.failed.emit(error)
             return
-        self._pair.choose(pair.reference, pair.sensed)
+        self._pair.choose(reference=pair.reference, sensed=pair.sensed)
         canvas, reference = self._iface.mapCanvas(), pair.reference
         shown = reference.id()  # the layer may be gone by then
         QTimer.singleShot(_MOMENT, lambda: _zoom(canvas, shown))
@@ -125,7 +119,7 @@ class Incoming(QObject):
             return
         others = [each for each in self._pair.layers() if each.id() != layer.id()]
         if len(others) == 1:
-            self._pair.choose(others[0], layer)
+            self._pair.choose(reference=others[0], sensed=layer)
         elif others:
             menu = self.menu(layer, others)
             menu.exec(QCursor.pos())
@@ -141,7 +135,7 @@ class Incoming(QObject):
         title = menu.addAction(tr("Register “{}” onto:").format(_literal(layer.name())))
         title.setEnabled(False)
         for each in others:
-            menu.addAction(_literal(each.name()), _choosing(self, each.id(), layer.id()))
+            menu.addAction(_literal(each.name()), _choosing(self, reference=each.id(), sensed=layer.id()))
         menu.addSeparator()
         menu.addAction(tr("Open a file…"), lambda: self._ask_for(layer.id()))
         return menu
@@ -151,10 +145,10 @@ class Incoming(QObject):
         self.shown.emit()
         self.open_files()
 
-    def choose(self, reference: str, sensed: str) -> None:
+    def choose(self, *, reference: str, sensed: str) -> None:
         """Choose the layers with these ids and show the dock."""
         project = QgsProject.instance()
-        self._pair.choose(project.mapLayer(reference), project.mapLayer(sensed))
+        self._pair.choose(reference=project.mapLayer(reference), sensed=project.mapLayer(sensed))
         self.shown.emit()
 
     def layers_added(self, added: Sequence[QgsMapLayer]) -> None:
@@ -166,8 +160,8 @@ class Incoming(QObject):
 _KINDS = ("raster", "mesh", "vector-tile", "pointcloud")  # of layers that the form offers
 
 
-def _choosing(incoming: Incoming, reference: str, sensed: str) -> Callable[[], None]:
-    return lambda: incoming.choose(reference, sensed)
+def _choosing(incoming: Incoming, *, reference: str, sensed: str) -> Callable[[], None]:
+    return lambda: incoming.choose(reference=reference, sensed=sensed)
 
 
 def _literal(name: str) -> str:

@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
+from ...core.pair import Pair
 from .. import settings
 from ..common import tr
 from ..snapshot.picture import is_drawn
@@ -74,7 +75,12 @@ class PairWidget(QWidget):
         """Whether `layer` can be chosen."""
         return any(each.id() == layer.id() for each in self.layers())
 
-    def choose(self, reference: QgsMapLayer | None, sensed: QgsMapLayer | None) -> None:
+    @property
+    def chosen(self) -> Pair[QgsMapLayer | None]:
+        """The two layers that are chosen."""
+        return Pair(reference=self.reference.layer(), sensed=self.sensed.layer())
+
+    def choose(self, *, reference: QgsMapLayer | None, sensed: QgsMapLayer | None) -> None:
         """Choose both; a layer that is chosen already keeps its band."""
         for picker, layer in ((self.reference, reference), (self.sensed, sensed)):
             if picker.layer() is not layer:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -15,31 +17,39 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...core.errors import TiepointError
 from ...core.methods import HAVE_NETWORK
 from ...core.pair import SIDES, Side
-from ..common import NAME, icon, tr
-from ..help_window import HelpKey
-from ..runs.request import RunRequest, free_output
-from ..runs.task import RunResult
-from ..setup.installation import Installation
-from ..setup.setup_dialog import SetupDialog
-from ..widgets.scroll import scrolling
-from .form import RegistrationForm
-from .incoming import Incoming
-from .install_first import Dock, InstallFirst
-from .listener import RunListener
-from .outcome_widget import OutcomeWidget
-from .replace_note import ReplaceNote
-from .run_bar import RunBar
-from .runner import Runner
-from .start_card import StartCard
+from ..common import NAME, tr
+from ..widgets.stepped_dock import SteppedDock, importing
+from .onto_action import OntoAction
 
 if TYPE_CHECKING:
     from ...core.points.control_points import ControlPoints
+    from ..runs.engine_holder import EngineHolder
+    from ..runs.request import RunRequest
+    from ..runs.task import RunResult
+    from ..setup.installation import Installation
+    from ..setup.setup_dialog import SetupDialog
+    from .runner import Runner
 
+# Modules of the dock, in an order in which each imports little more than itself.
+_PARTS = (
+    "...core.options",
+    "..runs.request",
+    "..project.layers",
+    "..setup.installation",
+    ".runner",
+    ".form",
+    ".listener",
+    ".install_first",
+    ".incoming",
+)
 _PAUSE_MS = 10  # lets the window appear before the engine is asked
 
 
-class RegistrationDock(QgsDockWidget):
-    """The form holds the choices, the runner runs them, the listener shows the outcome."""
+class RegistrationDock(SteppedDock):
+    """The form holds the choices, the runner runs them, the listener shows the outcome.
+
+    Empty until it is shown or one of its parts is asked for, so that QGIS's start imports none of them.
+    """
 
     run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
@@ -49,35 +59,76 @@ class RegistrationDock(QgsDockWidget):
     def __init__(
         self,
         iface: QgisInterface,
-        runner: Runner,
+        engines: EngineHolder,
         parent: QWidget | None = None,
         *,
+        runner: Runner | None = None,
         points_by_hand: Callable[[RunRequest], ControlPoints | None] = lambda _request: None,
     ) -> None:
-        """points_by_hand: from a request to the points that the user made for its pair."""
-        super().__init__(NAME, parent)
-        self.setObjectName("TiepointDock")  # QGIS saves place and size under this name
-        self.setWindowIcon(icon())
-        self._runner = runner
+        """runner: another one than its own, on `engines`. points_by_hand: from a request to the points that
+        the user made for its pair."""
+        super().__init__(NAME, "TiepointDock", parent)
+        self._iface, self._engines = iface, engines
+        self._given_runner = runner
         self._points_by_hand = points_by_hand
-        self._released = False
-        self.installation = Installation(runner.engines, self)
+        self._installation: Installation | None = None
         self.setup: SetupDialog | None = None
-        self.form = RegistrationForm(self.installation, iface.mapCanvas())
+        self._ends: list[Callable[[], None]] = []  # of what has been made, when the plugin is unloaded
+        self.onto = OntoAction(iface, self)
+        self.onto.triggered.connect(self._register_onto)
+        self.setMinimumWidth(280)
+
+    @property
+    def installation(self) -> Installation:
+        """What is installed for the engine; the options page shows it, built or not."""
+        if self._installation is None:
+            from ..setup.installation import Installation
+
+            self._installation = Installation(self._engines, self)
+            self._ends.append(self._installation.stop)
+        return self._installation
+
+    def _building(self) -> Iterator[None]:
+        """The steps of building the contents; the project may have been opened before."""
+        yield from importing(_PARTS, __package__)
+        from ..help_window import HelpKey
+        from .form import RegistrationForm
+        from .incoming import Incoming
+        from .install_first import Dock, InstallFirst
+        from .listener import RunListener
+        from .outcome_widget import OutcomeWidget
+        from .replace_note import ReplaceNote
+        from .run_bar import RunBar
+        from .runner import Runner
+        from .start_card import StartCard
+
+        self.runner = self._given_runner or Runner(self._engines, parent=self)
+        self._ends.append(self.runner.stop)
+        self.form = RegistrationForm(self.installation, self._iface.mapCanvas())
+        self._ends.append(self.form.where.release)
+        yield
         self.start_card = StartCard()
-        self.incoming = Incoming(iface, self.form.pair, self)
+        self.incoming = Incoming(self._iface, self.form.pair, self)
         self.outcome = OutcomeWidget()
         self.replacing = ReplaceNote()
         self.run_bar = RunBar()
-        self.listener = RunListener(self, iface, runner, self.installation.readiness, self.form, self.outcome)
+        self.listener = RunListener(
+            self, self._iface, self.runner, self.installation.readiness, self.form, self.outcome
+        )
+        self._ends.append(self.listener.stop)
         calls = Dock(self.refresh, self.start, lambda error: self.listener.show_error(error, set_up=True))
         self.install_first = InstallFirst(self.run_bar, self.installation, calls, self)
+        yield
         self._lay_out()
         HelpKey(self, "first")
         self._connect()
         self.refresh()
+        yield
+        self.listener.restore()
 
     def _lay_out(self) -> None:
+        from ..widgets.scroll import scrolling
+
         # The button, the progress and the outcome stay visible however low the dock is.
         footer = QVBoxLayout()
         footer.setContentsMargins(9, 6, 9, 9)
@@ -92,12 +143,11 @@ class RegistrationDock(QgsDockWidget):
         layout.addWidget(self._form_area, 1)
         layout.addWidget(self._card_area, 1)
         layout.addLayout(footer)
-        self.setWidget(body)
-        self.setMinimumWidth(280)
+        self.show_contents(body)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
-        form, runner, listener = self.form, self._runner, self.listener
+        form, runner, listener = self.form, self.runner, self.listener
         form.changed.connect(self.refresh)
         form.options_widget.changed.connect(self.ask_engine)
         form.options_widget.setup_requested.connect(self.open_setup)
@@ -127,6 +177,7 @@ class RegistrationDock(QgsDockWidget):
         listener.page_wanted.connect(self.page_wanted)
         for signal, slot in self._project_signals():
             signal.connect(slot)
+            self._ends.append(partial(signal.disconnect, slot))
 
     def _project_signals(self) -> list[tuple[pyqtSignal, Callable[..., None]]]:
         project = QgsProject.instance()
@@ -139,14 +190,14 @@ class RegistrationDock(QgsDockWidget):
         ]
 
     def release(self) -> None:
-        """Disconnect from the project; the dock is about to be deleted."""
-        self._released = True
-        self.installation.stop()
-        self.listener.stop()
-        self.form.where.release()
-        self.incoming.release()
-        for signal, slot in self._project_signals():
-            signal.disconnect(slot)
+        """End what runs, and disconnect from the project; the dock is about to be deleted."""
+        if self._released:
+            return
+        self.stop_building()
+        self.onto.release()
+        ends, self._ends = self._ends, []
+        for end in ends:
+            end()
 
     # Runs
 
@@ -154,7 +205,7 @@ class RegistrationDock(QgsDockWidget):
         """Show whether a run can start and, if not, why."""
         self.form.show_unit()
         self.form.show_place()
-        if self._runner.busy() or self.install_first.busy():
+        if self.runner.busy() or self.install_first.busy():
             return
         self._show_start()
         output = None
@@ -181,7 +232,7 @@ class RegistrationDock(QgsDockWidget):
 
         overrides: options (name -> value) of this run alone, in place of those of the form.
         """
-        if self._runner.busy() or self.install_first.busy():
+        if self.runner.busy() or self.install_first.busy():
             return
         shown = self.replacing.files
         self.refresh()
@@ -192,7 +243,7 @@ class RegistrationDock(QgsDockWidget):
         except TiepointError as error:
             self.listener.show_error(error)
             return
-        self._runner.start(replace(request, by_hand=self._points_by_hand(request)))
+        self.runner.start(replace(request, by_hand=self._points_by_hand(request)))
 
     def _register(self) -> None:
         """The button: install what the engine lacks, then start the run, if the form allows one."""
@@ -201,6 +252,8 @@ class RegistrationDock(QgsDockWidget):
 
     def start_again(self, overrides: dict[str, Any] | None = None) -> None:
         """Start a run from elsewhere than the form's button: the files of earlier runs are kept."""
+        from ..runs.request import free_output
+
         with suppress(TiepointError):
             output = self.form.options_widget.output_path()
             if output is not None and output.exists():
@@ -212,9 +265,10 @@ class RegistrationDock(QgsDockWidget):
         if self.installation.readiness.missing(self.form.options_widget.method.value()) != "engine":
             self.start_again()
 
-    def start_pair(self, reference: str, sensed: str) -> None:
+    def start_pair(self, *, reference: str, sensed: str) -> None:
         """Show the dock and start a run of the layers with these ids, with the current options."""
-        self.form.choose(reference, sensed)
+        self.build()
+        self.form.choose(reference=reference, sensed=sensed)
         self.setUserVisible(True)
         self.start_again()
 
@@ -232,18 +286,23 @@ class RegistrationDock(QgsDockWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(_PAUSE_MS, self.ask_engine)
+        QTimer.singleShot(_PAUSE_MS, self._ask_when_built)
+
+    def _ask_when_built(self) -> None:
+        self.when_built(self.ask_engine)
 
     def ask_engine(self) -> None:
         """Ask the engine which device runs the network, if that is unknown and the method has one."""
         readiness, method = self.installation.readiness, self.form.options_widget.method.value()
         wanted = self.isVisible() and not self._released and method in (*HAVE_NETWORK, "auto")
-        if wanted and not self._runner.busy() and not readiness.known and readiness.error is None:
+        if wanted and not self.runner.busy() and not readiness.known and readiness.error is None:
             readiness.ask()
 
     def open_setup(self, what: str = "") -> None:
         """Open the set-up page. what: the missing part, see Readiness.missing; "" = none in particular."""
         if self.setup is None:
+            from ..setup.setup_dialog import SetupDialog
+
             self.setup = SetupDialog(self.installation, self)
         self.setup.open_for(what, self.form.options_widget.method.value())
 
@@ -256,12 +315,22 @@ class RegistrationDock(QgsDockWidget):
 
     def _check_engine(self, python: str) -> None:
         self.form.advanced.show_check(tr("Starting the engine…"), busy=True)
-        self._runner.check_engine(python)
+        self.runner.check_engine(python)
 
-    # Drops
+    def restore_options(self) -> None:
+        """The options saved in the profile were changed on the options page."""
+        if self.built:
+            self.form.restore_options()
+
+    # Rasters from elsewhere
+
+    def _register_onto(self) -> None:
+        layer = self._iface.activeLayer()
+        chosen = "" if layer is None else layer.id()  # the layer may be removed meanwhile
+        self.when_built(lambda: self.incoming.register_onto(QgsProject.instance().mapLayer(chosen)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._runner.busy() and self.incoming.accepts(event.mimeData()):
+        if not self.runner.busy() and self.incoming.accepts(event.mimeData()):
             event.acceptProposedAction()
             self.start_card.show_drag(True)
 

@@ -86,7 +86,7 @@ class RunBar(QWidget):
         self.register_button.setEnabled(True)
 
     def show_running(self, stage: str, *, known: bool = True) -> None:
-        """known: whether the share that is done will be told."""
+        """known: whether the share that is done will be reported."""
         self.progress.setRange(0, 1000 if known else 0)
         self.note.setText(stage)
         self.note.setVisible(True)

@@ -86,7 +86,7 @@ class SaveResult(QObject):
         def work(_feedback: Feedback) -> Outputs:
             from ...core.run.saved_copy import copy_result  # GDAL: slow to import at the start of QGIS
 
-            copy_result(request.outputs, outputs, request.sources)
+            copy_result(request.outputs, target=outputs, sources=request.sources)
             return outputs
 
         self._job = Job(

@@ -5,10 +5,13 @@ So a run that was copied or moved together with its project finds its files, as 
 
 from __future__ import annotations
 
+from types import ModuleType
+
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from . import run_files, run_record
+from . import run_files
+from .record_property import RECORD
 
 
 class RecordPaths(QObject):
@@ -39,11 +42,11 @@ class RecordPaths(QObject):
     def _take_up(self, *_: object) -> None:
         self._whole.clear()
         for layer in _points():
-            run_record.make_paths_whole(layer)
+            _records().make_paths_whole(layer)
 
     def _make_relative(self, *_: object) -> None:
         self._put_back()  # after a save that failed
-        self._whole = {layer.id(): run_record.make_paths_relative(layer) for layer in _points()}
+        self._whole = {layer.id(): _records().make_paths_relative(layer) for layer in _points()}
         QTimer.singleShot(0, self._put_back)  # also if the save fails
 
     def _saved(self) -> None:
@@ -55,7 +58,7 @@ class RecordPaths(QObject):
         for id_, text in known.items():
             layer = QgsProject.instance().mapLayer(id_)
             if layer is not None:
-                run_record.put_back(layer, text)
+                _records().put_back(layer, text)
 
     def _forget(self) -> None:
         self._whole.clear()
@@ -63,4 +66,12 @@ class RecordPaths(QObject):
 
 
 def _points() -> list[QgsVectorLayer]:
-    return [layer for layer in QgsProject.instance().mapLayers().values() if run_record.is_points(layer)]
+    marked = [each for each in QgsProject.instance().mapLayers().values() if each.customProperty(RECORD)]
+    return [layer for layer in marked if _records().is_points(layer)]
+
+
+def _records() -> ModuleType:
+    """run_record, which takes part of QGIS's start to import, and most projects have no run."""
+    from . import run_record
+
+    return run_record

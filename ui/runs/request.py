@@ -66,29 +66,29 @@ class RunRequest:
             shutil.rmtree(self.scratch, ignore_errors=True)
 
 
-def check_pair(reference: QgsMapLayer | None, sensed: QgsMapLayer | None) -> tuple[QgsMapLayer, QgsMapLayer]:
+def check_pair(layers: Pair[QgsMapLayer | None]) -> Pair[QgsMapLayer]:
     """The two layers; raises TiepointError, with a text for the dock, if they cannot be registered."""
+    reference, sensed = layers.reference, layers.sensed
     if reference is None:
         raise TiepointError("no_rasters")
     if sensed is None or reference.id() == sensed.id():
         raise TiepointError("same_layer")
     if is_drawn(reference) and is_drawn(sensed):
         raise TiepointError("snapshot_both", reference=reference.name(), sensed=sensed.name())
-    return check_layer(reference), check_layer(sensed)
+    return Pair(reference=check_layer(reference), sensed=check_layer(sensed))
 
 
-def check_output(output: Path | None, *layers: QgsMapLayer) -> None:
+def check_output(output: Path | None, layers: Pair[QgsMapLayer]) -> None:
     """Raise TiepointError if `output` cannot be written, or has the name of an input raster.
 
     For a form, before a picture is drawn. The run asks GDAL for every file that its inputs read.
     """
     if output is not None:
-        check_outputs(Outputs(raster=output), [layer.source() for layer in layers])
+        check_outputs(Outputs(raster=output), [layer.source() for layer in layers.both])
 
 
 def make_request(
-    reference: QgsMapLayer | None,
-    sensed: QgsMapLayer | None,
+    layers: Pair[QgsMapLayer | None],
     options: RegistrationOptions,
     output: Path | None = None,
     *,
@@ -101,26 +101,25 @@ def make_request(
 
     place: about where the sensed raster lies, for one without coordinates and a layer that is drawn.
     """
-    reference, sensed = check_pair(reference, sensed)
-    layers, scratch = Pair(reference=reference, sensed=sensed), None
+    layers, scratch = check_pair(layers), None
     if output is None:
         planned(layers, Path("registered.tif"), options, place)  # before a folder is made
         scratch = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         suffix = ".vrt" if options.result.output_format == "vrt" else ".tif"
-        output = scratch / f"{file_stem(sensed.name())}_registered{suffix}"
+        output = scratch / f"{file_stem(layers.sensed.name())}_registered{suffix}"
     plan = planned(layers, output, options, place)
     sources = sources_with(plan, layers)
     outputs = outputs_at(output, report=report, georeferencer=georeferencer)
     return RunRequest(
-        sources.reference,
-        sources.sensed,
-        outputs,
-        options_with(options, plan),
-        python,
-        reference.name(),
-        sensed.name(),
-        sensed.id(),
-        scratch,
+        reference=sources.reference,
+        sensed=sources.sensed,
+        outputs=outputs,
+        options=options_with(options, plan),
+        python=python,
+        reference_name=layers.reference.name(),
+        sensed_name=layers.sensed.name(),
+        sensed_layer_id=layers.sensed.id(),
+        scratch=scratch,
         snapshot=plan,
     )
 

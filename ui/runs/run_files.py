@@ -10,12 +10,14 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingUtils, QgsProject
 
-from ...core.files.outputs import Outputs
-from ...core.run.report import read_report, run_of_report
 from ..common import tr
+
+if TYPE_CHECKING:
+    from ...core.files.outputs import Outputs
 
 SUFFIXES = (".tif", ".tiff", ".vrt")  # of the raster
 
@@ -57,6 +59,7 @@ def doubts(run: str, outputs: Outputs) -> list[Doubt]:
 
 def _doubts(run: str, outputs: Outputs) -> Iterator[Doubt]:
     from ...core.raster.warp.run_mark import run_of  # GDAL: slow to import at the start of QGIS
+    from ...core.run.report import read_report, run_of_report
 
     raster, report = outputs.raster, outputs.report
     if raster is not None:

@@ -20,6 +20,7 @@ from ...core.options import RegistrationOptions
 from ...core.points.chosen_model import ChosenModel
 from ..common import tr
 from . import saved_record
+from .record_property import RECORD
 from .sources import LayerSource
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ POINTS, RESIDUALS, RASTER, PREVIEW = "points", "residuals", "raster", "preview" 
 SNAPSHOT = "snapshot"  # role of the picture of a layer that has no pixels of its own, such as a basemap
 UNEXPLAINED = "unexplained"  # role of the places that the run's transform does not explain
 NUMBER = "tiepoint/number"  # custom property of the points: the run's number in its project, from 1
-_RUN, _ROLE, _RECORD, _CHOSEN = "tiepoint/run", "tiepoint/role", "tiepoint/record", "tiepoint/chosen"
+_RUN, _ROLE, _CHOSEN = "tiepoint/run", "tiepoint/role", "tiepoint/chosen"
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class RunRecord:
 
     @property
     def title(self) -> str:
-        return _title(self.sensed_name, self.reference_name)
+        return _title(reference=self.reference_name, sensed=self.sensed_name)
 
     @property
     def warped(self) -> bool:
@@ -108,7 +109,7 @@ def write(layer: QgsVectorLayer, record: RunRecord) -> None:
         del values[unsaved]
     values["reference"], values["sensed"] = record.reference.to_plain(), record.sensed.to_plain()
     values["options"] = record.options.to_json()
-    layer.setCustomProperty(_RECORD, saved_record.text_of(values))
+    layer.setCustomProperty(RECORD, saved_record.text_of(values))
     if not number_of(layer):
         taken = map(number_of, QgsProject.instance().mapLayers().values())
         layer.setCustomProperty(NUMBER, max([0, *taken]) + 1)
@@ -148,14 +149,14 @@ def make_paths_whole(layer: QgsVectorLayer) -> None:
 def make_paths_relative(layer: QgsVectorLayer) -> str:
     """Before the project is written; returns what `put_back` takes afterwards."""
     text = _text(layer)
-    layer.setCustomProperty(_RECORD, saved_record.relative(text))
+    layer.setCustomProperty(RECORD, saved_record.relative(text))
     return text
 
 
 def put_back(layer: QgsVectorLayer, text: str) -> None:
     """Save this text as the record of the layer again."""
     if text != _text(layer):
-        layer.setCustomProperty(_RECORD, text)
+        layer.setCustomProperty(RECORD, text)
 
 
 def number_of(layer: QgsMapLayer) -> int:
@@ -195,10 +196,10 @@ def title_of(layer: QgsVectorLayer) -> str:
 @lru_cache(maxsize=100)  # every list of runs asks for all of them
 def _title_in(text: str) -> str:
     names = saved_record.saved_in(text).texts
-    return _title(names["sensed_name"], names["reference_name"])
+    return _title(reference=names["reference_name"], sensed=names["sensed_name"])
 
 
-def _title(sensed: str, reference: str) -> str:
+def _title(*, reference: str, sensed: str) -> str:
     return tr("{} → {}").format(sensed, reference)
 
 
@@ -211,7 +212,7 @@ def find(run: str, role: str) -> QgsMapLayer | None:
 
 
 def _text(layer: QgsVectorLayer) -> str:
-    return str(layer.customProperty(_RECORD, "") or "")
+    return str(layer.customProperty(RECORD, "") or "")
 
 
 def _file_of(layer: QgsVectorLayer) -> str:

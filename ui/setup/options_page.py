@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
@@ -19,7 +19,7 @@ from ...core.errors import TiepointError
 from ...core.options import MatchOptions, ReadOptions, ResultOptions
 from .. import choices, settings
 from ..choices import Choice
-from ..common import NAME, icon, tr
+from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import Paragraph
 from . import weights_store
@@ -133,17 +133,6 @@ class OptionsPage(QgsOptionsPageWidget):
     def _installed(self, _error: TiepointError | None) -> None:
         """Apply must not write back what was set before."""
         self.python.setFilePath(settings.python())
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page each time the options are opened."""
-
-    def __init__(self, installation: Installation, applied: Callable[[], None]) -> None:
-        super().__init__(NAME, icon())
-        self._installation, self._applied = installation, applied
-
-    def createWidget(self, parent: QWidget) -> OptionsPage:
-        return OptionsPage(self._installation, self._applied, parent)
 
 
 def _combo(key: str, offered: list[Choice], default: str) -> ChoiceCombo:

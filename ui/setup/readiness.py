@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.engine import environment, private_python
@@ -82,7 +81,7 @@ class Readiness(QObject):
             lambda feedback: self._inspect(python, feedback),
             lambda answer, error: self._answered(python, answer, error),
         )
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start_quietly()
         self.changed.emit()
 
     def python_changed(self) -> None:

@@ -176,7 +176,7 @@ class _Drawing:
             share = (self._watch.replies - replies) / max(self._watch.asked - asked, 1)
             self._tell(self._start + self._share * min(share, 1.0))
 
-        self._watch.told = tell
+        self._watch.replied = tell
         self._tell(self._start)
         settings, margin = self._settings(column, row, size)
         image = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)

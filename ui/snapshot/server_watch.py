@@ -55,7 +55,7 @@ class ServerWatch:
         self.absent = 0  # replies that there is no such tile: the map ends, which is no failure
         self.reasons: Counter[tuple[str, str]] = Counter()  # (kind, reason) of what failed
         self.stalled = self.cancelled = False
-        self.told: Callable[[], None] = lambda: None  # called after each reply
+        self.replied: Callable[[], None] = lambda: None  # called after each reply
         self._news = time.monotonic()
         self._job: QgsMapRendererJob | None = None
         self._begun = 0.0  # of the job
@@ -116,7 +116,7 @@ class ServerWatch:
             else:
                 self.failed += 1
             self.reasons[_kind(error), _reason(reply)] += 1
-        self.told()
+        self.replied()
 
     def _tick(self) -> None:
         """On the thread that draws."""

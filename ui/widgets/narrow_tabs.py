@@ -1,11 +1,9 @@
-"""Tabs that stay in sight where there is little room: all but the current one then show an icon."""
+"""Tabs that stay in sight where there is little room: all but the current one, or all, then show an icon."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtGui import QIcon, QResizeEvent
-from qgis.PyQt.QtWidgets import QStyle, QTabWidget, QWidget
-
-_AROUND = 4  # px, of a tab's frame
+from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
 
 class NarrowTabs(QTabWidget):
@@ -27,24 +25,22 @@ class NarrowTabs(QTabWidget):
         self._label()
 
     def room(self) -> int:
-        """px that the titles may take."""
+        """px that the tabs may take."""
         corner = self.cornerWidget()
         return self.width() - (corner.sizeHint().width() if corner is not None else 0)
 
-    def wanted(self) -> int:
-        """px that all titles take."""
-        bar, metrics = self.tabBar(), self.tabBar().fontMetrics()
-        space = bar.style().pixelMetric(QStyle.PixelMetric.PM_TabBarTabHSpace, None, bar) + _AROUND
-        for index in range(self.count()):  # a theme's style sheet may give those that show a title more room
-            if bar.tabText(index):
-                text = metrics.horizontalAdvance(bar.tabText(index))
-                space = max(space, bar.tabRect(index).width() - text)
-        return sum(metrics.horizontalAdvance(title) + space for title, _ in self._tabs)
-
     def _label(self, *_: object) -> None:
-        narrow = self.wanted() > self.room()
-        for index, (title, icon) in enumerate(self._tabs):
-            alone = narrow and index != self.currentIndex()
-            self.setTabText(index, "" if alone else title)
-            self.setTabIcon(index, icon if alone else QIcon())
-            self.setTabToolTip(index, title if alone else "")
+        """Show as many titles as there is room for: a theme's style sheet has a say in what they take."""
+        everyone = set(range(len(self._tabs)))
+        for titled in (everyone, everyone & {self.currentIndex()}, set()):
+            for index in everyone:
+                self._show(index, alone=index not in titled)
+            if self.tabBar().sizeHint().width() <= self.room():
+                return
+
+    def _show(self, index: int, *, alone: bool) -> None:
+        """alone: the icon without the title."""
+        title, icon = self._tabs[index]
+        self.setTabText(index, "" if alone else title)
+        self.setTabIcon(index, icon if alone else QIcon())
+        self.setTabToolTip(index, title if alone else "")

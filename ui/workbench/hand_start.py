@@ -13,6 +13,7 @@ from qgis.gui import QgsMapCanvas
 from ...core.files.outputs import Outputs
 from ...core.geometry.transforms import MatrixTransform
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from ...core.points.control_points import ControlPoints
 from ...core.raster.points.point_files import write_geopackage
 from ...core.raster.read.named_nodata import as_options_say
@@ -28,19 +29,18 @@ if TYPE_CHECKING:
 _NOTHING = np.zeros((0, 2))
 
 
-def show_reference_alone(canvas: QgsMapCanvas, reference: QgsRasterLayer, sensed: QgsRasterLayer) -> None:
+def show_reference_alone(canvas: QgsMapCanvas, chosen: Pair[QgsRasterLayer]) -> None:
     """Show the reference, which is clicked on the map, and hide the sensed layer."""
     root = QgsProject.instance().layerTreeRoot()
-    node = root.findLayer(reference.id())
+    node = root.findLayer(chosen.reference.id())
     if node is not None:
         node.setItemVisibilityCheckedParentRecursive(True)
-    layers.hide(root.findLayer(sensed.id()))
-    layers.bring_into_view(canvas, reference)
+    layers.hide(root.findLayer(chosen.sensed.id()))
+    layers.bring_into_view(canvas, chosen.reference)
 
 
 def start_by_hand(
-    reference: QgsRasterLayer | None,
-    sensed: QgsRasterLayer | None,
+    chosen: Pair[QgsRasterLayer | None],
     options: RegistrationOptions,
     points: ControlPoints | None = None,
     output: Path | None = None,
@@ -50,7 +50,7 @@ def start_by_hand(
     points: to start with. output: the raster that a run would write. The points, and the raster warped with
     them, are saved in new files beside it, or in a temporary folder. Raises TiepointError.
     """
-    request = make_request(reference, sensed, options, output)
+    request = make_request(chosen, options, output)
     infos = describe_pair(as_options_say(request.sources, options.read))
     package = free_name(needed(request.outputs.control_points))
     points = points or ControlPoints.of(reference=_NOTHING, sensed=_NOTHING)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject
-from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from ..common import icon, tr
-from ..help_window import HelpKey, help_button
-from ..widgets.labels import PlainLabel
-from ..widgets.narrow_tabs import NarrowTabs
-from ..widgets.wheel import WheelGuard
+from ..common import tr
+from ..widgets.stepped_dock import SteppedDock, importing
 
 if TYPE_CHECKING:
     from ...core.points.control_points import ControlPoints
@@ -35,14 +31,11 @@ _PARTS = (
     ".export.export_catalogue",
     ".export.export_widget",
 )
-_BREATH = 100  # ms between two steps while a run goes on
-_GAP = 10  # ms between two steps while the user waits: the window answers in between
-_BUILT = "built"  # after the last step
 _NARROWEST = 280  # px
 _WIDE = 1.1  # width / height above which the tools are beside the table, not below it
 
 
-class WorkbenchDock(QgsDockWidget):
+class WorkbenchDock(SteppedDock):
     """Empty until it is shown or the first run starts, so that numpy and GDAL are not imported before."""
 
     new_wanted = pyqtSignal()  # start points by hand for the pair chosen in the other dock
@@ -51,54 +44,17 @@ class WorkbenchDock(QgsDockWidget):
     comparing = pyqtSignal(bool)  # whether the map shows a comparison
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Tiepoint points"), parent)
-        self.setObjectName("TiepointWorkbench")  # QGIS saves place and size under this name
-        self.setWindowIcon(icon())
+        super().__init__(tr("Tiepoint points"), "TiepointWorkbench", parent)
         self._iface = iface
-        self._released = False
         self.project_runs: ProjectRuns | None = None
-        self._steps = self._building()
         self._made: list[Any] = []  # what must be released, in the order of its making
-        self._then: list[Callable[[], None]] = []  # what waits until the dock is built
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._step)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)  # it goes with the dock, built or not
-        self.splitter.setChildrenCollapsible(False)
-        self.tools = NarrowTabs(self)
-        self.tools.setCornerWidget(help_button("correct"))
-        HelpKey(self, "correct")
-        for part in (self.splitter, self.tools):
-            part.hide()
-        opening = PlainLabel(tr("Opening…"))
-        opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWidget(opening)
         self.setMinimumWidth(_NARROWEST)
-
-    def prepare(self, *_: object) -> None:
-        """Build the dock bit by bit while a run is going on, so that the window never waits for it."""
-        if self.project_runs is None:
-            self._timer.start(_BREATH)
-
-    def _step(self) -> None:
-        if not self._released and next(self._steps, _BUILT) == _BUILT:
-            self._timer.stop()
-            waiting, self._then = self._then, []
-            for action in waiting:
-                action()
-
-    def _when_built(self, action: Callable[[], None]) -> None:
-        """Now, or as soon as the dock has been built step by step."""
-        if self.project_runs is not None:
-            action()
-        elif not self._released:
-            self._then.append(action)
-            self._timer.start(_GAP)
 
     def open_run(self, layer: QgsMapLayer) -> None:
         """Show the dock, and in it the run that `layer` belongs to."""
         layer_id = layer.id()  # the layer may be removed meanwhile
         self.setUserVisible(True)
-        self._when_built(lambda: self._open(layer_id))
+        self.when_built(lambda: self._open(layer_id))
 
     def _open(self, layer_id: str) -> None:
         if self.project_runs is not None:
@@ -109,10 +65,10 @@ class WorkbenchDock(QgsDockWidget):
         """Show the run of `layer` on “export”, “measure” it, or “compare”: the map alone, with a swipe."""
         layer_id = layer.id()
         if page == "compare":
-            self._when_built(lambda: self._compare(layer_id))
+            self.when_built(lambda: self._compare(layer_id))
             return
         self.open_run(layer)
-        self._when_built(lambda: self._show_page(page))
+        self.when_built(lambda: self._show_page(page))
 
     def _compare(self, layer_id: str) -> None:
         if self.project_runs is not None:
@@ -127,7 +83,7 @@ class WorkbenchDock(QgsDockWidget):
     def add_points(self) -> None:
         """Show the page “Add”, ready for the first click."""
         self.setUserVisible(True)
-        self._when_built(self._add_points)
+        self.when_built(self._add_points)
 
     def _add_points(self) -> None:
         self.tools.setCurrentWidget(self.adding)
@@ -141,19 +97,22 @@ class WorkbenchDock(QgsDockWidget):
 
         return points_by_hand(self.project_runs.current, request)
 
-    def build(self) -> None:
-        """Build the contents of the dock at once, as far as that has not been done."""
-        while self.project_runs is None and not self._released:
-            self._step()
-
     def _building(self) -> Iterator[None]:
         """The steps of building the contents; after the last one, `project_runs` is set."""
-        for part in _PARTS:
-            importlib.import_module(part, __package__)
-            yield
+        yield from importing(_PARTS, __package__)
+        from ..help_window import HelpKey, help_button
+        from ..widgets.narrow_tabs import NarrowTabs
+        from ..widgets.wheel import WheelGuard
         from .session.project_runs import ProjectRuns
         from .table.table_panel import TablePanel
 
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)  # it goes with the dock, built or not
+        self.splitter.setChildrenCollapsible(False)
+        self.tools = NarrowTabs(self)
+        self.tools.setCornerWidget(help_button("correct"))
+        HelpKey(self, "correct")
+        for part in (self.splitter, self.tools):
+            part.hide()
         project_runs = ProjectRuns(self, at_once=False)
         self._made.append(project_runs)
         self.panel = TablePanel(project_runs, self._iface)
@@ -166,10 +125,9 @@ class WorkbenchDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self.splitter.show()
-        opening = self.widget()
-        self.setWidget(body)
-        opening.deleteLater()
+        self.show_contents(body)
         WheelGuard(body)
+        self._turn()
         self._share_room()
         yield
         project_runs.settle()
@@ -216,10 +174,8 @@ class WorkbenchDock(QgsDockWidget):
 
     def release(self) -> None:
         """Disconnect from the project; the dock is about to be deleted."""
-        done, self._released = self._released, True
-        self._timer.stop()
-        self._then.clear()
-        self._steps = iter(())
+        done = self._released
+        self.stop_building()
         if done:
             return
         if self.project_runs is not None:
@@ -227,14 +183,14 @@ class WorkbenchDock(QgsDockWidget):
         for part in reversed(self._made):
             part.release()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.project_runs is None:
-            self._timer.start(_GAP)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() > _WIDE * event.size().height()
+        if self.built:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Put the tools beside the table or below it, whichever the shape of the dock has room for."""
+        wide = self.width() > _WIDE * self.height()
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)

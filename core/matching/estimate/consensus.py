@@ -9,7 +9,10 @@ import numpy as np
 from ...errors import TiepointError
 from ...geometry.transforms import MatrixTransform, fit
 from ...options import MatchOptions
+from ...pair import Pair
 from ...transform_models import MODELS
+from ..features.pso_sift import Features
+from .neighbours import Matches
 from .nfa import independent, log10_nfa
 
 BATCH = 500  # draws scored at once
@@ -29,6 +32,18 @@ class PointMatches:
     ratio: np.ndarray  # (K,) float32, distance ratio or similar: smaller is more distinctive
     tolerance: float  # px of the reference
     area: float  # px² of the reference in which a chance match may fall
+
+    @classmethod
+    def of(cls, matches: Matches, features: Pair[Features], tolerance: float, area: float) -> PointMatches:
+        """The places of matched features."""
+        places = matches.places(features)
+        return cls(
+            sensed=places.sensed,
+            reference=places.reference,
+            ratio=matches.ratio,
+            tolerance=tolerance,
+            area=area,
+        )
 
     def __len__(self) -> int:
         return len(self.ratio)
@@ -72,7 +87,7 @@ def find_consensus(
     while drawn < min(need, most_draws):
         draws = _draw(pool, n, rng)
         drawn += BATCH
-        models = _minimal_models(model, sensed[draws], reference[draws], options)
+        models = _minimal_models(model, sensed=sensed[draws], reference=reference[draws], options=options)
         if not len(models):
             continue
         candidate, score = _best(models, matches)
@@ -84,7 +99,7 @@ def find_consensus(
     return _finish(best, best_score, matches, model, tests)
 
 
-def one_to_one(sensed: np.ndarray, reference: np.ndarray, error: np.ndarray) -> np.ndarray:
+def one_to_one(*, sensed: np.ndarray, reference: np.ndarray, error: np.ndarray) -> np.ndarray:
     """Indices of the matches that remain when each place may occur once, smallest error first."""
     order = np.argsort(error, kind="stable")
     for points in (sensed, reference):
@@ -111,22 +126,24 @@ def _draw(pool: np.ndarray, n: int, rng: np.random.Generator) -> np.ndarray:
 def _draws_needed(best: np.ndarray, matches: PointMatches, pool: np.ndarray, n: int) -> float:
     """Draws of n members of `pool` until one has only members that agree with the right transform, at
     CONFIDENCE: at least as many do as agree with the best so far, (3, 3)."""
-    error = _errors(best[None], matches.sensed[pool], matches.reference[pool])[0]
+    error = _errors(best[None], sensed=matches.sensed[pool], reference=matches.reference[pool])[0]
     share = float((error < matches.tolerance**2).mean())
     return float(np.log(1 - CONFIDENCE) / np.log1p(-min(max(share, 1e-9) ** n, 1 - 1e-12)))
 
 
-def _minimal_models(model: str, p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:
-    """(m, 3, 3) plausible similarities or affine maps through the samples p -> q, both (B, n, 2)."""
+def _minimal_models(
+    model: str, *, sensed: np.ndarray, reference: np.ndarray, options: MatchOptions
+) -> np.ndarray:
+    """(m, 3, 3) plausible similarities or affine maps through the samples (B, n, 2), sensed to reference."""
     if model == "similarity":
-        z, w = p @ np.array([1, 1j]), q @ np.array([1, 1j])
+        z, w = sensed @ np.array([1, 1j]), reference @ np.array([1, 1j])
         dz, dw = z[:, 1] - z[:, 0], w[:, 1] - w[:, 0]
         keep = (np.abs(dz) >= MIN_SIDE) & (np.abs(dw) >= MIN_SIDE)
         alpha = dw[keep] / dz[keep]
         keep_scale = (np.abs(alpha) >= options.min_scale) & (np.abs(alpha) <= options.max_scale)
         alpha = alpha[keep_scale]
         return _similarities(alpha, (w[keep, 0][keep_scale] - alpha * z[keep, 0][keep_scale]))
-    return _affine_models(p, q, options)
+    return _affine_models(sensed=sensed, reference=reference, options=options)
 
 
 def _similarities(alpha: np.ndarray, beta: np.ndarray) -> np.ndarray:
@@ -138,7 +155,8 @@ def _similarities(alpha: np.ndarray, beta: np.ndarray) -> np.ndarray:
     return matrices
 
 
-def _affine_models(p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:
+def _affine_models(*, sensed: np.ndarray, reference: np.ndarray, options: MatchOptions) -> np.ndarray:
+    p, q = sensed, reference
     dp, dq = p[:, 1:3] - p[:, :1], q[:, 1:3] - q[:, :1]  # (B, 2, 2), rows are edge vectors
     area_p, area_q = np.linalg.det(dp), np.linalg.det(dq)
     # Twice the area of each triangle; the same sign on both sides excludes mirror images.
@@ -168,7 +186,7 @@ def plausible(linear: np.ndarray, options: MatchOptions) -> np.ndarray:
     )
 
 
-def _errors(models: np.ndarray, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def _errors(models: np.ndarray, *, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
     """(m, K) squared errors of affine models (m, 3, 3) in px² of the reference."""
     x, y = sensed.T
     u = models[:, 0, :1] * x + models[:, 0, 1:2] * y + models[:, 0, 2:]
@@ -181,7 +199,7 @@ def _best(models: np.ndarray, matches: PointMatches) -> tuple[np.ndarray | None,
     for part in np.array_split(models, max(1, models.shape[0] * len(matches) // 2_000_000 + 1)):
         if not len(part):
             continue
-        error = _errors(part, matches.sensed, matches.reference)
+        error = _errors(part, sensed=matches.sensed, reference=matches.reference)
         score = np.maximum(0.0, 1.0 - error / matches.tolerance**2).sum(axis=1)
         top = int(score.argmax())
         if score[top] > best_score:
@@ -194,33 +212,37 @@ def _finish(
 ) -> Consensus | None:
     """Local optimisation, one-to-one selection, final least-squares fit, a-contrario score."""
     sensed, reference, tolerance = matches.sensed, matches.reference, matches.tolerance
+
+    def errors(matrix: np.ndarray) -> np.ndarray:
+        return _errors(matrix[None], sensed=sensed, reference=reference)[0]
+
     n = MODELS[model].minimum_points
     for _ in range(5):
-        inliers = np.flatnonzero(_errors(matrix[None], sensed, reference)[0] < tolerance**2)
+        inliers = np.flatnonzero(errors(matrix) < tolerance**2)
         if len(inliers) < n + 1:
             break
-        refitted = _refit(model, sensed[inliers], reference[inliers])
+        refitted = _refit(model, sensed=sensed[inliers], reference=reference[inliers])
         if refitted is None:
             break
-        better = float(np.maximum(0, 1 - _errors(refitted[None], sensed, reference)[0] / tolerance**2).sum())
+        better = float(np.maximum(0, 1 - errors(refitted) / tolerance**2).sum())
         if better <= score:
             break
         matrix, score = refitted, better
-    error = _errors(matrix[None], sensed, reference)[0]
+    error = errors(matrix)
     inliers = np.flatnonzero(error < tolerance**2)
-    inliers = inliers[one_to_one(sensed[inliers], reference[inliers], error[inliers])]
+    inliers = inliers[one_to_one(sensed=sensed[inliers], reference=reference[inliers], error=error[inliers])]
     if len(inliers) < n + 1:
         return None
-    places = independent(sensed, reference)
+    places = independent(sensed=sensed, reference=reference)
     agreeing = int((error[places] < tolerance**2).sum())
     agreeing = min(agreeing, len(inliers))
     nfa = log10_nfa(agreeing, len(places), n, tolerance, matches.area, tests)
-    refitted = _refit(model, sensed[inliers], reference[inliers])
+    refitted = _refit(model, sensed=sensed[inliers], reference=reference[inliers])
     return Consensus(MatrixTransform(model, matrix if refitted is None else refitted), inliers, score, nfa)
 
 
-def _refit(model: str, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray | None:
+def _refit(model: str, *, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray | None:
     try:
-        return fit(model, sensed, reference).matrix
+        return fit(model, source=sensed, target=reference).matrix
     except TiepointError:  # all inliers on one line: keep the drawn model
         return None

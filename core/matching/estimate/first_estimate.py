@@ -24,8 +24,7 @@ COARSE_TOLERANCE = 15.0  # px, for scoring one-match similarities
 class Estimate:
     """A first consensus, with the features and matches behind it."""
 
-    reference: Features
-    sensed: Features
+    features: Pair[Features]
     matches: Matches
     consensus: Consensus
     near: bool = False  # found near the prior
@@ -37,17 +36,22 @@ class Estimate:
         return self.consensus.log10_nfa
 
 
-def descriptor_parts(
-    reference: Features, sensed: Features, options: MatchOptions
-) -> Sequence[DescriptorPart]:
+def descriptor_parts(features: Pair[Features], options: MatchOptions) -> Sequence[DescriptorPart]:
     """The descriptors whose weighted distances are summed: gradient, and CNN where both images have it."""
-    gradient = DescriptorPart(1.0, sensed.descriptor, reference.descriptor)
+    reference, sensed = features.reference, features.sensed
+    gradient = DescriptorPart(1.0, sensed=sensed.descriptor, reference=reference.descriptor)
     if reference.cnn is None or sensed.cnn is None:
         return [gradient]
     weight = options.fused_weight
     return [
         replace(gradient, weight=1.0 - weight),
-        DescriptorPart(weight, sensed.cnn, reference.cnn, sensed.location, reference.location),
+        DescriptorPart(
+            weight,
+            sensed=sensed.cnn,
+            reference=reference.cnn,
+            sensed_rows=sensed.location,
+            reference_rows=reference.location,
+        ),
     ]
 
 
@@ -78,66 +82,70 @@ def first_estimate(
     best: Estimate | None = None
     most = 0
     for level in levels:
-        level_r, level_s = level.reference, level.sensed
-        if not len(level_r) or not len(level_s):
+        if not all(map(len, level.both)):
             continue
         if matches is None or level is not features:
             tick()
-            matches = distinct_matches(level_r, level_s, options, options.first_ratio)
+            matches = distinct_matches(level, options, options.first_ratio)
         most = max(most, len(matches))
-        p, q = level_s.xy[matches.i], level_r.xy[matches.j]
-        points = PointMatches(p, q, matches.ratio, options.consensus_tolerance, area)
-        candidates = _one_match_similarities(level_r, level_s, matches, options)
+        points = PointMatches.of(matches, level, options.consensus_tolerance, area)
+        candidates = _one_match_similarities(level, matches, options)
         for model in models:
             tick()
             found = find_consensus(points, model, options, rng, candidates, tests)
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
-                best = Estimate(level_r, level_s, matches, found)
+                best = Estimate(level, matches, found)
         if prior is None:
             continue
-        parts, radius = descriptor_parts(level_r, level_s, options), keypoint_radius(prior)
+        parts, radius = descriptor_parts(level, options), keypoint_radius(prior)
         predicted = prior_transform(prior)
-        near = matches_near(predicted, level_r, level_s, parts, options.first_ratio, radius)
-        near = without_duplicates(near, level_r, level_s)
-        p, q = level_s.xy[near.i], level_r.xy[near.j]
-        points = PointMatches(p, q, near.ratio, options.consensus_tolerance, prior_area(area, radius))
+        near = matches_near(predicted, level, parts, options.first_ratio, radius)
+        near = without_duplicates(near, level)
+        points = PointMatches.of(near, level, options.consensus_tolerance, prior_area(area, radius))
         for model in models:
             tick()
             found = find_consensus(points, model, options, rng, predicted.values[None], tests)
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
-                best = Estimate(level_r, level_s, near, found, near=True)
+                best = Estimate(level, near, found, near=True)
     return best, len(best.matches) if best is not None else most
 
 
-def distinct_matches(reference: Features, sensed: Features, options: MatchOptions, ratio: float) -> Matches:
+def surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
+    """The one that chance explains less; `one` where they are equal."""
+    if one is None or other is None:
+        return one or other
+    return one if one.log10_nfa <= other.log10_nfa else other
+
+
+def distinct_matches(features: Pair[Features], options: MatchOptions, ratio: float) -> Matches:
     """Nearest neighbours that pass the ratio test with `ratio`, one per pair of places."""
-    if not len(reference) or not len(sensed):
-        return Matches(np.zeros(0, int), np.zeros(0, int), np.zeros(0, np.float32))
-    parts = descriptor_parts(reference, sensed, options)
-    return without_duplicates(ratio_matches(parts, reference.location, ratio), reference, sensed)
+    if not all(map(len, features.both)):
+        return Matches(sensed=np.zeros(0, int), reference=np.zeros(0, int), ratio=np.zeros(0, np.float32))
+    parts = descriptor_parts(features, options)
+    return without_duplicates(ratio_matches(parts, features.reference.location, ratio), features)
 
 
-def without_duplicates(matches: Matches, reference: Features, sensed: Features) -> Matches:
+def without_duplicates(matches: Matches, features: Pair[Features]) -> Matches:
     """One match per pair of places, the most distinctive."""
     order = np.argsort(matches.ratio, kind="stable")
-    ends = np.column_stack([sensed.xy[matches.i[order]], reference.xy[matches.j[order]]])
+    places = matches.take(order).places(features)
+    ends = np.column_stack([places.sensed, places.reference])
     _, first = np.unique(np.round(ends, 3), axis=0, return_index=True)
     return matches.take(np.sort(order[first]))
 
 
-def _one_match_similarities(
-    reference: Features, sensed: Features, matches: Matches, options: MatchOptions
-) -> np.ndarray:
+def _one_match_similarities(features: Pair[Features], matches: Matches, options: MatchOptions) -> np.ndarray:
     """(h, 3, 3): similarities from the scales and orientations of single matches, those that most
     other matches roughly support. They reach consensus sets too small for random draws."""
     if not len(matches):
         return np.zeros((0, 3, 3))
-    scale = reference.sigma[matches.j] / sensed.sigma[matches.i]
-    turn = np.radians(reference.theta[matches.j] - sensed.theta[matches.i])
+    reference, sensed = features.reference, features.sensed
+    scale = reference.sigma[matches.reference] / sensed.sigma[matches.sensed]
+    turn = np.radians(reference.theta[matches.reference] - sensed.theta[matches.sensed])
     linear = scale[:, None, None] * np.stack(
         [np.stack([np.cos(turn), -np.sin(turn)], 1), np.stack([np.sin(turn), np.cos(turn)], 1)], 1
     )
-    p, q = sensed.xy[matches.i], reference.xy[matches.j]
+    p, q = sensed.xy[matches.sensed], reference.xy[matches.reference]
     models = np.zeros((len(p), 3, 3))
     models[:, :2, :2] = linear
     models[:, :2, 2] = q - np.einsum("nij,nj->ni", linear, p)

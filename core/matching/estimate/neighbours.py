@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+from ...pair import Pair
+
+if TYPE_CHECKING:
+    from ..features.pso_sift import Features
 
 BLOCK = 256  # rows of the distance matrix held at once
 RANK_SAMPLE = 1000  # reference features that a rank is estimated on
@@ -60,10 +66,10 @@ class DescriptorPart:
         products *= self.weight
         return products
 
-    def of_pairs(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
-        """(K,) float32 weighted distances of the feature pairs (i, j)."""
-        a = self.sensed[i if self.sensed_rows is None else self.sensed_rows[i]]
-        b = self.reference[j if self.reference_rows is None else self.reference_rows[j]]
+    def of_pairs(self, *, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
+        """(K,) float32 weighted distances between the sensed and the reference features of these indices."""
+        a = self.sensed[sensed if self.sensed_rows is None else self.sensed_rows[sensed]]
+        b = self.reference[reference if self.reference_rows is None else self.reference_rows[reference]]
         dot = np.einsum("nk,nk->n", a, b)
         return self.weight * np.sqrt(np.maximum(2.0 - 2.0 * dot, 0.0))
 
@@ -77,17 +83,21 @@ class DescriptorPart:
 
 @dataclass(frozen=True)
 class Matches:
-    """K putative matches: sensed feature i[k] and reference feature j[k]."""
+    """K putative matches of a sensed feature with a reference feature."""
 
-    i: np.ndarray  # (K,) int
-    j: np.ndarray  # (K,) int
+    sensed: np.ndarray  # (K,) int, indices of features
+    reference: np.ndarray  # (K,) int
     ratio: np.ndarray  # (K,) float32, nearest over second nearest distance
 
     def __len__(self) -> int:
-        return len(self.i)
+        return len(self.ratio)
 
     def take(self, index: np.ndarray) -> Matches:
-        return Matches(self.i[index], self.j[index], self.ratio[index])
+        return Matches(sensed=self.sensed[index], reference=self.reference[index], ratio=self.ratio[index])
+
+    def places(self, features: Pair[Features]) -> Pair[np.ndarray]:
+        """Where the matched features lie: (K, 2) px of each image."""
+        return Pair(reference=features.reference.xy[self.reference], sensed=features.sensed.xy[self.sensed])
 
 
 def distance_blocks(parts: Sequence[DescriptorPart], rows: np.ndarray) -> Iterator[tuple[slice, np.ndarray]]:
@@ -116,7 +126,7 @@ def ratio_matches(parts: Sequence[DescriptorPart], location: np.ndarray, ratio: 
             nearest[where] = best
             quotient[where] = first / np.maximum(second, 1e-12)
     keep = np.flatnonzero(quotient < ratio)
-    return Matches(keep, nearest[keep], quotient[keep])
+    return Matches(sensed=keep, reference=nearest[keep], ratio=quotient[keep])
 
 
 def _nearest_two(
@@ -137,20 +147,23 @@ def _nearest_two(
         yield where, best, first, distance.min(axis=1)
 
 
-def pair_distance(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray) -> np.ndarray:
-    """(K,) fused distances of the feature pairs (i, j)."""
-    distance = np.zeros(len(i), np.float32)
-    for start in range(0, len(i), 32768):  # bounds the gathered descriptors
-        a, b = i[start : start + 32768], j[start : start + 32768]
+def pair_distance(
+    parts: Sequence[DescriptorPart], *, sensed: np.ndarray, reference: np.ndarray
+) -> np.ndarray:
+    """(K,) fused distances between the sensed and the reference features of these indices."""
+    distance = np.zeros(len(sensed), np.float32)
+    for start in range(0, len(sensed), 32768):  # bounds the gathered descriptors
+        block = slice(start, start + 32768)
         for part in parts:
-            distance[start : start + 32768] += part.of_pairs(a, b)
+            distance[block] += part.of_pairs(sensed=sensed[block], reference=reference[block])
     return distance
 
 
-def best_per_row(i: np.ndarray, j: np.ndarray, cost: np.ndarray, ratio: float) -> Matches:
-    """The cheapest j of each i whose cost is below `ratio` times the second; a single j is accepted."""
-    order = np.lexsort((cost, i))
-    i, j, cost = i[order], j[order], cost[order]
+def best_of_each(*, sensed: np.ndarray, reference: np.ndarray, cost: np.ndarray, ratio: float) -> Matches:
+    """The cheapest partner of each sensed feature whose cost is below `ratio` times the second; a single one
+    is accepted. sensed, reference: (K,) indices of features, with the cost of matching them."""
+    order = np.lexsort((cost, sensed))
+    i, j, cost = sensed[order], reference[order], cost[order]
     first = np.flatnonzero(np.r_[True, np.diff(i) != 0]) if len(i) else np.zeros(0, int)
     has_second = np.zeros(len(first), bool)
     inner = first + 1 < len(i)
@@ -159,17 +172,17 @@ def best_per_row(i: np.ndarray, j: np.ndarray, cost: np.ndarray, ratio: float) -
     second = cost[np.minimum(first + 1, max(len(i) - 1, 0))]
     quotient[has_second] = cost[first[has_second]] / np.maximum(second[has_second], 1e-12)
     keep = quotient < ratio
-    return Matches(i[first[keep]], j[first[keep]], quotient[keep])
+    return Matches(sensed=i[first[keep]], reference=j[first[keep]], ratio=quotient[keep])
 
 
-def rank_share(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray) -> np.ndarray:
-    """(K,) share of reference features that are nearer to sensed feature i[k] than j[k] is,
+def rank_share(parts: Sequence[DescriptorPart], *, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
+    """(K,) share of all reference features that are nearer to the sensed feature than its partner is,
     estimated on RANK_SAMPLE evenly picked reference features."""
-    share = np.empty(len(i))
+    share = np.empty(len(sensed))
     step = max(1, len(parts[0].reference) // RANK_SAMPLE)
     sample = [part.thinned(step) for part in parts]
-    matched = pair_distance(parts, i, j)
-    for where, distance in distance_blocks(sample, i):
+    matched = pair_distance(parts, sensed=sensed, reference=reference)
+    for where, distance in distance_blocks(sample, sensed):
         share[where] = np.count_nonzero(distance < matched[where, None], axis=1) / distance.shape[1]
     return share
 

@@ -32,7 +32,7 @@ def log10_nfa(
     return float(total / log(10.0))
 
 
-def independent(sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def independent(*, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
     """Indices of one match per place: those with no earlier match within SAME_PLACE px at both ends.
 
     Several orientations or scales of one structure are one piece of evidence.

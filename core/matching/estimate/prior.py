@@ -11,9 +11,9 @@ import numpy as np
 
 from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import MatrixTransform
-from ...pair import Prior
+from ...pair import Pair, Prior
 from ..features.pso_sift import Features
-from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
+from .neighbours import DescriptorPart, Matches, best_of_each, pair_distance
 
 MOST_RADIUS = 40.0  # px of the reference around the predicted place: a wider search excludes too little
 _TURN = 30.0  # degrees between a feature's orientation and the predicted one
@@ -37,14 +37,14 @@ def prior_area(area: float, radius: float) -> float:
 
 def matches_near(
     prior: MatrixTransform,
-    reference: Features,
-    sensed: Features,
+    features: Pair[Features],
     parts: Sequence[DescriptorPart],
     ratio: float,
     radius: float,
 ) -> Matches:
     """The nearest descriptors within `radius` px of the predicted place, of about the predicted turn and
     scale, under the ratio test. Within the radius the place has no weight: the prior is not exact."""
+    reference, sensed = features.reference, features.sensed
     i, j = pairs_within(prior.apply(sensed.xy), reference.xy, radius)
     linear = prior.values[:2, :2]
     turn = np.degrees(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))
@@ -53,4 +53,5 @@ def matches_near(
     scaled = np.abs(np.log2(reference.sigma[j] / sensed.sigma[i]) - octaves)
     near = (turned < _TURN) & (scaled < _OCTAVES)
     i, j = i[near], j[near]
-    return best_per_row(i, j, pair_distance(parts, i, j), ratio)
+    distance = pair_distance(parts, sensed=i, reference=j)
+    return best_of_each(sensed=i, reference=j, cost=distance, ratio=ratio)

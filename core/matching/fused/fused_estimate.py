@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...found_by import NETWORK
+from ...geometry.linear import similarity
 from ...options import MatchOptions
 from ...pair import Pair
 from ..estimate.first_estimate import Estimate, first_estimate
@@ -114,8 +115,7 @@ def likely_hypotheses(
         if any(alike) or not options.min_scale <= 2.0**octaves <= options.max_scale:
             continue
         taken.append((angle, octaves))
-        turn = np.radians(angle)
-        yield 2.0**octaves * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+        yield similarity(2.0**octaves, angle)
 
 
 def _frequent(features: Pair[Features], matches: Matches) -> Iterator[tuple[float, float]]:
@@ -124,8 +124,8 @@ def _frequent(features: Pair[Features], matches: Matches) -> Iterator[tuple[floa
     reference, sensed = features.reference, features.sensed
     if not len(reference) or not len(sensed):
         return
-    turn = (reference.theta[matches.j] - sensed.theta[matches.i]) % 360.0
-    octaves = np.log2(reference.sigma[matches.j] / sensed.sigma[matches.i])
+    turn = (reference.theta[matches.reference] - sensed.theta[matches.sensed]) % 360.0
+    octaves = np.log2(reference.sigma[matches.reference] / sensed.sigma[matches.sensed])
     columns = int(360 / TURN_BIN)
     rows = np.clip(np.rint(octaves / OCTAVE_BIN).astype(int) + 6, 0, 12)
     histogram = np.zeros((13, columns))

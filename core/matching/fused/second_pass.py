@@ -58,64 +58,75 @@ class SecondPass:
         if views.source.plenty:
             options = replace(options, contrast_threshold=CONTRAST_THRESHOLD, max_keypoints=KEYPOINTS)
         # All descriptors are oriented along the reference's x axis, so that no main orientation can be wrong.
-        self._reference = extract(images.reference, masks.reference, options, enlarged, theta=0.0)
+        reference = extract(images.reference, masks.reference, options, enlarged, theta=0.0)
         progress(0.2)
-        self._sensed = extract(images.sensed, masks.sensed, options, enlarged, theta=-turn_of(linear))
+        sensed = extract(images.sensed, masks.sensed, options, enlarged, theta=-turn_of(linear))
         progress(0.4)
-        places = Pair(reference=self._reference.xy, sensed=self._sensed.xy)
+        places = Pair(reference=reference.xy, sensed=sensed.xy)
         rows = views.describe(places, linear, lambda done: progress(0.4 + 0.5 * done))
+        self._features = Pair(reference=reference, sensed=sensed)
         self._parts = [
-            DescriptorPart(1.0 - CNN_WEIGHT, self._sensed.descriptor, self._reference.descriptor),
-            DescriptorPart(CNN_WEIGHT, rows.sensed, rows.reference),
+            DescriptorPart(1.0 - CNN_WEIGHT, sensed=sensed.descriptor, reference=reference.descriptor),
+            DescriptorPart(CNN_WEIGHT, sensed=rows.sensed, reference=rows.reference),
         ]
 
     def control_points(self, first: ControlPointSet) -> ControlPointSet:
         """The control points of `first` and those found around its transform, selected together."""
         transform, found = self._around(first.transform)
-        p = np.concatenate([first.sensed, self._sensed.xy[found.i]])
-        q = np.concatenate([first.reference, self._reference.xy[found.j]])
+        places = found.places(self._features)
+        sensed = np.concatenate([first.sensed, places.sensed])
+        reference = np.concatenate([first.reference, places.reference])
         ratio = np.concatenate([first.ratio, found.ratio])
-        inliers = final_inliers(p, q, transform, self._options)
+        inliers = final_inliers(transform, self._options, sensed=sensed, reference=reference)
         if len(inliers) <= len(first):
             return first
-        by = (*first.measured_by, NETWORK)
-        return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers], measured_by=by)
+        return ControlPointSet(
+            transform,
+            sensed=sensed[inliers],
+            reference=reference[inliers],
+            ratio=ratio[inliers],
+            measured_by=(*first.measured_by, NETWORK),
+        )
 
     def _around(self, transform: Transform) -> tuple[Transform, Matches]:
         """The transform corrected by the narrowing search, and the matches within the last gate."""
         found = self._matches(transform, GATES[0])
         for gate, narrower in zip(GATES, GATES[1:]):
-            ends = self._sensed.xy[found.i], self._reference.xy[found.j]
-            transform = _fitted(*ends, transform, gate)
+            transform = _fitted(found.places(self._features), transform, gate)
             found = self._matches(transform, narrower)
         return transform, found
 
     def _matches(self, transform: Transform, gate: float) -> Matches:
         """Pairs that are each other's nearest within the gate, and among the best of the whole reference."""
-        reference, sensed = self._reference, self._sensed
+        reference, sensed = self._features.reference, self._features.sensed
         i, j = pairs_within(transform.apply(sensed.xy), reference.xy, gate)
         alike = np.abs(np.log2(self._scale * sensed.sigma[i] / reference.sigma[j])) < SCALE_GATE
         i, j = i[alike], j[alike]
-        distance = pair_distance(self._parts, i, j)
+        distance = pair_distance(self._parts, sensed=i, reference=j)
         nearest = distance <= np.minimum(
             _smallest(distance, i, len(sensed))[i], _smallest(distance, j, len(reference))[j]
         )
         second = _smallest(np.where(nearest, np.inf, distance), i, len(sensed))
         i, j, distance = i[nearest], j[nearest], distance[nearest]
         ratio = np.where(np.isfinite(second[i]), distance / np.maximum(second[i], 1e-12), 0.0)
-        distinct = rank_share(self._parts, i, j) < RANK_GATE
-        return Matches(i[distinct], j[distinct], np.minimum(ratio[distinct], 1.0).astype(np.float32))
+        distinct = rank_share(self._parts, sensed=i, reference=j) < RANK_GATE
+        return Matches(
+            sensed=i[distinct],
+            reference=j[distinct],
+            ratio=np.minimum(ratio[distinct], 1.0).astype(np.float32),
+        )
 
 
-def _fitted(sensed: np.ndarray, reference: np.ndarray, start: Transform, gate: float) -> Transform:
+def _fitted(places: Pair[np.ndarray], start: Transform, gate: float) -> Transform:
     """The affine map fitted to ever closer pairs; `start` where these are too few or on one line."""
+    sensed, reference = places.sensed, places.reference
     transform = start
     for share in AGREEING:
-        near = within(transform, sensed, reference, share * gate)
+        near = within(transform, share * gate, sensed=sensed, reference=reference)
         if len(near) < FEWEST:
             return start
         try:
-            transform = fit("affine", sensed[near], reference[near])
+            transform = fit("affine", source=sensed[near], target=reference[near])
         except TiepointError:  # all of them on one line
             return start
     return transform

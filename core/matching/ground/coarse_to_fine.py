@@ -193,7 +193,7 @@ def _sought(
         sensed = aligner.sensed_structure(tile, step, field)
         if reference is None or sensed is None:
             continue
-        sums = cell_sums(reference, sensed, level.radius)
+        sums = cell_sums(level.radius, reference=reference, sensed=sensed)
         offset, inside = (tile[:2] - box[:2]) / step, (core - np.tile(box[:2], 2)) / step
         for (cells, every), parts in zip(level.templates, found):
             parts.append(find_peaks(sums, cells, every, level.least).moved_by(offset).within(inside))

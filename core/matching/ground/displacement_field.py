@@ -11,6 +11,7 @@ import numpy as np
 
 MOST_NODES = 24  # along the longer side: the normal equations are solved whole
 _ROUNDS = 4  # of reweighting
+_ORDER = 4  # nodes along an axis that have a weight at one place
 _TUNING = 2.5  # robust standard deviations beyond which a displacement counts less
 _LEAST_SPREAD = 0.25  # px, of the displacements about the field: below, none is an outlier
 _TIES = 1e-4  # pull towards zero, which decides where nothing else does
@@ -50,15 +51,18 @@ class DisplacementField:
         rows, columns = self.values.shape[:2]
         if not len(places):
             return self
-        basis = self._basis(places)
+        down, along = self._splines_at(places)
+        basis = _products(down, along)
         penalty = _bending(rows, columns)
         weights = np.ones(len(places)) if weights is None else weights / weights.mean()
         penalty *= stiffness * len(places) / (rows * columns)
         penalty[np.diag_indices(len(penalty))] += ties * len(places) / (rows * columns)
         robust = np.ones(len(places))
         for _ in range(_ROUNDS):
-            weighed = basis * (weights * robust)[:, None]
-            solved = np.linalg.solve(weighed.T @ basis + penalty, weighed.T @ displacements)
+            weight = weights * robust
+            solved = np.linalg.solve(
+                _normal_matrix(down, along, weight) + penalty, basis.T @ (weight[:, None] * displacements)
+            )
             apart = np.linalg.norm(basis @ solved - displacements, axis=1)
             spread = max(float(np.median(apart)) / 1.177, _LEAST_SPREAD)  # 1.177: median of Rayleigh's law
             robust = 1.0 / (1.0 + (apart / (_TUNING * spread)) ** 2) ** 2
@@ -78,10 +82,33 @@ class DisplacementField:
 
     def _basis(self, places: np.ndarray) -> np.ndarray:
         """(N, nodes): the weight of each node at each place."""
+        return _products(*self._splines_at(places))
+
+    def _splines_at(self, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(N, rows) and (N, columns): the weights along both axes."""
         rows, columns = self.values.shape[:2]
         position = (places - self.origin) / self.pitch + 1.0
-        along, down = _splines(position[:, 0], columns), _splines(position[:, 1], rows)
-        return np.einsum("nr,nc->nrc", down, along).reshape(len(places), rows * columns)
+        return _splines(position[:, 1], rows), _splines(position[:, 0], columns)
+
+
+def _products(down: np.ndarray, along: np.ndarray) -> np.ndarray:
+    """(N, rows * columns) of (N, rows) and (N, columns)."""
+    return np.einsum("nr,nc->nrc", down, along).reshape(len(down), down.shape[1] * along.shape[1])
+
+
+def _normal_matrix(down: np.ndarray, along: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """(nodes, nodes): basis.T @ (weight * basis), by the rows of nodes that share places: each place has
+    weights in _ORDER rows only, so that this is many times less work than the product."""
+    rows, columns = down.shape[1], along.shape[1]
+    normal = np.zeros((rows, columns, rows, columns))
+    for row in range(rows):
+        here = np.flatnonzero(down[:, row])
+        left = along[here] * (weight[here] * down[here, row])[:, None]
+        for other in range(row, min(rows, row + _ORDER)):
+            block = left.T @ (along[here] * down[here, other][:, None])
+            normal[row, :, other] = block
+            normal[other, :, row] = block.T
+    return normal.reshape(rows * columns, rows * columns)
 
 
 def _splines(position: np.ndarray, count: int) -> np.ndarray:
@@ -95,12 +122,10 @@ def _splines(position: np.ndarray, count: int) -> np.ndarray:
 def _bending(rows: int, columns: int) -> np.ndarray:
     """(nodes, nodes): the sum of squared second differences along both axes and across."""
 
-    def differences(count: int, order: int) -> np.ndarray:
-        return np.diff(np.eye(count), order, axis=0)
+    def squares(count: int, order: int) -> np.ndarray:
+        differences = np.diff(np.eye(count), order, axis=0)
+        return differences.T @ differences
 
-    parts = (
-        np.kron(np.eye(rows), differences(columns, 2)),
-        np.kron(differences(rows, 2), np.eye(columns)),
-        np.sqrt(2.0) * np.kron(differences(rows, 1), differences(columns, 1)),
-    )
-    return np.sum([part.T @ part for part in parts], axis=0)
+    along = np.kron(np.eye(rows), squares(columns, 2))
+    down = np.kron(squares(rows, 2), np.eye(columns))
+    return along + down + 2.0 * np.kron(squares(rows, 1), squares(columns, 1))

@@ -8,7 +8,7 @@ from typing import Callable
 import cv2
 import numpy as np
 
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
 from ...pair import Pair, Side
 from ..images import against_aliasing, fill_invalid, without_thin_gaps
 from .dense_correlation import Structure
@@ -61,7 +61,7 @@ class PairAligner:
         corners = np.array(
             [[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]], dtype=np.float64
         )
-        mapped = corners @ self.start[:2, :2].T + self.start[:2, 2]
+        mapped = apply_affine(self.start, corners)
         height, width = self._images.reference.shape
         low = np.maximum(np.floor(mapped.min(axis=0) - margin), 0.0)
         high = np.minimum(np.ceil(mapped.max(axis=0) + margin), [width - 1, height - 1])
@@ -69,7 +69,7 @@ class PairAligner:
 
     def sensed(self, reference: np.ndarray, displacement: np.ndarray) -> np.ndarray:
         """Where places (N, 2) of the reference, displaced by (N, 2) px, lie in the sensed image, px."""
-        return (reference + displacement) @ self._back[:2, :2].T + self._back[:2, 2]
+        return apply_affine(self._back, reference + displacement)
 
     def aligned(self, box: np.ndarray, step: float, field: DisplacementField | None = None) -> Aligned:
         """Both images in the box (x0, y0, x1, y1), reference px, one pixel every `step` px of it.
@@ -91,12 +91,12 @@ class PairAligner:
         return Structure.of(*self._sensed_in(box, step, field))
 
     def _reference_in(self, box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
-        return self._sampled("reference", np.meshgrid(*_lines(box, step), copy=False), step)
+        return self._sampled("reference", np.meshgrid(*grid_lines(box, step), copy=False), step)
 
     def _sensed_in(
         self, box: np.ndarray, step: float, field: DisplacementField | None
     ) -> tuple[np.ndarray, np.ndarray]:
-        x, y = _lines(box, step)
+        x, y = grid_lines(box, step)
         place = np.meshgrid(x, y, copy=False)
         if field is not None:
             moved = field.on_grid(x, y)
@@ -119,6 +119,6 @@ class PairAligner:
         return image, known == 255
 
 
-def _lines(box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
+def grid_lines(box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
     """Columns and rows of the grid, px of the reference."""
     return np.arange(box[0], box[2] + 1e-6, step), np.arange(box[1], box[3] + 1e-6, step)

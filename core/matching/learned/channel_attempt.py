@@ -17,6 +17,7 @@ from ...found_by import CHANNELS
 from ...geometry.linear import scale_of, turn_of
 from ...geometry.transforms import MatrixTransform
 from ...messages import Notice
+from ...pair import Pair
 from ..attempts import Attempt
 from ..cnn.dense import DenseSource
 from ..estimate.consensus import Consensus
@@ -124,7 +125,7 @@ def _confirmed(verified: _Verified) -> bool:
 
 
 def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: Attempt) -> Attempt:
-    """The attempt with a ground that was confirmed, by the same rules as any other."""
+    """The attempt by a ground, judged by the same rules as any other; `refused` where it is not confirmed."""
     ground = verified.ground
     if not _confirmed(verified):
         return refused
@@ -155,9 +156,11 @@ def _estimate(scene: Scene, verified: _Verified) -> Estimate:
     ratio = (1.0 - ground.correlation[known]).astype(np.float32)
     transform = MatrixTransform("affine", matrix)
     return Estimate(
-        Features.of_places(ground.place[known], scale, turn),
-        Features.of_places(ground.sensed[known], 1.0, 0.0),
-        Matches(index, index, ratio),
+        Pair(
+            reference=Features.of_places(ground.place[known], scale, turn),
+            sensed=Features.of_places(ground.sensed[known], 1.0, 0.0),
+        ),
+        Matches(sensed=index, reference=index, ratio=ratio),
         Consensus(transform, index, float(len(index)), verified.log10_nfa),
         _is_near(scene, transform),
         tiles=True,

@@ -17,7 +17,7 @@ from ..ground.coarse_to_fine import STIFF, Level, followed
 from ..ground.dense_correlation import Structure
 from ..ground.displacement_field import DisplacementField
 from ..ground.ground import Ground
-from ..ground.pair_aligner import Images, PairAligner
+from ..ground.pair_aligner import Images, PairAligner, grid_lines
 from .channel_map import ChannelMap, about_mean
 
 # px, root of the overlap's area at which the network looks at it: to try, and to measure.
@@ -56,12 +56,12 @@ class ChannelAligner(PairAligner):
 
     def reference_structure(self, box: np.ndarray, step: float) -> Structure | None:
         """As of PairAligner, of the network's channels."""
-        x, y = _grid(box, step)
+        x, y = grid_lines(box, step)
         return self._structure("reference", np.stack(np.meshgrid(x, y), axis=2))
 
     def sensed_structure(self, box: np.ndarray, step: float, field: DisplacementField) -> Structure | None:
         """The same."""
-        x, y = _grid(box, step)
+        x, y = grid_lines(box, step)
         return self._structure("sensed", np.stack(np.meshgrid(x, y), axis=2) + field.on_grid(x, y))
 
     def _structure(self, side: str, places: np.ndarray) -> Structure | None:
@@ -102,7 +102,3 @@ def ground_by_channels(
         return first
     smallest, best = followed(aligner, box, step, LAST, field)[1]
     return replace(best, detail=smallest)
-
-
-def _grid(box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
-    return np.arange(box[0], box[2] + 1e-6, step), np.arange(box[1], box[3] + 1e-6, step)

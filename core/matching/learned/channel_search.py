@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...geometry.linear import scale_of
+from ...geometry.linear import scale_of, similarity
 from ...pair import Pair, Side
 from ..cnn.dense import DenseSource
 from ..kept import KeptReference
@@ -28,7 +28,7 @@ STEP = 8  # px between samples
 TURN_STEP = 30.0
 TURNS = (-12.5, -7.5, -2.5, 2.5, 7.5, 12.5)  # degrees, at which the cells of a pass are sampled
 SCALES = (1.0, 1 / 1.22, 1.22, 1 / 1.5, 1.5)  # of the sensed image, passes over the reference
-SUBSCALES = (1 / 1.07, 1.0, 1.07)
+SUBSCALES = (1 / 1.07, 1.0, 1.07)  # of a pass: its cells sampled again, between two of SCALES
 LEAST_COMMON = 0.3  # share of the smaller grid that must overlap
 PER_LOOK = 2  # best places of each turn and scale that are kept
 APART = 2  # samples between them
@@ -65,10 +65,10 @@ class ChannelSearch:
         base, size = self._detail(linear)
         sensed = self._map("sensed", base * linear)
         for turn in TURNS:
-            grid = _Spectrum.of(sensed.grid(_turned(turn), STEP), size)
+            grid = _Spectrum.of(sensed.grid(similarity(1.0, turn), STEP), size)
             for scale in scales:  # of the reference, so that its passes serve every turn
                 for reference in self._reference(base / scale, size):
-                    yield from _peaks(reference, grid, size)
+                    yield from _peaks(size, reference=reference, sensed=grid)
 
     def _detail(self, linear: np.ndarray) -> tuple[float, tuple[int, int]]:
         """The factor by which the reference is shrunk under `linear`, so that neither image is enlarged nor
@@ -100,7 +100,7 @@ class ChannelSearch:
         base, size = self._detail(linear)
         reference = self._map("reference", base * np.eye(2)).grid(np.eye(2), STEP)
         sensed = self._map("sensed", base * linear).grid(np.eye(2), STEP)
-        value = heights(_Spectrum.of(reference, size), _Spectrum.of(sensed, size), size)
+        value = heights(size, reference=_Spectrum.of(reference, size), sensed=_Spectrum.of(sensed, size))
         predicted = reference.to_grid @ transform @ np.linalg.inv(sensed.to_grid)
         row, column = np.rint(predicted[1::-1, 2] / STEP).astype(int)
 
@@ -127,7 +127,7 @@ def all_round() -> Iterator[list[np.ndarray]]:
     turns = np.arange(0.0, 360.0, TURN_STEP)
     upright = np.minimum(turns, 360.0 - turns) <= TURN_STEP
     for chosen in (turns[upright], turns[~upright]):
-        yield [_turned(float(turn)) for turn in chosen]
+        yield [similarity(1.0, float(turn)) for turn in chosen]
 
 
 def distinct(found: Sequence[Hypothesis], shape: tuple[int, ...], most: int) -> list[Hypothesis]:
@@ -158,7 +158,7 @@ class _Spectrum:
         return cls(grid, channels, np.fft.rfft2(grid.valid, size).astype(np.complex64))
 
 
-def heights(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> np.ndarray:
+def heights(size: tuple[int, int], *, reference: _Spectrum, sensed: _Spectrum) -> np.ndarray:
     """(H, W) by the shift of the sensed grid, wrapped around: the sum of the products over the root of the
     number of common samples, about the median, in robust standard deviations. -inf where too few are common.
     """
@@ -174,8 +174,8 @@ def heights(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> n
     return np.where(enough, (value - middle) / max(spread, 1e-9), -np.inf)
 
 
-def _peaks(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> Iterator[Hypothesis]:
-    value = heights(reference, sensed, size)
+def _peaks(size: tuple[int, int], *, reference: _Spectrum, sensed: _Spectrum) -> Iterator[Hypothesis]:
+    value = heights(size, reference=reference, sensed=sensed)
     back = np.linalg.inv(reference.grid.to_grid)
     for _ in range(PER_LOOK):
         row, column = (int(v) for v in np.unravel_index(int(value.argmax()), size))
@@ -217,8 +217,3 @@ def _even(least: int) -> int:
         if rest == 1:
             return size
         size += 2
-
-
-def _turned(degrees: float) -> np.ndarray:
-    turn = np.radians(degrees)
-    return np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])

@@ -19,36 +19,37 @@ COUNT_GAIN = {"affine": 1.02, "projective": 1.3, "polynomial2": 1.3}
 
 
 def final_inliers(
-    sensed: np.ndarray, reference: np.ndarray, start: Transform, options: MatchOptions
+    start: Transform, options: MatchOptions, *, sensed: np.ndarray, reference: np.ndarray
 ) -> np.ndarray:
     """Indices of the pairs within options.final_tolerance px of the final model, one to one.
 
     sensed, reference: (K, 2) px; start: sensed -> reference, within a few pixels of the truth. No new
     samples are drawn: on noisy pairs a fresh consensus at 1 px picks a random cluster of the points.
     """
+    tolerance = options.final_tolerance
     if options.transform == "auto":
-        return _most_inliers(sensed, reference, start, options.final_tolerance)
+        return _most_inliers(start, tolerance, sensed=sensed, reference=reference)
     for model in MODELS[options.transform].stand_ins or (options.transform,):
-        inliers = _grow(model, sensed, reference, start, options.final_tolerance)
+        inliers = _grow(model, start, tolerance, sensed=sensed, reference=reference)
         if len(inliers):
             return inliers
     return np.zeros(0, int)
 
 
 def _most_inliers(
-    sensed: np.ndarray, reference: np.ndarray, start: Transform, tolerance: float
+    start: Transform, tolerance: float, *, sensed: np.ndarray, reference: np.ndarray
 ) -> np.ndarray:
     """Indices of the pairs near the simplest model that no richer one exceeds by COUNT_GAIN."""
-    best = _grow("similarity", sensed, reference, start, tolerance)
+    best = _grow("similarity", start, tolerance, sensed=sensed, reference=reference)
     for model, gain in COUNT_GAIN.items():
-        inliers = _grow(model, sensed, reference, start, tolerance)
+        inliers = _grow(model, start, tolerance, sensed=sensed, reference=reference)
         if len(inliers) > gain * len(best):
             best = inliers
     return best
 
 
 def _grow(
-    model: str, sensed: np.ndarray, reference: np.ndarray, start: Transform, tolerance: float
+    model: str, start: Transform, tolerance: float, *, sensed: np.ndarray, reference: np.ndarray
 ) -> np.ndarray:
     """Indices of the pairs near `model`, refitted to its inliers as the tolerance shrinks; empty
     where too few pairs remain to test its parameters."""
@@ -56,19 +57,21 @@ def _grow(
     least = fewest + 1 if MODELS[model].affine else 3 * fewest
     transform = start
     for factor in SHRINKING:
-        inliers = within(transform, sensed, reference, factor * tolerance)
+        inliers = within(transform, factor * tolerance, sensed=sensed, reference=reference)
         if len(inliers) < least:
             return np.zeros(0, int)
         try:
-            transform = fit(model, sensed[inliers], reference[inliers])
+            transform = fit(model, source=sensed[inliers], target=reference[inliers])
         except TiepointError:  # points on one line or in one place
             return np.zeros(0, int)
-    inliers = within(transform, sensed, reference, tolerance)
+    inliers = within(transform, tolerance, sensed=sensed, reference=reference)
     return inliers if len(inliers) >= least else np.zeros(0, int)
 
 
-def within(transform: Transform, sensed: np.ndarray, reference: np.ndarray, tolerance: float) -> np.ndarray:
+def within(
+    transform: Transform, tolerance: float, *, sensed: np.ndarray, reference: np.ndarray
+) -> np.ndarray:
     """Indices of the pairs whose error is below `tolerance` px, one to one."""
     error = np.linalg.norm(transform.apply(sensed) - reference, axis=1)
     near = np.flatnonzero(error < tolerance)
-    return near[one_to_one(sensed[near], reference[near], error[near])]
+    return near[one_to_one(sensed=sensed[near], reference=reference[near], error=error[near])]

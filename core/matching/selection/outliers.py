@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...geometry.linear import similarity
 from ...geometry.transforms import Transform
 from .rematch import Modes
 
@@ -11,7 +12,9 @@ SHIFT_BIN = 7.5  # px [P]; also the largest distance per axis from the common sh
 NEAR = 12.0  # px per axis; wider than SHIFT_BIN, so that a first estimate 10 px off can still be corrected
 
 
-def near_transform(sensed: np.ndarray, reference: np.ndarray, sensed_to_reference: Transform) -> np.ndarray:
+def near_transform(
+    sensed_to_reference: Transform, *, sensed: np.ndarray, reference: np.ndarray
+) -> np.ndarray:
     """(K,) bool: pairs within NEAR px per axis of the prediction of the transform.
 
     The default filter: the modes are too coarse to predict positions over a whole image (see `near_modes`).
@@ -20,15 +23,13 @@ def near_transform(sensed: np.ndarray, reference: np.ndarray, sensed_to_referenc
     return (error < NEAR).all(axis=1)
 
 
-def near_modes(sensed: np.ndarray, reference: np.ndarray, modes: Modes) -> np.ndarray:
+def near_modes(modes: Modes, *, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
     """(K,) bool: pairs within SHIFT_BIN px per axis of the most frequent shift under the mode similarity.
 
     The published filter, for the "paper" mode. A rotation mode 1 degree off lets a 600 px image
     drift by 10 px and drops right matches far from the origin.
     """
-    turn = np.radians(modes.rotation)
-    rotation = modes.scale * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
-    shift = reference - sensed @ rotation.T
+    shift = reference - sensed @ similarity(modes.scale, modes.rotation).T
     return (np.abs(shift - np.array([_shift_mode(s) for s in shift.T])) < SHIFT_BIN).all(axis=1)
 
 

@@ -70,18 +70,18 @@ def measured_points(
     kept = check | consistent(known.place, known.left, error)
     known, check = known.take(kept), check[kept]
     try:
-        transform: Transform = fit("affine", known.sensed, known.place)
+        transform: Transform = fit("affine", source=known.sensed, target=known.place)
     except TiepointError:  # too few, or all on one line
         known, check = known.take(np.zeros(len(known), bool)), np.zeros(0, bool)
         transform = MatrixTransform("affine", ground.start)
     return ControlPointSet(
         transform,
-        known.sensed,
-        known.place,
-        (1.0 - known.correlation).astype(np.float32),
-        known.precision,
-        check,
-        (measured_by,),
+        sensed=known.sensed,
+        reference=known.place,
+        ratio=(1.0 - known.correlation).astype(np.float32),
+        precision=known.precision,
+        check=check,
+        measured_by=(measured_by,),
     )
 
 
@@ -113,12 +113,12 @@ def _the_better(
     unknown = np.full(len(first), np.nan)
     return ControlPointSet(
         first.transform,
-        np.concatenate([first.sensed, dense.sensed]),
-        np.concatenate([first.reference, dense.reference]),
-        np.concatenate([first.ratio, dense.ratio]),
-        np.concatenate([unknown, dense.precision]),
-        np.arange(len(first) + len(dense)) >= len(first),
-        first.measured_by,
+        sensed=np.concatenate([first.sensed, dense.sensed]),
+        reference=np.concatenate([first.reference, dense.reference]),
+        ratio=np.concatenate([first.ratio, dense.ratio]),
+        precision=np.concatenate([unknown, dense.precision]),
+        check=np.arange(len(first) + len(dense)) >= len(first),
+        measured_by=first.measured_by,
     )
 
 
@@ -128,7 +128,7 @@ def in_their_place(dense: ControlPointSet) -> ControlPointSet:
     enough = dense.check.sum() >= FEWEST_CHECKS
     return replace(
         dense,
-        transform=fit("affine", used.sensed, used.reference),
+        transform=fit("affine", source=used.sensed, target=used.reference),
         check=dense.check if enough else np.zeros(len(dense), bool),
     )
 
@@ -160,7 +160,7 @@ def _cross_validated(points: ControlPointSet, model: str) -> float:
 def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> float:
     """Mean square error, px², of the points `judged` under the model fitted to `fitted`; inf if none fits."""
     try:
-        transform = fit(model, fitted.sensed, fitted.reference, precision=fitted.precision)
+        transform = fit(model, source=fitted.sensed, target=fitted.reference, precision=fitted.precision)
     except TiepointError:
         return float("inf")
     return float(np.mean(np.sum((transform.apply(judged.sensed) - judged.reference) ** 2, axis=1)))
@@ -169,5 +169,5 @@ def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> floa
 def _model(points: ControlPointSet, options: MatchOptions) -> str:
     """The kind of transform that the points are used for; local ones are judged by the automatic choice."""
     if options.transform == "auto" or MODELS[options.transform].local:
-        return choose_model(points.sensed, points.reference, points.precision).model
+        return choose_model(source=points.sensed, target=points.reference, precision=points.precision).model
     return options.transform

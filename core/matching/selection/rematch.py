@@ -10,7 +10,8 @@ import numpy as np
 from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import Transform
 from ...options import MatchOptions
-from ..estimate.neighbours import DescriptorPart, Matches, best_per_row, pair_distance
+from ...pair import Pair
+from ..estimate.neighbours import DescriptorPart, Matches, best_of_each, pair_distance
 from ..features.pso_sift import Features
 
 RATIO_BIN = 0.1  # log2 of the scale ratio
@@ -26,15 +27,16 @@ class Modes:
     rotation: float  # theta_reference - theta_sensed, degrees in [0, 360)
 
 
-def find_modes(reference: Features, sensed: Features, matches: Matches) -> Modes:
+def find_modes(features: Pair[Features], matches: Matches) -> Modes:
     """Peaks of the histograms of scale ratio and rotation over `matches` (at least one)."""
-    octaves = np.log2(reference.sigma[matches.j] / sensed.sigma[matches.i])
+    reference, sensed = features.reference, features.sensed
+    octaves = np.log2(reference.sigma[matches.reference] / sensed.sigma[matches.sensed])
     low = octaves.min() - 3 * RATIO_BIN
     bins = np.floor((octaves - low) / RATIO_BIN).astype(int)
     histogram = np.convolve(np.bincount(bins, minlength=bins.max() + 4), SMOOTHING, mode="same")
     scale = 2.0 ** (low + (_parabolic_peak(np.pad(histogram, 1)) - 1 + 0.5) * RATIO_BIN)
 
-    turn = (reference.theta[matches.j] - sensed.theta[matches.i]) % 360.0
+    turn = (reference.theta[matches.reference] - sensed.theta[matches.sensed]) % 360.0
     count = int(360 / ANGLE_BIN)
     histogram = np.bincount(np.rint(turn / ANGLE_BIN).astype(int) % count, minlength=count)
     wide = np.concatenate([histogram[-3:], histogram, histogram[:3]])
@@ -52,8 +54,7 @@ def _parabolic_peak(histogram: np.ndarray) -> float:
 
 
 def rematch(
-    reference: Features,
-    sensed: Features,
+    features: Pair[Features],
     parts: Sequence[DescriptorPart],
     sensed_to_reference: Transform,
     modes: Modes,
@@ -65,10 +66,11 @@ def rematch(
     options.rematch_gate px of the predicted position are compared; without the gate the result is
     the same and takes ten times as long.
     """
+    reference, sensed = features.reference, features.sensed
     predicted = sensed_to_reference.apply(sensed.xy)
     i, j = pairs_within(predicted, reference.xy, options.rematch_gate)
     e_p = np.linalg.norm(reference.xy[j] - predicted[i], axis=1)
     e_s = np.abs(1.0 - modes.scale * sensed.sigma[i] / reference.sigma[j])
     e_o = np.abs((reference.theta[j] - sensed.theta[i] - modes.rotation + 180.0) % 360.0 - 180.0)
-    psoed = (1 + e_p) * (1 + e_s) * (1 + e_o) * pair_distance(parts, i, j)
-    return best_per_row(i, j, psoed, options.rematch_ratio)
+    psoed = (1 + e_p) * (1 + e_s) * (1 + e_o) * pair_distance(parts, sensed=i, reference=j)
+    return best_of_each(sensed=i, reference=j, cost=psoed, ratio=options.rematch_ratio)

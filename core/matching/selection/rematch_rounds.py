@@ -70,7 +70,7 @@ def control_points(
     pixels off.
     """
     if options.mode == "paper":
-        features = Pair(reference=estimate.reference, sensed=estimate.sensed)
+        features = estimate.features
     modes = first_modes(estimate)
     transform: Transform = estimate.consensus.transform
     rounds = 1 if options.mode == "paper" else rounds
@@ -81,21 +81,28 @@ def with_tiles(points: ControlPointSet, estimate: Estimate, options: MatchOption
     """The control points and the tiles of the estimate, selected together around the tiles' transform, which
     is at least as good as that of a few keypoints."""
     tiles = estimate.matches
-    p = np.concatenate([points.sensed, estimate.sensed.xy[tiles.i]])
-    q = np.concatenate([points.reference, estimate.reference.xy[tiles.j]])
+    places = tiles.places(estimate.features)
+    sensed = np.concatenate([points.sensed, places.sensed])
+    reference = np.concatenate([points.reference, places.reference])
     ratio = np.concatenate([points.ratio, tiles.ratio])
     transform = estimate.consensus.transform
-    inliers = final_inliers(p, q, transform, options)
+    inliers = final_inliers(transform, options, sensed=sensed, reference=reference)
     of_keypoints = inliers < len(points)
     kinds = ((KEYPOINTS, of_keypoints.any()), (TILES, (~of_keypoints).any()))
     by = tuple(kind for kind, some in kinds if some)
-    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers], measured_by=by)
+    return ControlPointSet(
+        transform,
+        sensed=sensed[inliers],
+        reference=reference[inliers],
+        ratio=ratio[inliers],
+        measured_by=by,
+    )
 
 
 def first_modes(estimate: Estimate) -> Modes:
     """Scale ratio and rotation of the inliers of the first estimate."""
     inliers = estimate.matches.take(estimate.consensus.inliers)
-    return find_modes(estimate.reference, estimate.sensed, inliers)
+    return find_modes(estimate.features, inliers)
 
 
 def rounds_of_rematching(
@@ -109,13 +116,12 @@ def rounds_of_rematching(
 ) -> ControlPointSet:
     """Rematch around `transform` and estimate again, at most `rounds` times, then select control points."""
     model = "similarity" if options.mode == "paper" else "affine"
-    reference, sensed = features.reference, features.sensed
-    p, q, ratio = np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0, np.float32)
+    none = np.zeros(0, int)
+    pairs = Matches(sensed=none, reference=none, ratio=np.zeros(0, np.float32))
     for _ in range(rounds):
-        pairs = _filtered_pairs(reference, sensed, transform, modes, options)
-        p, q, ratio = sensed.xy[pairs.i], reference.xy[pairs.j], pairs.ratio
+        pairs = _filtered_pairs(features, transform, modes, options)
         found = find_consensus(
-            PointMatches(p, q, ratio, options.consensus_tolerance, area),
+            PointMatches.of(pairs, features, options.consensus_tolerance, area),
             model,
             options,
             rng,
@@ -123,29 +129,36 @@ def rounds_of_rematching(
         )
         if found is None:
             break
-        moved = _distance(transform, found.transform, sensed.xy)
+        moved = _distance(transform, found.transform, features.sensed.xy)
         transform = found.transform
-        modes = find_modes(reference, sensed, pairs.take(found.inliers))
+        modes = find_modes(features, pairs.take(found.inliers))
         if moved < SETTLED:
             break
-    inliers = final_inliers(p, q, transform, options)
+    places = pairs.places(features)
+    sensed, reference = places.sensed, places.reference
+    inliers = final_inliers(transform, options, sensed=sensed, reference=reference)
     if not len(inliers):  # these points do not determine the requested kind of model
-        inliers = within(transform, p, q, options.final_tolerance)
-    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+        inliers = within(transform, options.final_tolerance, sensed=sensed, reference=reference)
+    return ControlPointSet(
+        transform, sensed=sensed[inliers], reference=reference[inliers], ratio=pairs.ratio[inliers]
+    )
 
 
 def _filtered_pairs(
-    reference: Features, sensed: Features, transform: Transform, modes: Modes, options: MatchOptions
+    features: Pair[Features], transform: Transform, modes: Modes, options: MatchOptions
 ) -> Matches:
-    parts = descriptor_parts(reference, sensed, options)
-    pairs = rematch(reference, sensed, parts, transform, modes, options)
-    p, q = sensed.xy[pairs.i], reference.xy[pairs.j]
+    parts = descriptor_parts(features, options)
+    pairs = rematch(features, parts, transform, modes, options)
+    places = pairs.places(features)
+    sensed, reference = places.sensed, places.reference
     if options.mode == "paper":
-        near = outliers.near_modes(p, q, modes) if len(pairs) else np.zeros(0, bool)
-        return without_duplicates(pairs.take(near), reference, sensed)
-    pairs = pairs.take(outliers.near_transform(p, q, transform))
-    pairs = pairs.take(rank_share(parts, pairs.i, pairs.j) < options.rank_gate)
-    return without_duplicates(pairs, reference, sensed)
+        near = np.zeros(0, bool)
+        if len(pairs):
+            near = outliers.near_modes(modes, sensed=sensed, reference=reference)
+        return without_duplicates(pairs.take(near), features)
+    pairs = pairs.take(outliers.near_transform(transform, sensed=sensed, reference=reference))
+    rank = rank_share(parts, sensed=pairs.sensed, reference=pairs.reference)
+    return without_duplicates(pairs.take(rank < options.rank_gate), features)
 
 
 def _distance(a: Transform, b: Transform, points: np.ndarray) -> float:

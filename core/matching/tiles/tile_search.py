@@ -18,9 +18,10 @@ from ...found_by import TILES, WHOLE_IMAGE
 from ...geometry.linear import scale_of, turn_of
 from ...geometry.transforms import MatrixTransform
 from ...options import MatchOptions
+from ...pair import Pair
 from ...transform_models import MODELS
 from ..estimate.consensus import Consensus, find_consensus
-from ..estimate.first_estimate import Estimate
+from ..estimate.first_estimate import Estimate, surer
 from ..estimate.neighbours import Matches
 from ..estimate.nfa import log10_nfa
 from ..features.pso_sift import Features
@@ -93,7 +94,7 @@ class TileSearch:
                 break
             before = detail
             look = self._look(linear, side, prior, radius)
-            best = _surer(best, None if look is None else self._fine(look))
+            best = surer(best, None if look is None else self._fine(look))
             if best is not None and best.log10_nfa <= ENOUGH:
                 break
         return best
@@ -110,16 +111,16 @@ class TileSearch:
             return best
         # Perhaps the images show the same ground, and one has far smaller pixels.
         found = self._by_overlap() if ratio > VERY_SMALL else self._by_tiles(likely)
-        return _surer(best, found)
+        return surer(best, found)
 
     def _by_tiles(self, likely: list[np.ndarray]) -> Estimate | None:
         """The estimate by tiles: under the likely turns and scales, then where both images agree best as
         wholes, then under all others."""
         best = self._by_looks([likely])
         if best is None or best.log10_nfa > ENOUGH:
-            best = _surer(best, self._by_overlap())
+            best = surer(best, self._by_overlap())
         if best is None or best.log10_nfa > SURE_AS_A_WHOLE:
-            best = _surer(best, self._by_looks(_all_round()))
+            best = surer(best, self._by_looks(_all_round()))
         return best
 
     def _by_overlap(self) -> Estimate | None:
@@ -134,7 +135,7 @@ class TileSearch:
         before, self._tests = self._tests, self._tests + int(search.tests)
         by_tiles = self._at(MatrixTransform("affine", place.transform))
         self._tests = before
-        return _surer(by_tiles, self._as_found(place))
+        return surer(by_tiles, self._as_found(place))
 
     def _as_found(self, place: OverlapPlace) -> Estimate | None:
         """The place as an estimate, with the tiles that agree with it, few as they may be."""
@@ -157,7 +158,7 @@ class TileSearch:
             looks.sort(key=lambda look: look.consensus.log10_nfa)
             for look in looks[:FOLLOWED]:
                 found = self._followed(look)
-                best = _surer(best, found)
+                best = surer(best, found)
                 if best is not None and best.log10_nfa <= ENOUGH:
                     return best
         return best
@@ -174,7 +175,7 @@ class TileSearch:
             found = [self._at(MatrixTransform("affine", place.transform)) for place in places[:PLACES]]
             for estimate in found:
                 if not self._has_rival(estimate, found):
-                    best = _surer(best, estimate)
+                    best = surer(best, estimate)
             if best is not None and best.log10_nfa <= ENOUGH:
                 return best
         return best
@@ -333,17 +334,13 @@ def _as_estimate(found: TileMatches, consensus: Consensus, near: bool) -> Estima
     turn, scale = turn_of(linear) % 360.0, scale_of(linear)
     index = np.arange(len(found))
     return Estimate(
-        Features.of_places(found.reference, scale, turn),
-        Features.of_places(found.sensed, 1.0, 0.0),
-        Matches(index, index, found.ratio),
+        Pair(
+            reference=Features.of_places(found.reference, scale, turn),
+            sensed=Features.of_places(found.sensed, 1.0, 0.0),
+        ),
+        Matches(sensed=index, reference=index, ratio=found.ratio),
         consensus,
         near,
         tiles=True,
         found_by=TILES,
     )
-
-
-def _surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
-    if one is None or other is None:
-        return one or other
-    return one if one.log10_nfa <= other.log10_nfa else other

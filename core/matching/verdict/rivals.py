@@ -134,13 +134,13 @@ def _likeness(fields: Images, masks: Images) -> np.ndarray:
     def spectrum(values: np.ndarray) -> np.ndarray:
         return np.fft.fft2(values, size)
 
-    def sums(first: np.ndarray, second: np.ndarray) -> np.ndarray:
-        return np.fft.ifft2(np.conj(spectrum(first)) * spectrum(second)).real
+    def sums(*, reference: np.ndarray, sensed: np.ndarray) -> np.ndarray:
+        return np.fft.ifft2(np.conj(spectrum(reference)) * spectrum(sensed)).real
 
     as_complex = fields.map(lambda field: field[..., 0] + 1j * field[..., 1])
-    common = sums(as_complex.reference, as_complex.sensed)
+    common = sums(reference=as_complex.reference, sensed=as_complex.sensed)
     energy = fields.map(lambda field: np.sum(field.astype(np.float64) ** 2, axis=2))
     least = _LEAST_COMMON * max(1e-9, min(float(part.sum()) for part in energy.both))
-    shown = np.maximum(sums(energy.reference, masks.sensed), least)
-    shown *= np.maximum(sums(masks.reference, energy.sensed), least)
+    shown = np.maximum(sums(reference=energy.reference, sensed=masks.sensed), least)
+    shown *= np.maximum(sums(reference=masks.reference, sensed=energy.sensed), least)
     return np.fft.fftshift(common / np.sqrt(shown))

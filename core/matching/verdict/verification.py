@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ...geometry.linear import apply_affine
 from ...geometry.transforms import MatrixTransform
 from ...messages import NOTHING, Notice
 from ...methods import AUTOMATIC
@@ -18,7 +19,7 @@ from ..estimate.prior import prior_transform
 from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
 from ..tiles.canvases import Canvases
-from ..tiles.overlap_search import Elsewhere
+from ..tiles.elsewhere import Elsewhere
 from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (
@@ -146,7 +147,7 @@ def _reach(estimate: Estimate, ground: Ground, prior: Prior | None) -> float:
     if prior is None or not estimate.near or not len(ground):
         return float("inf")
     middle = ground.sensed[ground.supported].mean(axis=0)[None]
-    off = prior_transform(prior).apply(middle)[0] - (middle @ ground.start[:2, :2].T + ground.start[:2, 2])[0]
+    off = (prior_transform(prior).apply(middle) - apply_affine(ground.start, middle))[0]
     return float(prior.radius + np.hypot(*off))
 
 

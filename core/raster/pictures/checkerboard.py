@@ -19,6 +19,7 @@ from ..read.gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from ..read.source import RasterInfo, RasterSource, check_bands, describe_pair
 from ..warp.output_file import is_complete, moved_into_place, space_hint
+from .pair_pictures import shown_bands
 from .reference_view import DATA, NO_DATA, SAMPLE, ReferenceView
 
 STAGE = "mosaic"
@@ -92,10 +93,8 @@ def save_png(mosaic: Path, output: Path, feedback: Feedback, keep: Sequence[Rast
 
 
 def _shown(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
-    """Three bands as red, green and blue, or one as grey."""
     check_bands(info, bands)
-    colours = tuple(band for band in range(1, info.band_count + 1) if band != info.alpha_band)
-    return colours if len(colours) == 3 else bands[:1]
+    return shown_bands(info, bands)
 
 
 def _write(

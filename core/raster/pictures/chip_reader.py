@@ -11,11 +11,11 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import TiepointError
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
 from ...messages import Notice
 from ...pair import Size
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.grids import apply_affine, geotransform_of, shift
+from ..read.grids import geotransform_of, shift
 from ..read.patch import Patch
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, check_bands, open_raster

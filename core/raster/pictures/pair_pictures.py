@@ -49,7 +49,9 @@ def pair_pictures(
     with gdal_errors(Notice.of("report_pictures_not_made")):
         shown = infos.with_each(
             bands,
-            lambda info, some: picture(info, _shown(info, some), grid, feedback, reference=infos.reference),
+            lambda info, some: picture(
+                info, shown_bands(info, some), grid, feedback, reference=infos.reference
+            ),
         )
     first, second = shown.reference, shown.sensed
     side = max(1, -(-min(width, height) // max(1, cells)))
@@ -82,7 +84,8 @@ def picture(
     return rgba
 
 
-def _shown(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
+def shown_bands(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
+    """Three bands as red, green and blue, or the first of `bands` as grey."""
     colours = tuple(band for band in range(1, info.band_count + 1) if band != info.alpha_band)
     return colours if len(colours) == 3 else bands[:1]
 

@@ -8,11 +8,11 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ...errors import TiepointError
+from ...geometry.linear import apply_affine
 from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
 from ..vectors.new_layers import line
 from ..warp.output_file import space_hint
@@ -45,7 +45,7 @@ def update_geopackage(
         layers = [package.GetLayerByName(name) for name in ("control_points", "residuals")] if package else []
         if None in layers or not layers:
             raise failure(notice, log)
-        if package.StartTransaction() != ogr.OGRERR_NONE:
+        if not _begun(package):
             raise failure(Notice.of("residuals_not_written", hint_code="close_control_points"), log)
         numbers = _update_points(layers[0], ids, values)
         to_map = pixel_to_map(infos.reference)
@@ -55,6 +55,14 @@ def update_geopackage(
         del layers, package  # closing writes the rest
         if not done or log.failures:
             raise failure(notice, log)
+
+
+def _begun(package: gdal.Dataset) -> bool:
+    """Start the one transaction; False where another program is writing."""
+    try:
+        return bool(package.StartTransaction() == ogr.OGRERR_NONE)
+    except RuntimeError:  # where ogr.UseExceptions() was called
+        return False
 
 
 def _update_points(layer: ogr.Layer, ids: np.ndarray, values: dict[str, np.ndarray]) -> dict[int, int]:

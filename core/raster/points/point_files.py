@@ -17,6 +17,7 @@ import numpy as np
 from osgeo import ogr
 
 from ...errors import TiepointError
+from ...geometry.linear import apply_affine
 from ...geometry.transforms import Transform, fit
 from ...messages import Notice
 from ...pair import Pair
@@ -24,7 +25,6 @@ from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import coordinate_transformation, same_crs
-from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
 from ..vectors.new_layers import Row, line, new_layers, point
 from ..warp.output_file import moved_into_place, space_hint
@@ -181,7 +181,9 @@ def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray
     alone = transform.fitted is transform  # no known map comes before it
     if alone and MODELS[transform.model].order:
         try:
-            back = fit(transform.model, points.reference[points.used], points.sensed[points.used])
+            back = fit(
+                transform.model, source=points.reference[points.used], target=points.sensed[points.used]
+            )
             return back.apply(points.reference) - points.sensed
         except TiepointError:  # `transform` was not fitted to these points
             pass

@@ -11,13 +11,13 @@ from osgeo import gdal
 
 from ...errors import TiepointError
 from ...files import private_folders
+from ...geometry.linear import apply_affine
 from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import PixelLink
-from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
 from ..warp.output_file import moved_into_place, space_hint
 from .point_files import write_geopackage

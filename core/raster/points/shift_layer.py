@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import ogr
 
+from ...geometry.linear import apply_affine
 from ..read.gdal_calls import closing_datasets
-from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
 from ..vectors.new_layers import Row, new_layers, point
 

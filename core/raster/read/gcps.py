@@ -19,7 +19,7 @@ _MOST_IN_SPLINE = 400  # GDAL's spline evaluates every point at every pixel
 _SPREAD = 0.6  # share of both sides of the raster that the points of a bent map reach over: it must not be
 #                continued far
 _SIMPLER = 1.2  # a simpler map is taken up to this many times the error of the best one,
-_EXACT = 0.05  # or where its error is below this, px: it cannot be told from none
+_EXACT = 0.05  # or where its error is below this, px: it is as good as none
 _FLATTEST = 1e-3  # smallest ratio of the axes of points that are no line
 _ABSURD = 0.1  # of the raster's diagonal; points that miss each other by more give no place
 

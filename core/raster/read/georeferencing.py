@@ -103,10 +103,13 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     """A CRS whose coordinates are always x = east, y = north, as in geotransforms."""
     crs = osr.SpatialReference()
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # PROJ's own words would go to the terminal
     try:
         wrong = crs.SetFromUserInput(wkt) != 0
     except RuntimeError:
         wrong = True
+    finally:
+        gdal.PopErrorHandler()
     if wrong:
         raise TiepointError("crs_unknown")
     return crs

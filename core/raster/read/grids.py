@@ -33,11 +33,6 @@ def shift(x: float, y: float) -> np.ndarray:
     return np.array([[1.0, 0.0, x], [0.0, 1.0, y], [0.0, 0.0, 1.0]])
 
 
-def apply_affine(matrix: np.ndarray, points: np.ndarray) -> np.ndarray:
-    """Affine (3, 3) applied to points (N, 2) float64."""
-    return np.asarray(points, dtype=np.float64) @ matrix[:2, :2].T + matrix[:2, 2]
-
-
 @dataclass(frozen=True)
 class Grid:
     """A window on a raster's pixels, read or written at a step; it may reach beyond the raster."""

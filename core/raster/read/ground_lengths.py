@@ -10,10 +10,10 @@ import numpy as np
 from osgeo import osr
 
 from ...errors import TiepointError
+from ...geometry.linear import apply_affine
 from ...messages import Notice
 from .gdal_calls import gdal_errors
 from .georeferencing import spatial_reference
-from .grids import apply_affine
 from .source import RasterInfo, pixel_to_map
 
 METRE = "m"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from osgeo import gdal
 
+from ...geometry.linear import apply_affine
 from ...messages import NOTHING
 from .gdal_calls import gdal_errors
-from .grids import apply_affine
 from .placing import GEOLOCATION
 from .shown import shown_transformer
 from .source import RasterInfo, pixel_to_map

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...geometry.linear import apply_affine
 from ...pair import Size
-from .grids import apply_affine
 
 
 @dataclass(frozen=True)

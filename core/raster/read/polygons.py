@@ -18,11 +18,12 @@ from osgeo import gdal, ogr, osr
 from ...chosen_area import Rectangle, rectangle_in
 from ...errors import TiepointError
 from ...feedback import Feedback
+from ...geometry.linear import apply_affine
 from ...messages import Notice
 from ...pair import Pair, Size
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .georeferencing import PixelLink, same_crs, spatial_reference
-from .grids import PIXEL_GEOTRANSFORM, Grid, apply_affine, corner_matrix, geotransform_of, lattice, shift
+from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, lattice, shift
 from .reading import FRAME_OFFSET
 from .source import RasterInfo, RasterSource
 

@@ -11,10 +11,11 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import TiepointError
+from ...geometry.linear import apply_affine
 from ...messages import NOTHING
 from ...pair import Size
 from .gdal_calls import gdal_errors
-from .grids import apply_affine, corner_matrix, lattice
+from .grids import corner_matrix, lattice
 from .placing import GEOLOCATION, Placing
 
 _ERROR = 0.02  # px; QGIS allows itself 0.2

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import numpy as np
@@ -47,6 +49,17 @@ class RasterSource:
     dem: str = ""
     shown: bool = False
     nodata: tuple[BandNodata, ...] = ()
+
+    @classmethod
+    def of(cls, raster: Any) -> RasterSource:
+        """From a path or another name that GDAL opens; a source stays as it is. Raises TiepointError for
+        anything else."""
+        if isinstance(raster, RasterSource):
+            return raster
+        try:
+            return cls(os.fspath(raster))
+        except TypeError as error:
+            raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
 
     @property
     def name(self) -> str:

@@ -12,7 +12,7 @@ from ...feedback import Feedback
 from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...pair import Pair, Size
-from ..pictures.pair_pictures import picture
+from ..pictures.pair_pictures import picture, shown_bands
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.grids import Grid, decimated_grid, lattice
 from ..read.source import RasterInfo
@@ -49,12 +49,6 @@ def picture_of(info: RasterInfo, bands: tuple[int, ...], grid: Grid, feedback: F
     """RGBA uint8 (H, W, 4) of a raster on a grid of its own pixels, stretched. Raises TiepointError."""
     plain = replace(info, geotransform=None)  # its pixels are all that counts here
     return picture(plain, bands, grid, feedback, reference=plain)
-
-
-def shown_bands(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
-    """Three bands as red, green and blue, or one as grey."""
-    colours = tuple(band for band in range(1, info.band_count + 1) if band != info.alpha_band)
-    return colours if len(colours) == 3 else bands[:1]
 
 
 def _checkerboard(

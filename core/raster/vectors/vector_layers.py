@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...files.file_names import file_of
+from ...geometry.linear import apply_affine, scale_of
 from ...messages import Notice, text
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import spatial_reference
@@ -94,10 +95,10 @@ def write_moved(
     """
     found = Moved()
     notice = Notice.of("vector_not_written", name=path.name, **space_hint(path.parent))
-    unit = float(np.sqrt(abs(np.linalg.det(to_map[:2, :2]))))
+    unit = scale_of(to_map[:2, :2])
 
     def to_output(points: np.ndarray) -> np.ndarray:
-        return np.asarray(move(points)) @ to_map[:2, :2].T + to_map[:2, 2]
+        return apply_affine(to_map, move(points))
 
     with gdal_errors(notice) as log:
         dataset = _opened(source)
@@ -113,7 +114,7 @@ def write_moved(
             copy = _created(target, layer, kind, crs_wkt, path)
             if copy is None:
                 raise failure(notice, log)
-            target.StartTransaction()
+            _transaction(target, begin=True)
             for features in _chunks(layer):
                 feedback.check()
                 feedback.progress(STAGE, min(found.features / total, 1.0))
@@ -121,7 +122,7 @@ def write_moved(
                 for feature in features:
                     if not _copied(feature, copy, kind):
                         raise failure(notice, log)
-            target.CommitTransaction()
+            _transaction(target, begin=False)
             copy = None
         target.FlushCache()
         del layers, layer
@@ -201,6 +202,12 @@ def _created(target: gdal.Dataset, layer: ogr.Layer, kind: str, crs_wkt: str, pa
     if copy is None or any(copy.CreateField(each) != 0 for each in fields):
         return None
     return copy if copy.GetLayerDefn().GetFieldCount() == len(fields) else None
+
+
+def _transaction(target: gdal.Dataset, *, begin: bool) -> None:
+    """Begin or end one where the format has them: for others, the call raises after ogr.UseExceptions()."""
+    if target.TestCapability(ogr.ODsCTransactions):
+        (target.StartTransaction if begin else target.CommitTransaction)()
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -8,12 +8,12 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import TiepointError
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
 from ...geometry.transforms import Transform, fit
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.georeferencing import coordinate_transformation, same_crs
-from ..read.grids import PIXEL_GEOTRANSFORM, apply_affine, corner_matrix, geotransform_of, lattice, shift
+from ..read.grids import PIXEL_GEOTRANSFORM, corner_matrix, geotransform_of, lattice, shift
 from ..read.placing import gcp_options
 from ..read.source import RasterInfo
 from .placement import by_control_points
@@ -119,7 +119,7 @@ def _affine(places: np.ndarray, mapped: np.ndarray) -> tuple[np.ndarray, float]:
     from it, px; infinite where there is none."""
     origin = mapped.mean(axis=0)  # coordinates of millions of metres would cost digits
     try:
-        matrix = fit("affine", places, mapped - origin).affine
+        matrix = fit("affine", source=places, target=mapped - origin).affine
     except TiepointError:
         matrix = None
     if matrix is None or not scale_of(matrix[:2, :2]):

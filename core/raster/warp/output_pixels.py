@@ -11,12 +11,13 @@ import numpy as np
 from ...chosen_area import rectangle_in
 from ...errors import TiepointError
 from ...geometry.chained import Followed, followed
+from ...geometry.linear import apply_affine
 from ...geometry.smooth_map import SmoothMap
 from ...geometry.transforms import Transform
 from ...options import ResultOptions
 from ...pair import Pair, Size
 from ..read.georeferencing import coordinate_transformation, same_crs, spatial_reference
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, apply_affine, corner_matrix, lattice, shift
+from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, lattice, shift
 from ..read.source import RasterInfo
 from .clip import Clip, clip_of
 from .warp_geometry import GROWTH, Window, output_grid, pixel_side, to_reference

@@ -297,7 +297,7 @@ def resampling_name(
 
 
 def kernel_scale(scale: float) -> float:
-    """What GDAL's warper is told of `scale`, output pixels per sensed pixel: near one it widens no kernel."""
+    """The scale for GDAL's warper; scale: output pixels per sensed pixel. Near 1, no kernel is widened."""
     return scale if scale < _SHRINKS else max(1.0, scale)
 
 

@@ -135,7 +135,7 @@ def _grown(box: np.ndarray, share: float = _AROUND) -> np.ndarray:
 def _curvature(sensed: np.ndarray, mapped: np.ndarray) -> float:
     """Largest distance, px, of (N, 2) mapped points to the affine transform through them; 0 for too few."""
     try:
-        affine = fit("affine", sensed, mapped)
+        affine = fit("affine", source=sensed, target=mapped)
     except TiepointError:
         return 0.0
     return float(np.hypot(*(affine.apply(sensed) - mapped).T).max())

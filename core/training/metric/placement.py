@@ -12,6 +12,7 @@ from typing import Callable, NamedTuple
 import cv2
 import numpy as np
 
+from ...geometry.linear import apply_affine, similarity
 from .judge import pairs_of
 from .scenes import Scene
 
@@ -142,13 +143,13 @@ def turned(
     mask; and (2,) px, the shift of the overlap's middle."""
     height, width = (min(side, SIDE) for side in scene.images[one].shape)
     corner = np.array([(scene.images[one].shape[1] - width) // 2, (scene.images[one].shape[0] - height) // 2])
-    angle, scale = np.radians(rng.uniform(-TURN, TURN)), np.exp(rng.uniform(-1, 1) * np.log(SCALE))
+    turn, scale = rng.uniform(-TURN, TURN), np.exp(rng.uniform(-1, 1) * np.log(SCALE))
     moved = rng.uniform(-0.15, 0.15, 2) * (width, height)
     middle = (np.array([width, height]) - 1) / 2
     window = np.eye(3)
     window[:2, 2] = corner
     jitter = np.eye(3)  # of the first window's pixels, to the second's
-    jitter[:2, :2] = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    jitter[:2, :2] = similarity(scale, turn)
     jitter[:2, 2] = middle + moved - jitter[:2, :2] @ middle
     views = []
     for index, matrix in ((one, window), (other, scene.between(one, other) @ window @ np.linalg.inv(jitter))):
@@ -167,6 +168,6 @@ def turned(
     y, x = np.nonzero(views[1][1])
     back = np.linalg.inv(jitter)
     points = np.column_stack([x, y])[:: max(len(x) // 5000, 1)]
-    source = points @ back[:2, :2].T + back[:2, 2]
+    source = apply_affine(back, points)
     seen = ((source >= 0) & (source < (width, height))).all(axis=1)
     return views[0], views[1], (points[seen] - source[seen]).mean(axis=0)

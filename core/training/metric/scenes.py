@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
 from .looks import Looks
 from .options import MetricOptions
 
@@ -72,20 +72,27 @@ class ViewPairs:
         middle = np.full(2, (options.side - 1) / 2)
         height, width = scene.images[one].shape
         centre = rng.uniform(0.15, 0.85, 2) * (width, height)
-        first = _map(middle, centre, rng.uniform(0.0, 360.0), np.exp(rng.uniform(-0.35, 0.2)), 0.0, rng)
+        first = _map(
+            source=middle,
+            target=centre,
+            turn=rng.uniform(0.0, 360.0),
+            scale=np.exp(rng.uniform(-0.35, 0.2)),
+            shear=0.0,
+            rng=rng,
+        )
         first[:2, :2] = first[:2, :2] @ np.diag([rng.choice((-1.0, 1.0)), 1.0])  # both mirrored: more terrain
         first[:2, 2] = centre - first[:2, :2] @ middle
         jitter = _map(
-            middle,
-            middle + rng.normal(0.0, 4.0, 2),
-            options.turn * _bell(rng),
-            options.scale ** _bell(rng),
-            options.shear,
-            rng,
+            source=middle,
+            target=middle + rng.normal(0.0, 4.0, 2),
+            turn=options.turn * _bell(rng),
+            scale=options.scale ** _bell(rng),
+            shear=options.shear,
+            rng=rng,
         )
         second = scene.between(one, other) @ first @ jitter
         points = _grid(options.side, rng)
-        moved = _apply(np.linalg.inv(jitter), points)
+        moved = apply_affine(np.linalg.inv(jitter), points)
         inside = ((moved > BORDER) & (moved < options.side - 1 - BORDER)).all(axis=1)
         points, moved = points[inside], moved[inside]
         sides = []
@@ -121,7 +128,13 @@ def _two_of(scene: Scene, rng: np.random.Generator) -> tuple[int, int]:
 
 
 def _map(
-    source: np.ndarray, target: np.ndarray, turn: float, scale: float, shear: float, rng: np.random.Generator
+    *,
+    source: np.ndarray,
+    target: np.ndarray,
+    turn: float,
+    scale: float,
+    shear: float,
+    rng: np.random.Generator,
 ) -> np.ndarray:
     """(3, 3) that maps `source` to `target`, with a turn in degrees, a scale, and random shear."""
     angle = np.radians(turn)
@@ -139,10 +152,6 @@ def _grid(side: int, rng: np.random.Generator) -> np.ndarray:
     points = np.column_stack([a.ravel() for a in np.meshgrid(axis, axis)])
     points += rng.uniform(-0.4 * SPACING, 0.4 * SPACING, points.shape)
     return points[((points > BORDER) & (points < side - 1 - BORDER)).all(axis=1)]
-
-
-def _apply(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
-    return xy @ matrix[:2, :2].T + matrix[:2, 2]
 
 
 def _view(

@@ -11,6 +11,7 @@ import torch
 from torch.nn import functional
 
 from ...errors import TiepointError
+from ...geometry.linear import apply_affine
 from .. import checkpoint
 from .loss import contrast, placing
 from .network import DenseNetwork
@@ -171,7 +172,7 @@ def _tile_places(
     first = np.clip(np.rint(points / stride - side / 2).astype(np.int64) - FRAME, 0, cells - side)
     half = FRAME * stride + (side * stride - 1) / 2
     middle = first * stride + half
-    moved = middle @ pair.between[:2, :2].T + pair.between[:2, 2]
+    moved = apply_affine(pair.between, middle)
     target = np.clip((moved - half) / stride, 0, cells - side)
     return first, target.astype(np.float32)
 

@@ -70,10 +70,7 @@ def run(folder, spread, engine=None, **more):
         reference=folder / "reference.tif",
         engine=engine or CountingEngine([SMALL]),
         after=joint_adjustment(spread),
-        method="pso-sift",
-        transform="affine",
-        use_georeferencing=False,
-        **more,
+        **{"method": "pso-sift", "transform": "affine", "use_georeferencing": False, **more},
     )
 
 
@@ -175,6 +172,23 @@ def test_a_wrong_pair_is_left_out_and_told(folder):
     assert values["left_out"][0]["settled"] is True
     assert values["loop_closure"]["rms_px"] < 0.1 < 5 < values["loop_closure_of_all"]["rms_px"]
     assert any("contradicts all others" in line for line in told)
+
+
+def test_a_scene_beside_the_reference_is_tied_in(folder):
+    """By its coordinates it has nothing in common with the reference, but with the scene beside it."""
+    image = (texture(SMALL, 150, seed=3) * 255).astype(np.uint8)
+    beside = (300000.0 - 2050.0, 10.0, 0.0, 5000000.0 - 1000.0, 0.0, -10.0)
+    write_raster(folder / "scenes" / "b.tif", [image], beside, 32633)
+    found = run(folder, Neighbours(), use_georeferencing=True, search_radius=2.0)
+    assert states(found) == {"a": "registered", "b": "tied", "c": "registered", "d": "registered"}
+    assert found.records[1].cautions == ("tied_in",)
+    apply(folder / "out" / "b_report.json", folder / "scenes" / "b.tif", folder / "again.tif")
+    again, first = (
+        gdal.Open(str(path)).ReadAsArray()
+        for path in (folder / "again.tif", folder / "out" / "b_registered.tif")
+    )
+    assert first.any()
+    assert (again == first).all()
 
 
 def test_the_report_of_a_scene_tied_in_warps_its_other_bands(folder):

@@ -8,6 +8,7 @@ import pickle
 import shutil
 import threading
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from tiepoint.core.batch.job import make_jobs
@@ -209,3 +210,19 @@ def test_an_error_is_no_exception(job, monkeypatch):
 
     monkeypatch.setattr("tiepoint.core.batch.scene.write_record", full)
     assert register_scene(job, runner=runner()).reason_code == "own_file_on_full_disk"
+
+
+def test_the_engine_is_renewed_after_a_scene_that_took_far_more_memory():
+    class Engine:
+        keeps_reference = False
+        stopped = 0
+
+        def stop(self):
+            self.stopped += 1
+
+    shared, found = Engine(), []
+    runner_of_all = SceneRunner(engine=shared)
+    for peak in (180.0, 170.0, None, 700.0, 190.0, 250.0, 260.0):
+        runner_of_all.renew_after(SimpleNamespace(report={"peak_memory_mib": peak}))
+        found.append(shared.stopped)
+    assert found == [0, 0, 0, 1, 1, 1, 2]

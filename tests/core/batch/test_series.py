@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import json
 import shutil
 from html.parser import HTMLParser
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -248,9 +250,79 @@ def test_what_cannot_begin_is_an_error(folder):
     with pytest.raises(TiepointError) as caught:
         run(folder, files=("rasters",))
     assert caught.value.code == "choice_unknown"
+    shutil.rmtree(folder / "out")
     with pytest.raises(TiepointError) as caught:
         run(folder, scenes=[folder / "reference.tif"])
     assert caught.value.code == "series_without_scenes"
+    with pytest.raises(TiepointError) as caught:
+        run(folder, scenes=[folder / "scenes" / "a.tif"], reference=None)
+    assert caught.value.text == (
+        "“a.tif” is the only scene, and there is no reference to register it onto. "
+        "Name a reference, or more scenes."
+    )
+    assert not (folder / "out").exists()  # nothing is left of what could not begin
+
+
+def test_a_folder_of_the_summarys_name_is_never_replaced(folder):
+    (folder / "out" / "series.csv").mkdir(parents=True)
+    with pytest.raises(TiepointError) as caught:
+        run(folder)
+    assert caught.value.code == "result_is_folder"
+    assert (folder / "out" / "series.csv").is_dir()
+
+
+def test_a_table_that_another_program_holds_costs_no_scene(folder, monkeypatch):
+    """As a spreadsheet holds it on Windows: nothing is half written, and the next run writes the summary."""
+    run(folder)
+    before = (folder / "out" / "series.csv").read_bytes()
+    (folder / "out" / "a_report.json").unlink()
+    held = folder / "out" / "series.csv"
+
+    def refusing(move):
+        def moved(self, target):
+            if held in (self, Path(target)):
+                raise PermissionError(13, "The file is used by another process")
+            return move(self, target)
+
+        return moved
+
+    with monkeypatch.context() as blocked:
+        for name in ("rename", "replace"):
+            blocked.setattr(Path, name, refusing(getattr(Path, name)))
+        with pytest.raises(TiepointError) as caught:
+            run(folder)
+    assert "another process" in caught.value.text
+    assert held.read_bytes() == before
+    engine = CountingEngine([SMALL])
+    assert run(folder, engine).records[0].done_before
+    assert engine.calls == 0
+
+
+def test_half_a_download_in_the_folder_is_told(folder):
+    (folder / "scenes" / "empty.tif").write_bytes(b"")
+    (folder / "scenes" / "page.JPG").write_text("<html>404</html>")
+    found = run(folder)
+    states = {record.stem: record.state for record in found.records}
+    assert (states.pop("a"), states.pop("b_2")) == ("registered", "refused")
+    assert states == {"c": "error", "empty": "error", "page": "error"}
+    assert not found.failed
+    assert run(folder, scenes=[folder / "scenes" / "empty.tif"]).failed
+
+
+def test_a_scene_beside_the_reference_is_refused_with_a_report(folder):
+    image = (texture(250, 180, seed=4) * 255).astype(np.uint8)
+    beside = folder / "scenes" / "beside.tif"
+    write_raster(beside, [image], (280000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
+    engine = CountingEngine()
+    chosen = {"engine": engine, "method": "pso-sift", "reference": folder / "reference.tif"}
+    record = series([beside], folder / "out", **chosen).records[0]
+    assert (record.state, record.reason_code) == ("refused", "no_overlap")
+    assert record.footprint_by == "georeferencing"
+    report = json.loads((folder / "out" / "beside_report.json").read_text(encoding="utf-8"))
+    assert (report["accepted"], report["reason_code"]) == (False, "no_overlap")
+    assert report["run"] == record.run
+    assert series([beside], folder / "out", **chosen).records[0].done_before
+    assert engine.calls == 0
 
 
 def test_the_shift_is_in_map_units(folder):

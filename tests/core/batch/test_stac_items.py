@@ -105,6 +105,35 @@ def test_items_are_valid_and_stay_what_they_were(folder):
     pystac.Item.from_dict(plain).validate()
 
 
+def test_a_folder_of_items_is_one_of_scenes(folder):
+    pystac = pytest.importorskip("pystac")
+    search = folder / "search"
+    search.mkdir()
+    for stem in ("a", "b"):
+        item_of(pystac, folder, stem).save_object(dest_href=str(search / f"{stem}.json"))
+    (search / "notes.json").write_text("{}")
+    found, _ = run(folder, search)
+    states = {record.stem: record.state for record in found.records}
+    assert states == {"a": "registered", "b": "refused"}
+    assert "stac" in found.files
+    # Its own results beside the Items are no scenes, and rasters come first unless an asset is asked for.
+    shutil.copy(found.files["stac"], search / "results.json")
+    shutil.copy(folder / "scenes" / "a.tif", search / "c.tif")
+    found, engine = run(folder, search, asset="red")
+    assert ({record.stem for record in found.records}, engine.calls) == ({"a", "b"}, 0)
+    found, _ = run(folder, search)
+    assert [record.stem for record in found.records] == ["c"]
+
+
+def test_a_catalogue_in_the_folder_leads_to_its_items(folder):
+    pystac = pytest.importorskip("pystac")
+    catalogue = pystac.Catalog("made", "two scenes")
+    catalogue.add_items([item_of(pystac, folder, stem) for stem in ("a", "b")])
+    catalogue.normalize_and_save(str(folder / "catalogue"), pystac.CatalogType.SELF_CONTAINED)
+    found, _ = run(folder, folder / "catalogue", asset="red")
+    assert [record.stem for record in found.records] == ["a", "b"]
+
+
 def test_the_item_of_a_scene_that_is_refused_now_goes(folder):
     pystac = pytest.importorskip("pystac")
     run(folder, folder / "scenes", stac=True)

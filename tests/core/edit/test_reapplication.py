@@ -10,11 +10,11 @@ from osgeo import gdal
 from tiepoint.core import TiepointError, Transform, apply, register
 from tiepoint.core.edit.reapplication import of_report
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.raster.points.point_files import write_geopackage
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.tests.core.scenes import TRUTH, StubEngine, texture, write_raster
 
@@ -53,7 +53,7 @@ def bent_report(registered, scene, tmp_path):
         score=np.linspace(0, 1, 90),
         precision=np.linspace(0.1, 0.2, 90),
     )
-    spline = fit("spline", PLACES, bent(PLACES), base="projective")
+    spline = fit("spline", source=PLACES, target=bent(PLACES), base="projective")
     write_geopackage(tmp_path / "spline.gpkg", points, spline, infos)
     report = json.loads((tmp_path / "report.json").read_text())
     values = {

@@ -10,13 +10,13 @@ from tiepoint.core.edit.fit_of_points import of_points
 from tiepoint.core.edit.reapplication import KnownResult
 from tiepoint.core.edit.vector_application import TOLERANCE, move_vectors
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.mapped_transform import MappedTransform
 from tiepoint.core.raster.points.point_files import write_geopackage, write_georeferencer_points
 from tiepoint.core.raster.read.georeferencing import PixelLink, spatial_reference
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.vectors.vector_layers import VectorSource
 from tiepoint.tests.core.scenes import TRUTH, texture, write_raster
@@ -93,10 +93,10 @@ def reference(tmp_path):
 
 def known_fit(model, reference, sensed):
     wanted = bent(PLACES) if model != "affine" else apply_affine(TRUTH, PLACES)
-    transform = fit(model, PLACES, wanted)
+    transform = fit(model, source=PLACES, target=wanted)
     points = ControlPoints.of(sensed=PLACES, reference=wanted)
     info = describe(RasterSource(str(sensed)))
-    return KnownResult(transform, points, reference, info, info.size)
+    return KnownResult(transform, points, reference=reference, sensed=info, sensed_size=info.size)
 
 
 @pytest.mark.parametrize("model", ["affine", "projective", "polynomial2", "spline"])
@@ -135,7 +135,7 @@ def test_the_known_map_is_applied_to_the_layer_too(tmp_path):
     off = (4.0, -3.0)  # what the georeferencing of the sensed raster is wrong by
     truth = PixelLink(infos).to_reference(PLACES + off)
     points = ControlPoints.of(sensed=PLACES, reference=truth)
-    write_geopackage(tmp_path / "points.gpkg", points, fit("affine", PLACES, truth), infos)
+    write_geopackage(tmp_path / "points.gpkg", points, fit("affine", source=PLACES, target=truth), infos)
     known = of_points(tmp_path / "points.gpkg", infos.map(lambda info: info.source), "affine", Feedback())
     assert isinstance(known.transform, MappedTransform)
     digitised = apply_affine(pixel_to_map(infos.sensed), MARKS)
@@ -198,7 +198,9 @@ def test_points_of_the_georeferencer_are_a_fit_too(reference, tmp_path):
     sensed = marked_raster(tmp_path / "marks.tif")
     infos = Pair(reference=describe(reference), sensed=describe(RasterSource(str(sensed))))
     points = ControlPoints.of(sensed=PLACES, reference=apply_affine(TRUTH, PLACES))
-    write_georeferencer_points(tmp_path / "p.points", points, fit("affine", PLACES, points.reference), infos)
+    write_georeferencer_points(
+        tmp_path / "p.points", points, fit("affine", source=PLACES, target=points.reference), infos
+    )
     source = write_layer(tmp_path / "marks.gpkg", points_of(apply_affine(pixel_to_map(infos.sensed), MARKS)))
     out = tmp_path / "moved.shp"
     apply(tmp_path / "p.points", source.uri, out, reference=reference, sensed=sensed, transform="affine")

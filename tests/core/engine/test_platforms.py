@@ -7,7 +7,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 from tiepoint.core.engine import environment, platforms
-from tiepoint.core.messages import CATALOGUE
+from tiepoint.core.messages import catalogue
 
 OSGEO4W = r"C:\OSGeo4W\apps\Python312\python.exe"
 STANDALONE = r"C:\Program Files\QGIS 3.40.5\apps\Python312\python.exe"
@@ -42,7 +42,7 @@ SNAP = {
 )
 def test_the_kind_of_an_installation(platform, program, variables, expected):
     assert platforms.kind(platform, program, variables) == expected
-    assert platforms.advice_without_venv(expected) in CATALOGUE
+    assert platforms.advice_without_venv(expected) in catalogue()
 
 
 def test_no_one_in_a_sandbox_is_told_to_use_apt():

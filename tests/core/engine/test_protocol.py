@@ -88,7 +88,7 @@ def test_an_error_goes_as_its_code_and_is_told_on_this_side():
     line = protocol.encode(protocol.Failure.of(error))
     assert b"needs 3" not in line  # no sentence is sent
     failure = protocol.decode_event(line)
-    assert (failure.told(), failure.detail) == (error.notice, "here")
+    assert (failure.as_notice(), failure.detail) == (error.notice, "here")
 
 
 def test_an_error_of_another_version_is_not_understood():

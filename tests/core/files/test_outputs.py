@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -142,6 +144,28 @@ def test_when_one_file_cannot_be_moved_all_moves_are_undone(tmp_path, monkeypatc
     assert names(tmp_path) == ["a.tif", "a.tif.aux.xml"]
     assert (tmp_path / "a.tif").read_text() == "old"
     assert (tmp_path / "a.tif.aux.xml").read_text() == "old statistics"
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_a_stale_file_goes_with_the_old_raster_or_both_stay(tmp_path, monkeypatch, locked):
+    outputs, view = Outputs(tmp_path / "a.tif"), tmp_path / "a_view.vrt"
+    for path in (outputs.raster, view):
+        path.write_text("old")
+
+    def refuse(self, *others, missing_ok=False, real=None):
+        if locked and self == view:
+            raise PermissionError(13, "Permission denied")
+        return real(self, *others) if others else real(self, missing_ok=missing_ok)
+
+    for name in ("replace", "unlink"):
+        monkeypatch.setattr(Path, name, partialmethod(refuse, real=getattr(Path, name)))
+    with staging_for(outputs) as staging:
+        staging.place(outputs.raster).write_text("new")
+        staging.remove_with(outputs.raster, [view])
+        with pytest.raises(TiepointError, match="moved into place") if locked else nullcontext():
+            staging.publish()
+    assert outputs.raster.read_text() == ("old" if locked else "new")
+    assert names(tmp_path) == (["a.tif", "a_view.vrt"] if locked else ["a.tif"])
 
 
 def test_an_error_of_the_system_is_reported(tmp_path):

@@ -23,12 +23,12 @@ def bent(places):
 
 @pytest.fixture(scope="module")
 def spline():
-    return fit("spline", PLACES, bent(PLACES))
+    return fit("spline", source=PLACES, target=bent(PLACES))
 
 
 @pytest.mark.parametrize("model", ["similarity", "affine", "projective"])
 def test_what_has_a_matrix_becomes_one_matrix(model):
-    known = fit(model, PLACES, bent(PLACES))
+    known = fit(model, source=PLACES, target=bent(PLACES))
     after, before = followed(known, AFFINE), preceded(known, AFFINE)
     assert after.model == before.model == ("projective" if model == "projective" else "affine")
     assert isinstance(after, MatrixTransform)

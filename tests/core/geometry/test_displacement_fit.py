@@ -29,7 +29,13 @@ from ..fields import (
 def fitted(truth, pitch, noise, precision=0.28, outliers=0.0, seed=0):
     places = grid(pitch)
     target = with_outliers(truth(places) + noise(places, precision, seed), outliers, seed)
-    return fit("displacement", places, target, None, np.full(len(places), precision))
+    return fit(
+        "displacement",
+        source=places,
+        target=target,
+        smoothing=None,
+        precision=np.full(len(places), precision),
+    )
 
 
 @pytest.mark.parametrize("pitch", [16, 32])
@@ -53,7 +59,7 @@ def test_single_wrong_points_are_left_out_and_a_ridge_is_not():
     places = grid(16)
     target = ridge(places) + template_noise(places, 0.4, 1)
     wrong = with_outliers(target, 0.03, 1)
-    kept = DisplacementFit(places, wrong, np.full(len(places), 0.4)).kept
+    kept = DisplacementFit(source=places, target=wrong, precision=np.full(len(places), 0.4)).kept
     far = np.linalg.norm(wrong - target, axis=1)
     assert kept[far == 0].all()
     assert not kept[far > 5].any()
@@ -65,7 +71,12 @@ def test_noise_that_neighbours_share_is_smoothed_away():
     places = grid(16)
     for seed in range(3):
         target = straight(places) + template_noise(places, 0.42, seed)
-        assert DisplacementFit(places, target, np.full(len(places), 0.42)).best_smoothing() >= 100
+        assert (
+            DisplacementFit(
+                source=places, target=target, precision=np.full(len(places), 0.42)
+            ).best_smoothing()
+            >= 100
+        )
     assert np.sqrt(np.mean(errors(fitted(straight, 16, template_noise, 0.42), straight) ** 2)) < 0.2
 
 
@@ -75,7 +86,7 @@ def test_the_expected_error_is_the_true_one():
     expected, true = [], []
     for seed in range(6):
         target = ridge(places) + template_noise(places, precision, 100 + seed)
-        made = DisplacementFit(places, target, np.full(len(places), precision))
+        made = DisplacementFit(source=places, target=target, precision=np.full(len(places), precision))
         scores = made.scores()
         for smoothing, score in scores.items():
             expected.append(score.error(1.0))
@@ -89,10 +100,10 @@ def test_the_expected_error_is_the_true_one():
 def test_without_known_precision_parts_of_the_image_are_predicted():
     places = grid(32)
     target = smooth(places) + template_noise(places, 0.3, 0)
-    made = DisplacementFit(places, target)
+    made = DisplacementFit(source=places, target=target)
     assert made.noise is None
     assert made.best_smoothing() in SMOOTHINGS
-    off = errors(fit("displacement", places, target), smooth)
+    off = errors(fit("displacement", source=places, target=target), smooth)
     assert np.sqrt(np.mean(off**2)) < 0.35
 
 
@@ -100,11 +111,13 @@ def test_points_of_little_precision_count_little():
     places = grid(24)
     precision = np.where(places[:, 0] < 350, 0.1, 1.0)
     target = smooth(places) + precision[:, None] * template_noise(places, 1.0, 2)
-    made = DisplacementFit(places, target, precision)
+    made = DisplacementFit(source=places, target=target, precision=precision)
     assert np.median(made.weights[precision < 1]) == pytest.approx(
         100 * np.median(made.weights[precision == 1])
     )
-    off = errors(fit("displacement", places, target, None, precision), smooth)
+    off = errors(
+        fit("displacement", source=places, target=target, smoothing=None, precision=precision), smooth
+    )
     good = EVERYWHERE[:, 0] < 300
     assert np.sqrt(np.mean(off[good] ** 2)) < 0.15
 
@@ -114,7 +127,7 @@ def test_the_spread_covers_the_error():
         places = grid(24)
         places = places[(places[:, 0] < 300) | (places[:, 0] > 550)]  # a gap of 250 px
         target = truth(places) + template_noise(places, 0.4, 3)
-        made = DisplacementFit(places, target, np.full(len(places), 0.4))
+        made = DisplacementFit(source=places, target=target, precision=np.full(len(places), 0.4))
         smoothing = made.best_smoothing()
         spread = made.spread(EVERYWHERE, smoothing)
         off = np.linalg.norm(made.displacement(smoothing).at(EVERYWHERE) - truth(EVERYWHERE), axis=1)
@@ -138,12 +151,18 @@ def test_it_can_be_cancelled_at_every_smoothing():
 
     places = grid(32)
     with pytest.raises(Cancelled):
-        DisplacementFit(places, ridge(places), np.full(len(places), 0.3), Counting()).best_smoothing()
+        DisplacementFit(
+            source=places, target=ridge(places), precision=np.full(len(places), 0.3), feedback=Counting()
+        ).best_smoothing()
 
 
 def test_twice_the_noise_costs_more_where_more_is_followed():
     places = grid(32)
-    made = DisplacementFit(places, ridge(places) + template_noise(places, 0.3, 0), np.full(len(places), 0.3))
+    made = DisplacementFit(
+        source=places,
+        target=ridge(places) + template_noise(places, 0.3, 0),
+        precision=np.full(len(places), 0.3),
+    )
     scores = list(made.scores().values())
     assert [v.overtaken for v in scores] == sorted(v.overtaken for v in scores)
     assert scores[-1].error(2 * NOISE) - scores[-1].error(NOISE) > (

@@ -19,14 +19,14 @@ def bent(points):
 
 @pytest.mark.parametrize("model", TRANSFORMS[1:])
 def test_there_and_back_is_where_one_was(model):
-    transform = fit(model, PLACES, bent(PLACES))
+    transform = fit(model, source=PLACES, target=bent(PLACES))
     back = transform.inverse.apply(transform.apply(PLACES))
     assert np.abs(back - PLACES).max() < 1e-6
     assert transform.inverse.model == model
 
 
 def test_a_local_model_over_a_projective_one():
-    transform = fit("spline", PLACES, bent(PLACES), base="projective")
+    transform = fit("spline", source=PLACES, target=bent(PLACES), base="projective")
     assert np.abs(transform.inverse.apply(transform.apply(PLACES)) - PLACES).max() < 1e-6
 
 
@@ -38,7 +38,7 @@ def test_a_matrix_comes_back_as_a_matrix():
 
 
 def test_the_inverse_of_the_inverse_is_the_transform():
-    transform = fit("tps", PLACES, bent(PLACES))
+    transform = fit("tps", source=PLACES, target=bent(PLACES))
     assert transform.inverse.inverse is transform
 
 

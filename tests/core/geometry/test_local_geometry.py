@@ -12,7 +12,7 @@ from tiepoint.core.transform_models import MODELS
 def bent(model):
     rng = np.random.default_rng(0)
     sensed = rng.uniform(0, 800, (60, 2))
-    return fit(model, sensed, 1.2 * sensed + 4e-5 * sensed[:, ::-1] ** 2 + (30, -20))
+    return fit(model, source=sensed, target=1.2 * sensed + 4e-5 * sensed[:, ::-1] ** 2 + (30, -20))
 
 
 @pytest.mark.parametrize("model", list(MODELS))

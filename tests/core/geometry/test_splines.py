@@ -25,7 +25,7 @@ def test_more_smoothing_more_residual_up_to_the_affine_map():
     spline = SmoothingSpline(POINTS)
     residuals = [np.linalg.norm(fitted(spline, smoothing) - VALUES) for smoothing in (1e6, *SMOOTHINGS)]
     assert residuals == sorted(residuals, reverse=True)
-    affine = fit("affine", POINTS, VALUES).apply(POINTS) - VALUES
+    affine = fit("affine", source=POINTS, target=VALUES).apply(POINTS) - VALUES
     assert residuals[0] == pytest.approx(np.linalg.norm(affine), rel=1e-3)
     assert residuals[-1] < 0.3 * residuals[0]
 
@@ -48,17 +48,19 @@ def test_leverage_is_the_share_of_a_points_own_value():
 
 
 def test_left_out_errors_are_close_to_refitting():
-    transform = fit("spline", POINTS, VALUES)
-    found = leave_one_out("spline", POINTS, VALUES, transform.smoothing)
+    transform = fit("spline", source=POINTS, target=VALUES)
+    found = leave_one_out("spline", source=POINTS, target=VALUES, smoothing=transform.smoothing)
     inner = np.flatnonzero(np.abs(POINTS).max(axis=1) < 0.8)[:20]
     for i in inner:
         rest = np.delete(np.arange(200), i)
-        missed = fit("spline", POINTS[rest], VALUES[rest]).apply(POINTS[i : i + 1])[0] - VALUES[i]
+        missed = (
+            fit("spline", source=POINTS[rest], target=VALUES[rest]).apply(POINTS[i : i + 1])[0] - VALUES[i]
+        )
         assert missed == pytest.approx(found[i], abs=0.03)
 
 
 def test_the_fit_repeats_itself_and_tells_its_smoothing():
-    one, two = fit("spline", POINTS, VALUES), fit("spline", POINTS, VALUES)
+    one, two = fit("spline", source=POINTS, target=VALUES), fit("spline", source=POINTS, target=VALUES)
     assert np.array_equal(one.apply(POINTS), two.apply(POINTS))
     assert one.smoothing in SMOOTHINGS
     assert one.matrix is None
@@ -69,4 +71,4 @@ def test_the_fit_repeats_itself_and_tells_its_smoothing():
 def test_points_on_a_line_are_refused(model, slope):
     line = np.column_stack([np.arange(40.0), slope * np.arange(40.0)])
     with pytest.raises(TiepointError, match="line"):
-        fit(model, line, line)
+        fit(model, source=line, target=line)

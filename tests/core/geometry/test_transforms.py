@@ -25,18 +25,20 @@ def bent(points, amount=2e-4):
 )
 def test_matrix_models_are_recovered(model, matrix):
     target = MatrixTransform(model, matrix).apply(SOURCE)
-    assert np.allclose(fit(model, SOURCE, target).matrix, matrix, atol=1e-9)
+    assert np.allclose(fit(model, source=SOURCE, target=target).matrix, matrix, atol=1e-9)
 
 
 @pytest.mark.parametrize("model", ["polynomial2", "polynomial3"])
 def test_polynomials_are_recovered(model):
     elsewhere = RNG.uniform(0, 600, (20, 2))
-    assert np.allclose(fit(model, SOURCE, bent(SOURCE)).apply(elsewhere), bent(elsewhere), atol=1e-6)
+    assert np.allclose(
+        fit(model, source=SOURCE, target=bent(SOURCE)).apply(elsewhere), bent(elsewhere), atol=1e-6
+    )
 
 
 def test_spline_goes_through_every_point():
     target = bent(SOURCE) + RNG.normal(0, 3, SOURCE.shape)
-    assert np.allclose(fit("tps", SOURCE, target).apply(SOURCE), target, atol=1e-6)
+    assert np.allclose(fit("tps", source=SOURCE, target=target).apply(SOURCE), target, atol=1e-6)
 
 
 @pytest.mark.parametrize("model", ["spline", "displacement"])
@@ -46,11 +48,11 @@ def test_a_local_model_over_a_projective_one_goes_over_into_it(model):
     source = RNG.uniform(0, (300, 600), (400, 2))
     square = np.sum((source - (150, 300)) ** 2, axis=1)
     bump = np.exp(-square / (2 * 60**2))[:, None] * (4.0, -3.0)
-    transform = fit(model, source, projective.apply(source) + bump, base="projective")
+    transform = fit(model, source=source, target=projective.apply(source) + bump, base="projective")
     assert (transform.model, transform.base, transform.matrix) == (model, "projective", None)
     assert np.linalg.norm(transform.apply(source) - projective.apply(source) - bump, axis=1).mean() < 0.3
     far = RNG.uniform((400, 0), (600, 600), (50, 2))
-    over_affine = fit(model, source, projective.apply(source) + bump)
+    over_affine = fit(model, source=source, target=projective.apply(source) + bump)
     off, other = (
         np.linalg.norm(found.apply(far) - projective.apply(far), axis=1).mean()
         for found in (transform, over_affine)
@@ -63,7 +65,8 @@ def test_tangents_are_the_derivatives_by_the_parameters(model):
     """The difference of two fits to slightly moved points is the tangents times a step."""
     origin, scale = np.array([300.0, 200.0]), 400.0
     first, second = (
-        fit(model, SOURCE, bent(SOURCE) + 1e-4 * shift) for shift in (0.0, RNG.normal(size=SOURCE.shape))
+        fit(model, source=SOURCE, target=bent(SOURCE) + 1e-4 * shift)
+        for shift in (0.0, RNG.normal(size=SOURCE.shape))
     )
     elsewhere = RNG.uniform(0, 600, (20, 2))
     rows = tangent(first, SOURCE, origin, scale)
@@ -77,16 +80,16 @@ def test_tangents_are_the_derivatives_by_the_parameters(model):
 def test_too_few_points_are_refused(model):
     few = MODELS[model].minimum_points - 1
     with pytest.raises(TiepointError, match=f"needs {MODELS[model].minimum_points}"):
-        fit(model, SOURCE[:few], SOURCE[:few])
+        fit(model, source=SOURCE[:few], target=SOURCE[:few])
 
 
 @pytest.mark.parametrize("model", ["affine", "projective", "polynomial2"])
 def test_points_on_a_line_are_refused(model):
     line = np.column_stack([np.arange(20.0), 2 * np.arange(20.0)])
     with pytest.raises(TiepointError, match="line"):
-        fit(model, line, line)
+        fit(model, source=line, target=line)
 
 
 def test_one_place_is_refused():
     with pytest.raises(TiepointError, match="one place"):
-        fit("similarity", np.ones((5, 2)), np.ones((5, 2)))
+        fit("similarity", source=np.ones((5, 2)), target=np.ones((5, 2)))

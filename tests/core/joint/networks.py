@@ -53,7 +53,7 @@ def single(links, count):
     found = [None] * count
     for each in links:
         if each.first == REFERENCE:
-            found[each.second] = fit("affine", each.at_second, each.at_first)
+            found[each.second] = fit("affine", source=each.at_second, target=each.at_first)
     return found
 
 

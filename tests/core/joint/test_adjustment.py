@@ -55,6 +55,7 @@ def test_the_closure_told_is_the_true_one():
     true = np.sqrt(6) * 0.5
     assert true / 1.5 < found.closure.rms < 1.5 * true
     assert 0.5 / 1.5 < found.link_error < 1.5 * 0.5
+    assert 0.5 / 1.5 < found.anchor_error < 1.5 * 0.5
     assert len(found.closure.loops) > 30
 
 

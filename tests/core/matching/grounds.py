@@ -10,6 +10,7 @@ from tiepoint.core.matching.estimate.neighbours import Matches
 from tiepoint.core.matching.features.pso_sift import Features
 from tiepoint.core.matching.ground.displacement_field import DisplacementField
 from tiepoint.core.matching.ground.ground import Ground
+from tiepoint.core.pair import Pair
 
 SIDE = 32.0  # px of a template
 
@@ -55,8 +56,9 @@ def estimate_of(transform: np.ndarray, log10_nfa: float, *, near: bool = False, 
     reference = sensed @ transform[:2, :2].T + transform[:2, 2]
     every = np.arange(count)
     consensus = Consensus(MatrixTransform("affine", transform), every, float(count), log10_nfa)
-    matches = Matches(every, every, np.full(count, 0.5, np.float32))
-    return Estimate(_features(reference), _features(sensed), matches, consensus, near)
+    matches = Matches(sensed=every, reference=every, ratio=np.full(count, 0.5, np.float32))
+    features = Pair(reference=_features(reference), sensed=_features(sensed))
+    return Estimate(features, matches, consensus, near)
 
 
 def _features(xy: np.ndarray) -> Features:

@@ -40,7 +40,10 @@ def test_the_template_is_a_method(method):
     result = match(images, Pair(reference=everywhere(scene()), sensed=mask), chosen)
     assert result.accepted, result.reason
     assert result.method == method
-    assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < 0.3
+    assert (
+        grid_rmse(fit("similarity", source=result.sensed, target=result.reference).matrix, truth, sensed)
+        < 0.3
+    )
 
 
 def test_the_template_refuses_what_has_nothing_in_common(method):

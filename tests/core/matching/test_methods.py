@@ -50,7 +50,10 @@ def test_a_plain_pair_is_registered_exactly(run, method):
     result = run(method, scene(), sensed, mask)
     assert result.accepted, result.reason
     limit = 0.5 if method == "surf" else 0.1  # px; SURF's box filters are more sensitive to scale and turn
-    assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < limit
+    assert (
+        grid_rmse(fit("similarity", source=result.sensed, target=result.reference).matrix, truth, sensed)
+        < limit
+    )
     assert result.sensed.shape == result.reference.shape == (len(result.score), 2)
     assert result.sensed.dtype == np.float64
     assert ((result.score >= 0) & (result.score <= 1)).all()

@@ -48,8 +48,8 @@ def test_synthetic_warps_are_registered(scale, rotation, look, limit):
     sensed, mask, truth = warped(scene(), scale, rotation, look)
     result = register(sensed, mask)
     assert result.accepted, result.reason
-    model = choose_model(result.sensed, result.reference).model
-    assert grid_rmse(fit(model, result.sensed, result.reference).matrix, truth, sensed) < limit
+    model = choose_model(source=result.sensed, target=result.reference).model
+    assert grid_rmse(fit(model, source=result.sensed, target=result.reference).matrix, truth, sensed) < limit
     assert len(result.sensed) > 100
     assert result.log10_nfa < -30
     assert ((result.score >= 0) & (result.score <= 1)).all()
@@ -59,7 +59,10 @@ def test_paper_mode_follows_the_letter():
     sensed, mask, truth = warped(scene(), 1.0, 37)
     result = register(sensed, mask, MatchOptions(mode="paper", transform="similarity"))
     assert result.accepted
-    assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < 0.1
+    assert (
+        grid_rmse(fit("similarity", source=result.sensed, target=result.reference).matrix, truth, sensed)
+        < 0.1
+    )
     assert max(result.keypoints.both) < max(register(sensed, mask).keypoints.both)  # not enlarged
 
 
@@ -69,7 +72,7 @@ def test_scales_that_differ_by_axis_are_found():
     stretched = cv2.resize(image, (280, 352), interpolation=cv2.INTER_AREA)
     result = register(stretched, everywhere(stretched))
     assert result.accepted
-    matrix = fit("affine", result.sensed, result.reference).matrix
+    matrix = fit("affine", source=result.sensed, target=result.reference).matrix
     assert matrix[0, 0] == pytest.approx(349 / 280, abs=0.005)
     assert matrix[1, 1] == pytest.approx(1.0, abs=0.005)
 
@@ -114,7 +117,7 @@ def test_masked_pixels_take_no_part():
     result = register(sensed, mask)
     assert result.accepted
     assert result.sensed[:, 1].min() > 150
-    assert grid_rmse(fit("affine", result.sensed, result.reference).matrix, truth, sensed) < 0.2
+    assert grid_rmse(fit("affine", source=result.sensed, target=result.reference).matrix, truth, sensed) < 0.2
 
 
 def test_same_seed_same_points():
@@ -160,7 +163,7 @@ def test_a_frame_around_the_same_place_elsewhere_is_left_out():
     assert grid_rmse(result.sensed_to_reference, example.ground, example.sensed) < 0.5
     assert grid_rmse(result.sensed_to_reference, example.frame, example.sensed) > 20
     used = ~result.check
-    model = fit("affine", result.sensed[used], result.reference[used]).matrix
+    model = fit("affine", source=result.sensed[used], target=result.reference[used]).matrix
     inside = example.sensed[60:-60, 60:-60]
     assert grid_rmse(model, example.ground, inside) < 0.5
 
@@ -222,8 +225,9 @@ def test_a_certain_estimate_ends_the_search(monkeypatch, log10_nfa, sure):
     monkeypatch.setattr(attempts, "first_estimate", by_keypoints)
     images = Pair(reference=np.zeros((40, 50), np.float32), sensed=np.zeros((60, 30), np.float32))
     prior = Prior.of(TRUTH, 40.0)
-    features = Pair(reference=estimate.reference, sensed=estimate.sensed)
-    example = Scene(images, images.map(everywhere), features, False, OPTIONS, np.random.default_rng(0), prior)
+    example = Scene(
+        images, images.map(everywhere), estimate.features, False, OPTIONS, np.random.default_rng(0), prior
+    )
     assert attempts.first(example)[0] is estimate
     assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])
 
@@ -235,10 +239,9 @@ def test_print_is_left_out_of_the_mirrored_search_too(monkeypatch):
     images = sizes.map(lambda size: rng.random(size).astype(np.float32))
     masks = images.map(everywhere)
     estimate = estimate_of(TRUTH, -40.0, near=False)
-    features = Pair(reference=estimate.reference, sensed=estimate.sensed)
-    plain = Scene(images, masks, features, False, OPTIONS, rng)
+    plain = Scene(images, masks, estimate.features, False, OPTIONS, rng)
     flipped = replace(images, sensed=np.ascontiguousarray(images.sensed[:, ::-1]))
-    mirrored = Scene(flipped, masks, features, False, OPTIONS, rng, plain=plain)
+    mirrored = Scene(flipped, masks, estimate.features, False, OPTIONS, rng, plain=plain)
     for each in (plain, mirrored):
         assert each.fields.under("sensed", np.eye(2))[1].all()
     holed = masks.map(np.copy)

@@ -55,7 +55,7 @@ def test_what_is_wrong_beside_the_model_is_left_out(rest):
 @pytest.mark.parametrize(("bent", "base"), [(fields.wave, "affine"), (oblique_wave, "projective")])
 def test_the_same_points_give_the_transform_of_the_run(bent, base):
     points = measured(bent)
-    estimate = fit("affine", points.sensed, points.reference)
+    estimate = fit("affine", source=points.sensed, target=points.reference)
     run = fit_final("auto", points, estimate, **fields.SIZES).transform
     assert (run.model, run.base) == ("displacement", base)
     again = adjust(points, run.model, chosen=ChosenModel.of(run), **fields.SIZES).transform

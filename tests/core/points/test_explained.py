@@ -26,12 +26,12 @@ def ground(off=(0.0, 0.0), precision=0.1, supported=True, silent=False, count=CO
         return np.broadcast_to(values, count).copy()
 
     return OverlapGround(
-        TRUTH.apply(sensed) + off,
-        np.where(each(supported)[:, None], sensed, np.nan),
-        np.where(each(supported), each(precision), np.nan),
-        each(supported),
-        each(silent),
-        np.full(count, 64.0),
+        reference=TRUTH.apply(sensed) + off,
+        sensed=np.where(each(supported)[:, None], sensed, np.nan),
+        precision=np.where(each(supported), each(precision), np.nan),
+        supported=each(supported),
+        silent=each(silent),
+        side=np.full(count, 64.0),
     )
 
 

@@ -23,11 +23,13 @@ def test_it_equals_refitting(model):
     target = MatrixTransform("projective", PROJECTIVE).apply(SOURCE) + RNG.normal(0, 0.5, SOURCE.shape)
 
     def without(i):
-        return fit(model, np.delete(SOURCE, i, 0), np.delete(target, i, 0)).apply(SOURCE[i : i + 1])[0]
+        return fit(model, source=np.delete(SOURCE, i, 0), target=np.delete(target, i, 0)).apply(
+            SOURCE[i : i + 1]
+        )[0]
 
     brute = np.array([without(i) - target[i] for i in range(len(SOURCE))])
     tolerance = 1e-3 if model == "projective" else 1e-9  # first order only
-    assert np.allclose(leave_one_out(model, SOURCE, target), brute, atol=tolerance)
+    assert np.allclose(leave_one_out(model, source=SOURCE, target=target), brute, atol=tolerance)
 
 
 @pytest.mark.parametrize("base", ["affine", "projective"])
@@ -36,10 +38,19 @@ def test_it_is_close_to_refitting_a_displacement_grid(base):
     source = grid(32)
     precision = np.full(len(source), 0.3)
     target = smooth(source) + template_noise(source, 0.3, 0)
-    found = leave_one_out("displacement", source, target, 1.0, precision, base=base)
+    found = leave_one_out(
+        "displacement", source=source, target=target, smoothing=1.0, precision=precision, base=base
+    )
     for i in (230, 250, 300):
         rest = np.delete(np.arange(len(source)), i)
-        again = fit("displacement", source[rest], target[rest], 1.0, precision[rest], base=base)
+        again = fit(
+            "displacement",
+            source=source[rest],
+            target=target[rest],
+            smoothing=1.0,
+            precision=precision[rest],
+            base=base,
+        )
         assert again.apply(source[i : i + 1])[0] - target[i] == pytest.approx(found[i], abs=0.03)
 
 
@@ -48,14 +59,24 @@ def test_points_in_use_are_judged_as_their_transform_was_fitted():
     points = ControlPoints.of(sensed=source, reference=smooth(source), precision=np.full(len(source), 0.3))
     points = replace(points, enabled=np.arange(len(points)) % 5 > 0)
     used = points.used
-    transform = fit("displacement", source[used], points.reference[used], 0.1, points.precision[used])
+    transform = fit(
+        "displacement",
+        source=source[used],
+        target=points.reference[used],
+        smoothing=0.1,
+        precision=points.precision[used],
+    )
     found = left_out_errors(transform, points)
     expected = leave_one_out(
-        "displacement", source[used], points.reference[used], 0.1, points.precision[used]
+        "displacement",
+        source=source[used],
+        target=points.reference[used],
+        smoothing=0.1,
+        precision=points.precision[used],
     )
     assert np.array_equal(found, expected)
     assert np.linalg.norm(found, axis=1).mean() < 0.2
 
 
 def test_of_a_minimal_set_it_is_undefined():
-    assert np.isnan(leave_one_out("affine", SOURCE[:3], SOURCE[:3])).all()
+    assert np.isnan(leave_one_out("affine", source=SOURCE[:3], target=SOURCE[:3])).all()

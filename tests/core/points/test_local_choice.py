@@ -29,8 +29,15 @@ def chosen(truth, pitch, noise=template_noise, precision=0.28, claimed=None, out
     places = grid(pitch)
     target = with_outliers(truth(places) + noise(places, precision, seed), outliers, seed)
     known = np.full(len(places), claimed or precision)
-    choice = choose_model(places, target, known)
-    return choice, fit(choice.model, places, target, choice.smoothing, known, base=choice.base)
+    choice = choose_model(source=places, target=target, precision=known)
+    return choice, fit(
+        choice.model,
+        source=places,
+        target=target,
+        smoothing=choice.smoothing,
+        precision=known,
+        base=choice.base,
+    )
 
 
 @pytest.mark.parametrize("pitch", [16, 24, 32])
@@ -80,13 +87,16 @@ def test_wrong_points_alone_call_for_no_grid():
 
 def test_without_precision_nothing_is_proved():
     places = grid(24)
-    assert choose_model(places, wave(places)).model != "displacement"
+    assert choose_model(source=places, target=wave(places)).model != "displacement"
     some = np.where(np.arange(len(places)) % 3 > 0, np.nan, 0.3)
-    assert choose_model(places, wave(places), some).model != "displacement"
+    assert choose_model(source=places, target=wave(places), precision=some).model != "displacement"
 
 
 def test_few_points_prove_nothing():
     places = grid(24)[::30]
     target = ridge(places) + template_noise(places, 0.3, 0)
     assert len(places) < 40
-    assert choose_model(places, target, np.full(len(places), 0.3)).model != "displacement"
+    assert (
+        choose_model(source=places, target=target, precision=np.full(len(places), 0.3)).model
+        != "displacement"
+    )

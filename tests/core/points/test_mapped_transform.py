@@ -57,7 +57,7 @@ def test_any_model_may_be_the_remainder(model):
 def test_a_chosen_remainder_is_fitted_again_as_it_was():
     points = cloud(noise=0.3)
     carried = known().moved_to(points).carry(points)
-    run = fit("spline", carried.sensed, carried.reference, 1e-4)
+    run = fit("spline", source=carried.sensed, target=carried.reference, smoothing=1e-4)
     chosen = ChosenModel.of(fit_remainder("spline", points, known=known(), **SIZES).transform)
     assert chosen.smoothing not in (None, 1e-4)
     chosen = replace(chosen, smoothing=run.smoothed)
@@ -73,9 +73,9 @@ def test_without_a_known_map_it_is_the_plain_fit():
 
 def test_an_estimate_of_native_pixels_guards_the_remainder():
     points = cloud()
-    estimate = fit("affine", points.sensed, points.reference)
+    estimate = fit("affine", source=points.sensed, target=points.reference)
     assert fit_remainder("auto", points, estimate, known=known(), **SIZES).transform is not None
-    turned = fit("affine", points.sensed, points.reference[:, ::-1])
+    turned = fit("affine", source=points.sensed, target=points.reference[:, ::-1])
     assert "distorts" in fit_remainder("affine", points, turned, known=known(), **SIZES).reason
 
 
@@ -83,7 +83,7 @@ def test_measures_are_those_of_the_remainder():
     points = cloud(noise=0.3)
     found = adjust(points, "affine", known=known(), **SIZES)
     places = found.transform.known.apply(points.sensed)
-    left_out = leave_one_out("affine", places, points.reference)
+    left_out = leave_one_out("affine", source=places, target=points.reference)
     assert found.quality.rms_loo == pytest.approx(np.sqrt(np.mean(np.sum(left_out**2, axis=1))))
     assert 0.3 < found.quality.rms_all < found.quality.rms_loo < 0.5
     assert found.quality.occupancy > 0.7
@@ -101,7 +101,7 @@ def test_points_that_do_not_bear_the_map_out():
     points = cloud(noise=0.3)
     assert known().suits(points, 40.0)
     assert not known().suits(points, 5.0)  # 11 px off
-    affine = fit("affine", points.sensed, bent(points.sensed))
+    affine = fit("affine", source=points.sensed, target=bent(points.sensed))
     straight = replace(points, reference=affine.apply(points.sensed))
     assert not known().suits(straight, 40.0)  # drawn in the reference's CRS, whatever its file says
     assert not known().suits(points.take(np.zeros(0, int)), 40.0)
@@ -129,7 +129,7 @@ def test_the_report_has_the_known_map_and_the_remainder():
     assert values["known_map"]["max_curvature_px"] == 4.0
     assert np.allclose(values["known_map"]["sensed_offset_px"], OFFSET, atol=0.01)
     assert np.allclose(values["known_map"]["remainder"], np.eye(3), atol=0.02)
-    affine = fit("affine", cloud().sensed, cloud().reference)
+    affine = fit("affine", source=cloud().sensed, target=cloud().reference)
     assert transform_values(affine, NOTHING)["known_map"] is None
     assert transform_values(None, NOTHING) is None
 

@@ -64,7 +64,9 @@ def error(transform, truth):
 )
 def test_the_simplest_model_that_holds(truth, expected):
     places = np.random.default_rng(7).uniform(0, 600, (60, 2))
-    choice = choose_model(places, truth(places) + np.random.default_rng(1).normal(0, 0.5, places.shape))
+    choice = choose_model(
+        source=places, target=truth(places) + np.random.default_rng(1).normal(0, 0.5, places.shape)
+    )
     assert choice.model == expected
     assert choice.errors[expected] < 1.2
     assert choice.why.code in ("chosen_by_error", "chosen_without_bend")
@@ -73,31 +75,31 @@ def test_the_simplest_model_that_holds(truth, expected):
 @pytest.mark.parametrize("truth", [bump, mosaic, terrain])
 def test_local_deformation_is_followed_by_a_smoothed_spline(truth):
     measured = truth(PLACES) + alike(0.1, 0)
-    choice = choose_model(PLACES, measured)
+    choice = choose_model(source=PLACES, target=measured)
     if truth is mosaic:  # no model predicts blocks beside the seam well
-        choice = choose_model(PLACES, measured, np.full(len(PLACES), 0.15))
+        choice = choose_model(source=PLACES, target=measured, precision=np.full(len(PLACES), 0.15))
         assert choice.model in ("spline", "displacement")
     else:
         assert choice.model == "spline"
         assert "smoothed spline has a cross-validation error of 0." in choice.why.message
     assert choice.errors["spline"] < 0.8 * choice.errors["affine"]
-    left = error(fit("spline", PLACES, measured), truth)
-    assert left < 0.6 * error(fit("affine", PLACES, measured), truth)
+    left = error(fit("spline", source=PLACES, target=measured), truth)
+    assert left < 0.6 * error(fit("affine", source=PLACES, target=measured), truth)
 
 
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("noise", [0.1, 0.6])
 def test_errors_that_neighbours_share_are_not_followed(noise, seed):
     measured = straight(PLACES) + alike(noise, seed)
-    choice = choose_model(PLACES, measured, np.full(len(PLACES), 1.4 * noise))
+    choice = choose_model(source=PLACES, target=measured, precision=np.full(len(PLACES), 1.4 * noise))
     assert choice.model == "affine"
     assert choice.why.code == "chosen_without_bend"
-    assert error(fit("affine", PLACES, measured), straight) < 0.5 * noise
+    assert error(fit("affine", source=PLACES, target=measured), straight) < 0.5 * noise
 
 
 def test_through_noise_the_smoothed_spline_is_nearer_than_the_one_through_every_point():
     measured = bump(PLACES) + alike(0.3, 1)
-    smoothed, exact = (error(fit(model, PLACES, measured), bump) for model in ("spline", "tps"))
+    smoothed, exact = (error(fit(model, source=PLACES, target=measured), bump) for model in ("spline", "tps"))
     assert smoothed < 0.75 * exact
 
 
@@ -111,9 +113,11 @@ def test_the_blocks_of_a_projective_model_are_predicted_as_by_a_fit_without_them
     squares = 0.0
     for judged, out in left_out_blocks(target):
         rest = np.setdiff1d(np.arange(60), out)
-        missed = fit("projective", places[rest], target[rest]).apply(places[judged]) - target[judged]
+        missed = (
+            fit("projective", source=places[rest], target=target[rest]).apply(places[judged]) - target[judged]
+        )
         squares += np.sum(missed**2)
-    found = choose_model(places, target).errors["projective"]
+    found = choose_model(source=places, target=target).errors["projective"]
     assert found == pytest.approx(np.sqrt(squares / 60), rel=0.01)
 
 
@@ -121,9 +125,9 @@ def test_local_deformation_of_an_oblique_view_is_a_spline_over_its_perspective()
     def truth(points):
         return oblique(points) + bump(points) - straight(points)
 
-    choice = choose_model(PLACES, truth(PLACES) + alike(0.1, 0))
+    choice = choose_model(source=PLACES, target=truth(PLACES) + alike(0.1, 0))
     assert (choice.model, choice.base) == ("spline", "projective")
-    assert error(fit("spline", PLACES, truth(PLACES), base="projective"), truth) < 0.2
+    assert error(fit("spline", source=PLACES, target=truth(PLACES), base="projective"), truth) < 0.2
 
 
 def test_a_spline_does_not_win_by_the_fit_of_its_base():
@@ -131,16 +135,16 @@ def test_a_spline_does_not_win_by_the_fit_of_its_base():
     for seed in range(5):
         places = np.random.default_rng(seed).uniform(0, 600, (70, 2))
         target = oblique(places) + np.random.default_rng(seed + 50).normal(0, 0.7, places.shape)
-        assert choose_model(places, target).model == "projective"
+        assert choose_model(source=places, target=target).model == "projective"
 
 
 def test_few_points_are_not_bent():
-    choice = choose_model(PLACES[:5], PLACES[:5])
+    choice = choose_model(source=PLACES[:5], target=PLACES[:5])
     assert (choice.model, choice.why) == ("similarity", NOTHING)
-    some = choose_model(PLACES[::40], straight(PLACES[::40]))
+    some = choose_model(source=PLACES[::40], target=straight(PLACES[::40]))
     assert some.model == "affine"
     assert "polynomial2" not in some.errors
-    few = choose_model(PLACES[::42], straight(PLACES[::42]))
+    few = choose_model(source=PLACES[::42], target=straight(PLACES[::42]))
     assert list(few.errors) == ["similarity", "affine"]
     assert "; that of the similarity transform is " in few.why.message
 

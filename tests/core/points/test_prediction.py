@@ -73,8 +73,10 @@ def trials(model, truth, layout, count, repeats=8):
         precision = rng.uniform(0.2, 0.5, len(places))
         target = scene.apply(places)
         target = target + noise_like(target, precision, rng, 2)
-        transform = fit(model, places, target, None, precision)
-        error = standard_error(transform, places, target, EVERYWHERE, precision)
+        transform = fit(model, source=places, target=target, smoothing=None, precision=precision)
+        error = standard_error(
+            transform, source=places, target=target, places=EVERYWHERE, precision=precision
+        )
         off = np.linalg.norm(transform.apply(EVERYWHERE) - scene.apply(EVERYWHERE), axis=1)
         covered.append(np.mean(off <= 2 * error))
         predicted.append(np.sqrt(np.mean(error**2)))
@@ -114,13 +116,15 @@ def test_without_precision_the_error_is_what_residuals_share():
     places = even(300, rng)
     scene = Hills(3.0, 200.0, rng)
     target = scene.apply(places) + rng.normal(0, 0.5, places.shape)
-    affine = fit("affine", places, target)
-    error = standard_error(affine, places, target, EVERYWHERE)
+    affine = fit("affine", source=places, target=target)
+    error = standard_error(affine, source=places, target=target, places=EVERYWHERE)
     off = np.linalg.norm(affine.apply(EVERYWHERE) - scene.apply(EVERYWHERE), axis=1)
     assert np.mean(off <= 2 * error) > 0.9
     assert np.sqrt(np.mean(error**2)) < 2 * np.sqrt(np.mean(off**2))
     noisy = 1.05 * places + rng.normal(0, 0.5, places.shape)
-    calm = standard_error(fit("affine", places, noisy), places, noisy, EVERYWHERE)
+    calm = standard_error(
+        fit("affine", source=places, target=noisy), source=places, target=noisy, places=EVERYWHERE
+    )
     assert np.median(calm) < 0.3
 
 
@@ -134,7 +138,7 @@ def test_the_summary_of_the_overlap():
     off = np.arange(len(points)) < 20
     points.reference[off] += 300.0
     points = replace(points, enabled=~off)
-    transform = fit("affine", points.sensed[points.used], points.reference[points.used])
+    transform = fit("affine", source=points.sensed[points.used], target=points.reference[points.used])
     found = prediction_error(transform, points, **SIZES)
     assert len(found.places) == len(found.error) == len(found.distance) == 33 * 33
     assert found.median < found.rms < found.worst
@@ -149,10 +153,10 @@ def test_the_summary_of_the_overlap():
 def test_no_more_points_than_the_transform_needs_and_no_overlap():
     points = points_in_a_corner()
     three = replace(points, enabled=np.arange(80) < 3)
-    affine = fit("affine", three.sensed[:3], three.reference[:3])
+    affine = fit("affine", source=three.sensed[:3], target=three.reference[:3])
     assert prediction_error(affine, three, **SIZES) is None
     away = ControlPoints.of(sensed=points.sensed, reference=points.reference + 5000)
-    assert prediction_error(fit("affine", away.sensed, away.reference), away, **SIZES) is None
+    assert prediction_error(fit("affine", source=away.sensed, target=away.reference), away, **SIZES) is None
 
 
 def test_the_error_of_a_local_model_can_be_cancelled():
@@ -161,6 +165,12 @@ def test_the_error_of_a_local_model_can_be_cancelled():
             return True
 
     points = points_in_a_corner()
-    transform = fit("displacement", points.sensed, points.reference, 1.0, points.precision)
+    transform = fit(
+        "displacement",
+        source=points.sensed,
+        target=points.reference,
+        smoothing=1.0,
+        precision=points.precision,
+    )
     with pytest.raises(Cancelled):
         prediction_error(transform, points, **SIZES, feedback=Cancelling())

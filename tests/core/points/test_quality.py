@@ -26,7 +26,7 @@ PLACES = RNG.uniform((0, 0), SIZE, (2000, 2))
 def measured(model, points):
     used = points.used
     return measure(
-        fit(model, points.sensed[used], points.reference[used]),
+        fit(model, source=points.sensed[used], target=points.reference[used]),
         points,
         sizes=Pair(reference=SIZE, sensed=SENSED),
     )

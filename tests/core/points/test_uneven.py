@@ -20,12 +20,12 @@ def ground(wave=lambda reference: 0.0, noise=0.0, columns=24, rows=30):
     error[:, 0] += wave(reference)
     count = len(x)
     return OverlapGround(
-        reference,
-        _back(reference + error),
-        np.full(count, 0.7),
-        np.ones(count, bool),
-        np.zeros(count, bool),
-        np.full(count, SIDE),
+        reference=reference,
+        sensed=_back(reference + error),
+        precision=np.full(count, 0.7),
+        supported=np.ones(count, bool),
+        silent=np.zeros(count, bool),
+        side=np.full(count, SIDE),
     )
 
 

@@ -61,7 +61,7 @@ def test_a_cell_with_points_is_measured_at_the_one_nearest_its_middle():
 def test_a_bending_transform_has_its_own_slope_everywhere():
     sensed = np.random.default_rng(1).uniform((0, 0), SIZES.sensed, (200, 2))
     bent = sensed @ MATRIX[:2, :2].T + MATRIX[:2, 2] + 1e-5 * sensed**2
-    places = placed(transform=fit("polynomial2", sensed, bent))
+    places = placed(transform=fit("polynomial2", source=sensed, target=bent))
     slope = np.linalg.inv(places.per_offset)
     expected = MATRIX[:2, :2] + 2e-5 * places.sensed[:, :, None] * np.eye(2)
     np.testing.assert_allclose(slope, expected, atol=1e-4)

@@ -18,7 +18,9 @@ def left_half(points):
 
 
 def test_an_area_has_its_own_share_and_errors():
-    transform = fit("affine", CORNERS, CORNERS + (30.0, 10.0))  # the sensed raster covers x from 30 to 269
+    transform = fit(
+        "affine", source=CORNERS, target=CORNERS + (30.0, 10.0)
+    )  # the sensed raster covers x from 30 to 269
     places = np.array([[10.0, 5.0], [40.0, 50.0], [200.0, 60.0]])
     prediction = PredictionError(places, np.array([0.1, 0.2, 3.0]), np.zeros(3))
     found = within_area(left_half, transform, prediction, SIZES)

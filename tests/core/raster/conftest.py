@@ -1,9 +1,9 @@
-"""Fixtures of the raster tests: a feedback that records, and GDAL with exceptions off and on."""
+"""Fixtures of the raster tests: a feedback that records, and GDAL, OGR and OSR with exceptions off and on."""
 
 from __future__ import annotations
 
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from tiepoint.core.feedback import Feedback
 
 
@@ -32,18 +32,27 @@ def feedback():
     return Recorder()
 
 
+MODULES = (gdal, ogr, osr)  # since GDAL 3.7 one call switches all; QGIS 3.40 has all of them on
+
+
 @pytest.fixture(params=[False, True], ids=["gdal-codes", "gdal-exceptions"])
 def gdal_mode(request):
     """GDAL's process-wide exceptions off and on, as another plugin may have set them."""
-    before = bool(gdal.GetUseExceptions())
-    _switch(request.param)
+    before = [bool(module.GetUseExceptions()) for module in MODULES]
+    _switch([request.param] * len(MODULES))
     yield request.param
-    assert bool(gdal.GetUseExceptions()) == request.param  # the code under test leaves it alone
+    # The code under test leaves it alone.
+    assert [bool(module.GetUseExceptions()) for module in MODULES] == [request.param] * len(MODULES)
     _switch(before)
 
 
-def _switch(on: bool) -> None:
+def _switch(wanted: list[bool]) -> None:
+    """Before GDAL 3.7, the modules' error handlers lie on one stack, and go in the reverse order."""
     # Only if needed: switching exceptions off twice removes QGIS's error handler from GDAL, and QGIS crashes
     # at its end.
-    if bool(gdal.GetUseExceptions()) != on:
-        (gdal.UseExceptions if on else gdal.DontUseExceptions)()
+    for module, on in reversed(list(zip(MODULES, wanted))):
+        if not on and module.GetUseExceptions():
+            module.DontUseExceptions()
+    for module, on in zip(MODULES, wanted):
+        if on and not module.GetUseExceptions():
+            module.UseExceptions()

@@ -9,11 +9,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.core.raster.working.working_pair import make_working_pair
@@ -117,7 +117,7 @@ def transform_of(model):
     if model == "affine":
         return MatrixTransform("affine", AFFINE), ControlPoints.of(sensed=places, reference=moved)
     moved = moved + 3e-4 * (places - 60) ** 2
-    return fit("polynomial2", places, moved), ControlPoints.of(sensed=places, reference=moved)
+    return fit("polynomial2", source=places, target=moved), ControlPoints.of(sensed=places, reference=moved)
 
 
 def back(transform, places):

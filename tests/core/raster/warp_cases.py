@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.mapped_cases import mapped
@@ -45,7 +45,7 @@ def model(name):
         return MatrixTransform(name, matrix), points
     if name == "mapped":
         return mapped("affine", points), points
-    return fit(name, sensed, bent), points
+    return fit(name, source=sensed, target=bent), points
 
 
 def back(transform, places):

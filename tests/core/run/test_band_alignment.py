@@ -9,9 +9,10 @@ import pytest
 from osgeo import gdal
 from tiepoint.core import TiepointError, align_bands
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.match_result import MatchResult
 from tiepoint.core.messages import NOTHING, Notice
-from tiepoint.core.raster.read.grids import apply_affine, shift
+from tiepoint.core.raster.read.grids import shift
 from tiepoint.tests.core.raster.scenes import pixel_centres
 from tiepoint.tests.core.scenes import write_raster
 

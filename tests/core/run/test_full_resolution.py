@@ -64,7 +64,7 @@ def working_points(count=80, precision=0.4):
 def again(rasters, folder, feedback, points=None, sensed="sensed", options=OPTIONS):
     pair = pair_of(rasters, folder, feedback, sensed, options)
     points = working_points() if points is None else points
-    transform = fit("affine", points.sensed, points.reference)
+    transform = fit("affine", source=points.sensed, target=points.reference)
     return FullResolution(pair, options, folder, feedback).measured(points, transform, SCALE)
 
 

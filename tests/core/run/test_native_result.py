@@ -61,15 +61,15 @@ def result_of(pair, *, off=0.0, agreeing=1.0, silent=False, points=60, **values)
             np.full(len(asked), 32.0),
         ]
     )
-    working = pair.grids.sensed.lower(sensed), pair.lower_reference(applied(sensed))
+    lowered, target = pair.grids.sensed.lower(sensed), pair.lower_reference(applied(sensed))
     return MatchResult(
         **{
             "accepted": True,
             "refusal": NOTHING,
-            "sensed": working[0],
-            "reference": working[1],
+            "sensed": lowered,
+            "reference": target,
             "score": np.ones(len(sensed), np.float32),
-            "sensed_to_reference": fit("affine", *working).matrix,
+            "sensed_to_reference": fit("affine", source=lowered, target=target).matrix,
             "log10_nfa": -80.0,
             "initial_matches": 90,
             "precision": np.full(len(sensed), 0.05),

@@ -7,9 +7,9 @@ import pytest
 from osgeo import gdal
 from tiepoint import core
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.nodata import BandNodata
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource
 from tiepoint.core.run.registration import Outputs, register
 from tiepoint.tests.core.raster import scenes

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import describe_pair, pixel_to_map
 from tiepoint.core.run.registration import Outputs, register
 from tiepoint.tests.core.engine.fakes import Recorder

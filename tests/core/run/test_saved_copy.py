@@ -39,7 +39,7 @@ def test_both_files_are_copied_with_what_is_only_in_the_log(tmp_path, made, sour
     open_elsewhere.execute("INSERT INTO points VALUES (8, -1.5)")
     open_elsewhere.commit()
     target = Outputs(raster=tmp_path / "kept.tif", control_points=tmp_path / "kept_control_points.gpkg")
-    copy_result(made, target, sources)
+    copy_result(made, target=target, sources=sources)
     assert target.raster.read_bytes() == b"pixels"
     with sqlite3.connect(target.control_points) as database:
         assert database.execute("SELECT * FROM points").fetchall() == [(7, 0.25), (8, -1.5)]
@@ -51,7 +51,7 @@ def test_both_files_are_copied_with_what_is_only_in_the_log(tmp_path, made, sour
 def test_an_input_is_never_replaced(tmp_path, made, sources):
     target = Outputs(raster=tmp_path / "sensed.tif", control_points=tmp_path / "s_control_points.gpkg")
     with pytest.raises(TiepointError, match="overwrite"):
-        copy_result(made, target, sources)
+        copy_result(made, target=target, sources=sources)
     assert (tmp_path / "sensed.tif").read_bytes() == b"II*\0"
     assert not target.control_points.exists()
 
@@ -60,5 +60,5 @@ def test_neither_where_one_is_gone(tmp_path, made, sources):
     made.control_points.unlink()
     target = Outputs(raster=tmp_path / "kept.tif", control_points=tmp_path / "kept_control_points.gpkg")
     with pytest.raises(TiepointError):
-        copy_result(made, target, sources)
+        copy_result(made, target=target, sources=sources)
     assert not target.raster.exists()

@@ -27,7 +27,7 @@ def make_pair(seed):
     image = scene(seed)
     noise = 0.02 * np.random.default_rng(seed + 100).standard_normal(image.shape)
     other = np.clip(image**2 + noise, 0, 1).astype(np.float32)
-    return TrainingPair(image, other, np.ones(image.shape, bool), f"place {seed}")
+    return TrainingPair(reference=image, sensed=other, mask=np.ones(image.shape, bool), place=f"place {seed}")
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ from qgis.core import (
 from tiepoint.core.errors import Cancelled
 from tiepoint.ui.processing import provider as table
 from tiepoint.ui.processing.algorithm import Speaker, TiepointAlgorithm
+from tiepoint.ui.processing.toolbox import LISTINGS, Listing
 from tiepoint.ui.runs.engine_holder import EngineHolder
 
 from ..fakes import FakeEngine, no_overlap
@@ -30,14 +31,12 @@ def double(value, feedback):
 class DoubleAlgorithm(TiepointAlgorithm):
     """Like the class in a file of its own."""
 
+    listing = staticmethod(
+        lambda: Listing("double", "Double", "Twice.", "two,much", __name__, "DoubleAlgorithm")
+    )
+
     def __init__(self, engines, work=double):
         super().__init__(engines, work)
-
-    def name(self):
-        return "double"
-
-    def displayName(self):
-        return "Double"
 
     def parameters(self):
         yield QgsProcessingParameterNumber("VALUE", "Value")
@@ -58,10 +57,10 @@ class DoubleAlgorithm(TiepointAlgorithm):
             return {"TWICE": self.work(self.value, speaker)}
 
 
-@pytest.fixture
-def algorithm(monkeypatch):
-    monkeypatch.setattr(table, "_ALGORITHMS", [*table._ALGORITHMS, DoubleAlgorithm])
-    provider = table.TiepointProvider(EngineHolder(FakeEngine))
+@pytest.fixture(params=[False, True], ids=["whole", "listed"])
+def algorithm(monkeypatch, request):
+    monkeypatch.setattr(table, "LISTINGS", [*table.LISTINGS, DoubleAlgorithm.listing])
+    provider = table.TiepointProvider(EngineHolder(FakeEngine), listed=request.param)
     provider.refreshAlgorithms()
     assert [each.name() for each in provider.algorithms()] == [
         "alignbands",
@@ -105,3 +104,33 @@ def test_tiepoints_errors_become_processings(algorithm):
 
 def test_a_cancelled_run_has_no_results(algorithm):
     assert run(algorithm, 0)[0] == {}
+
+
+@pytest.mark.parametrize("listing", LISTINGS, ids=[each.__name__ for each in LISTINGS])
+def test_scripts_learn_from_what_is_listed_what_the_algorithm_has(listing):
+    providers = [table.TiepointProvider(EngineHolder(FakeEngine), listed=each) for each in (True, False)]
+    for provider in providers:
+        provider.refreshAlgorithms()
+    stand_in, whole = (provider.algorithm(listing().name) for provider in providers)
+    assert (stand_in.id(), stand_in.displayName()) == (whole.id(), whole.displayName())
+    assert (stand_in.shortDescription(), stand_in.tags()) == (whole.shortDescription(), whole.tags())
+    assert (stand_in.flags(), stand_in.group()) == (whole.flags(), whole.group())
+    assert (stand_in.helpUrl(), stand_in.shortHelpString()) == (whole.helpUrl(), whole.shortHelpString())
+    names = [each.name() for each in whole.parameterDefinitions()]
+    assert [each.name() for each in stand_in.parameterDefinitions()] == names
+    assert (
+        stand_in.parameterDefinition(names[0]).description()
+        == whole.parameterDefinition(names[0]).description()
+    )
+    outputs = [each.name() for each in whole.outputDefinitions()]
+    assert [each.name() for each in stand_in.outputDefinitions()] == outputs
+    assert stand_in.outputDefinition(outputs[0]).type() == whole.outputDefinition(outputs[0]).type()
+    assert type(stand_in.create()) is type(whole)
+
+
+@pytest.mark.parametrize("listing", LISTINGS, ids=[each.__name__ for each in LISTINGS])
+def test_what_is_bold_in_a_help_has_the_colour_of_its_text(listing):
+    """QGIS's dialogs give <b> a dark grey of their own, in dark themes, too."""
+    made = listing().make(EngineHolder(FakeEngine))
+    assert "<b>" not in made.shortHelpString()
+    assert made.shortHelpString().count("<span") == made.help_text().count("<b>")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import datetime, timezone
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -94,6 +95,29 @@ def test_the_best_scene_and_no_scene(run, tmp_path):
         run(PATTERN="*.png")
     with pytest.raises(QgsProcessingException, match="No scene of the series"):
         run(REFERENCE=None, PATTERN="*_B5.tif")
+
+
+def test_items_are_scenes_and_results(run, tmp_path):
+    pystac = pytest.importorskip("pystac")
+    item = pystac.Item("may", None, None, datetime(2024, 5, 3, tzinfo=timezone.utc), {"platform": "made"})
+    raster = str(tmp_path / "scenes" / "may_B4.tif")
+    item.add_asset("red", pystac.Asset(raster, media_type="image/tiff", roles=["data"]))
+    (tmp_path / "search").mkdir()
+    pystac.ItemCollection([item]).save_object(str(tmp_path / "search" / "items.json"))
+    for given in ({"ITEMS": str(tmp_path / "search" / "items.json")}, {"FOLDER": str(tmp_path / "search")}):
+        results, _, _ = run(**{"SCENES": [], "FOLDER": "", "ASSET": "red", "PATTERN": "*", **given})
+        (found,) = pystac.ItemCollection.from_file(results["ITEM_COLLECTION"]).items
+        assert (found.id, found.properties["platform"]) == ("may", "made")
+    with pytest.raises(QgsProcessingException, match="has no asset “nir”"):
+        run(SCENES=[], FOLDER="", ITEMS=str(tmp_path / "search" / "items.json"), ASSET="nir")
+
+
+def test_a_folder_gets_items_where_they_are_wanted(run, tmp_path):
+    pytest.importorskip("pystac")
+    assert run()[0]["ITEM_COLLECTION"] is None
+    results, _, _ = run(STAC=True)
+    assert results["ITEM_COLLECTION"] == str(tmp_path / "out" / "items.json")
+    assert (tmp_path / "out" / "may_B4_item.json").exists()
 
 
 def test_bands_are_passed_on(run):

@@ -22,7 +22,7 @@ from tiepoint.ui.project import layers
 from tiepoint.ui.project.styles import exaggeration
 from tiepoint.ui.runs.request import make_request
 
-from ..fakes import FakeRegister, write_points, write_raster
+from ..fakes import FakeRegister, sides, write_points, write_raster
 
 
 class _Quiet:
@@ -47,7 +47,7 @@ def finish(steps):
 @pytest.fixture
 def result(pair):
     pair[1].setRenderer(QgsSingleBandGrayRenderer(pair[1].dataProvider(), 2))
-    request = make_request(*pair, RegistrationOptions())
+    request = make_request(sides(pair), RegistrationOptions())
     registration = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
     return finish(layers.add_result(registration, request))
 
@@ -75,9 +75,9 @@ def test_raster_takes_the_look_of_the_sensed_layer(result):
 def test_other_bands_keep_the_default_look(project, tmp_path):
     colour = QgsRasterLayer(str(write_raster(tmp_path / "c.tif", bands=3)), "c")
     grey = QgsRasterLayer(str(write_raster(tmp_path / "g.tif", bands=1)), "g")
-    assert not layers.copy_style(colour, grey)
+    assert not layers.copy_style(source=colour, target=grey)
     assert isinstance(grey.renderer(), QgsSingleBandGrayRenderer)
-    assert not layers.copy_style(None, grey)
+    assert not layers.copy_style(source=None, target=grey)
     assert isinstance(colour.renderer(), QgsMultiBandColorRenderer)
 
 
@@ -169,7 +169,7 @@ def test_view_moves_only_when_the_result_is_out_of_it(result, qtbot):
 
 
 def test_a_second_run_is_numbered_and_stands_alone_on_the_map(pair, result):
-    request = make_request(*pair, RegistrationOptions())
+    request = make_request(sides(pair), RegistrationOptions())
     registration = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
     second = finish(layers.add_result(registration, request))
     assert second.group.name() == "Tiepoint 2: swir → red"
@@ -185,7 +185,7 @@ def test_points_that_were_moved_out_of_their_group_stay_visible(pair, result):
     node = root.findLayer(result.points.id())
     root.insertChildNode(0, node.clone())
     result.group.removeChildNode(node)
-    request = make_request(*pair, RegistrationOptions())
+    request = make_request(sides(pair), RegistrationOptions())
     registration = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
     finish(layers.add_result(registration, request))
     assert root.itemVisibilityChecked()

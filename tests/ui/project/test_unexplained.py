@@ -10,7 +10,7 @@ from tiepoint.ui.runs import run_record
 from tiepoint.ui.runs.request import make_request
 
 from .. import fakes
-from ..fakes import FakeRegister, write_points, write_unexplained
+from ..fakes import FakeRegister, sides, write_points, write_unexplained
 
 
 class _Quiet:
@@ -26,7 +26,7 @@ def add(pair, tmp_path):
     """Adds the layers of a run; states: of its unexplained places, None = not measured."""
 
     def add(states, cautions=()):
-        request = make_request(*pair, RegistrationOptions(), tmp_path / "out.tif")
+        request = make_request(sides(pair), RegistrationOptions(), tmp_path / "out.tif")
         made = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
         if states is not None:
             write_unexplained(request.outputs.control_points, states)

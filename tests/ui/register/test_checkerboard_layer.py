@@ -128,14 +128,14 @@ def test_closing_the_project_cancels_it(qtbot, done, qgis_iface):
 
 @pytest.mark.usefixtures("endless", "pair")
 def test_unloading_ends_it(qtbot, qgis_iface, engines, fake_register):
-    dock = RegistrationDock(qgis_iface, Runner(engines, fake_register))
+    dock = RegistrationDock(qgis_iface, engines, runner=Runner(engines, fake_register))
     qtbot.addWidget(dock)
+    dock.build()
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.start()
     dock.outcome.links()["checkerboard"].click()
     job = dock.listener.checkerboard._job
     qtbot.waitUntil(job.isActive)
-    dock._runner.stop()
     dock.release()
     assert not dock.listener.checkerboard.busy()
     assert job.isCanceled()

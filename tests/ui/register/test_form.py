@@ -52,9 +52,9 @@ def test_no_change_is_no_change(form):
 
 
 def test_layers_are_chosen_by_their_ids(form, pair):
-    form.choose(pair[1].id(), pair[0].id())
+    form.choose(reference=pair[1].id(), sensed=pair[0].id())
     assert (form.pair.reference.layer(), form.pair.sensed.layer()) == (pair[1], pair[0])
-    form.choose(pair[1].id(), pair[0].id())  # as they are
+    form.choose(reference=pair[1].id(), sensed=pair[0].id())  # as they are
     assert (form.pair.reference.layer(), form.pair.sensed.layer()) == (pair[1], pair[0])
 
 

@@ -145,11 +145,11 @@ def test_rasters_apart_are_told_with_what_to_do(qtbot, dock, fake_register):
     def apart(*_args, **_named):
         raise NoOverlap("no_overlap")
 
-    dock._runner._register = apart
+    dock.runner._register = apart
     run(qtbot, dock)
     assert dock.outcome.kind == "error"
     assert {"ignore", "widen"} <= set(dock.outcome.links())
-    dock._runner._register = fake_register
+    dock.runner._register = fake_register
     fake_register.behaviour = "refuse"
     run(qtbot, dock, "ignore")
     assert not fake_register.calls[-1].options.read.use_georeferencing

@@ -133,7 +133,7 @@ def test_register_onto_takes_the_only_other_raster(dock, pair):
     dock.incoming.register_onto(pair[0])
     assert chosen(dock) == ["swir", "red"]
     assert dock.isVisible()
-    assert not dock._runner.busy()  # it asks for a look first
+    assert not dock.runner.busy()  # it asks for a look first
 
 
 def test_register_onto_asks_where_there_are_several(make_dock, three):

@@ -128,11 +128,11 @@ def test_layer_removed_during_the_run_does_no_harm(qtbot, dock, fake_register, p
 
 
 def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
-    with qtbot.waitSignal(dock._runner.checked, timeout=5000):
+    with qtbot.waitSignal(dock.runner.checked, timeout=5000):
         dock.form.advanced.check_button.click()
     assert dock.form.advanced.check_result.text() == "OK: Python 3.11.2, numpy 1.24.2, opencv 4.11.0"
     monkeypatch.setattr(FakeEngine, "error", TiepointError("weights_without_layers", name="a.pth"))
-    with qtbot.waitSignal(dock._runner.checked, timeout=5000):
+    with qtbot.waitSignal(dock.runner.checked, timeout=5000):
         dock.form.advanced.check_button.click()
     assert dock.form.advanced.check_result.text() == (
         "“a.pth” holds no weights of VGG16 up to conv4_3, AlexNet, GoogLeNet or ResNet-50. "
@@ -145,7 +145,7 @@ def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
 def adding(qtbot, dock, fake_register):
     """A dock in the middle of adding the layers of a run; the outputs of that run."""
     dock.run_bar.register_button.click()
-    qtbot.waitUntil(lambda: dock._runner._steps is not None)
+    qtbot.waitUntil(lambda: dock.runner._steps is not None)
     return fake_register.calls[0].outputs
 
 
@@ -155,15 +155,15 @@ def test_project_closed_while_layers_come_in(qtbot, dock, adding):
     assert signal.args[0].cancelled
     assert not adding.raster.parent.exists()
     assert not QgsProject.instance().mapLayers()
-    assert not dock._runner.busy()
+    assert not dock.runner.busy()
 
 
 def test_unloading_while_layers_come_in_adds_the_rest(qtbot, qgis_iface, engines, fake_register, pair):
-    dock = RegistrationDock(qgis_iface, Runner(engines, fake_register))
+    dock = RegistrationDock(qgis_iface, engines, runner=Runner(engines, fake_register))
     qtbot.addWidget(dock)
+    dock.build()
     dock.start()
-    qtbot.waitUntil(lambda: dock._runner._steps is not None)
-    dock._runner.stop()
+    qtbot.waitUntil(lambda: dock.runner._steps is not None)
     dock.release()
     assert len(QgsProject.instance().layerTreeRoot().children()[0].findLayers()) == 3
     qtbot.wait(50)  # its timer comes when nobody is there any more
@@ -196,7 +196,7 @@ def test_what_came_into_being_meanwhile_is_not_replaced_unasked(qtbot, dock, fak
     dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
     (tmp_path / "out.tif").write_text("of somebody else")
     dock.run_bar.register_button.click()
-    assert not dock._runner.busy()
+    assert not dock.runner.busy()
     assert "“out.tif” now exists" in dock.outcome.title.text()
     assert fake_register.calls == []
     run(qtbot, dock)  # told now

@@ -9,7 +9,7 @@ from tiepoint.ui.project import layers
 from tiepoint.ui.register.runner import Runner
 from tiepoint.ui.runs.request import make_request
 
-from ..fakes import no_overlap
+from ..fakes import no_overlap, sides
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def runner(engines, fake_register):
 
 @pytest.fixture
 def request_(pair):
-    return make_request(*pair, RegistrationOptions())
+    return make_request(sides(pair), RegistrationOptions())
 
 
 def run(qtbot, runner, request):

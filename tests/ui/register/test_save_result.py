@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QFileDialog
+from tiepoint.ui.register.registration_dock import RegistrationDock
 from tiepoint.ui.runs import run_record
 
 from ..fakes import write_raster
@@ -111,6 +112,27 @@ def test_the_card_is_there_again_with_the_project(
     assert wanted == [(points.id(), name) for name in ("compare", "measure", "export")]
     points.setCustomProperty("tiepoint/edited", "true")
     assert "The points were edited since" in dock.outcome.words()
+
+
+def test_a_dock_that_was_closed_shows_the_project_s_run_when_it_is_opened(
+    qtbot, make_dock, pair, tmp_path, engines, qgis_iface
+):
+    dock = make_dock()
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "named.tif"))
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        dock.run_bar.register_button.click()
+    said = dock.outcome.text.text()
+    assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
+    later = RegistrationDock(qgis_iface, engines)
+    qtbot.addWidget(later)
+    assert QgsProject.instance().read(str(tmp_path / "project.qgz"))
+    assert not later.built
+    later.show()
+    qtbot.waitUntil(lambda: later.built)
+    assert later.outcome.text.text() == said
+    assert later.form.pair.sensed.layer() is not None
+    assert later.form.pair.sensed.layer() is dock.form.pair.sensed.layer()
+    later.release()
 
 
 def test_a_project_without_a_run_shows_no_card(dock, tmp_path):

@@ -7,10 +7,12 @@ from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui.runs.request import check_pair, file_stem, free_name, make_request, needed, outputs_at
 
+from ..fakes import sides
+
 
 def test_temporary_files_lie_in_a_folder_of_their_own_and_go_with_it(pair):
     pair[1].setName("Älv: 3/4 (raw)")
-    first, second = (make_request(*pair, RegistrationOptions()) for _ in range(2))
+    first, second = (make_request(sides(pair), RegistrationOptions()) for _ in range(2))
     assert first.outputs.raster.name == "Älv_3_4_raw_registered.tif"
     assert first.run != second.run
     assert first.scratch != second.scratch
@@ -22,7 +24,7 @@ def test_temporary_files_lie_in_a_folder_of_their_own_and_go_with_it(pair):
 
 
 def test_named_files_stay(pair, tmp_path):
-    request = make_request(*pair, RegistrationOptions(), tmp_path / "out.tif", report=True)
+    request = make_request(sides(pair), RegistrationOptions(), tmp_path / "out.tif", report=True)
     request.outputs.raster.write_text("made")
     request.discard()
     assert request.outputs.raster.read_text() == "made"
@@ -34,12 +36,12 @@ def test_named_files_stay(pair, tmp_path):
 
 
 def test_the_pair_is_two_layers(pair):
-    assert check_pair(*pair) == tuple(pair)
-    for reference, sensed in ((None, pair[1]), (pair[0], None), (pair[0], pair[0])):
+    assert check_pair(sides(pair)) == sides(pair)
+    for layers in map(sides, ((None, pair[1]), (pair[0], None), (pair[0], pair[0]))):
         with pytest.raises(TiepointError):
-            check_pair(reference, sensed)
+            check_pair(layers)
         with pytest.raises(TiepointError):
-            make_request(reference, sensed, RegistrationOptions())
+            make_request(layers, RegistrationOptions())
 
 
 @pytest.mark.parametrize(

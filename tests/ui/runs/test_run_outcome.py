@@ -24,7 +24,7 @@ def test_saved_with_the_run_and_read_again(run_result):
 def test_long_values_of_the_report_are_left_out(run_result):
     report = {"rms_all": 0.5, "transform": {"model": "tps", "weights": [0.123456] * 2000}, "list": "x" * 5000}
     outcome = RunOutcome.read(run_result.points)
-    RunOutcome(report, outcome.options, "a", "b").write(run_result.points)
+    RunOutcome(report, outcome.options, reference_name="a", sensed_name="b").write(run_result.points)
     found = RunOutcome.read(run_result.points).report
     assert found == {"rms_all": 0.5, "transform": {"model": "tps"}}
 

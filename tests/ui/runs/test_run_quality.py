@@ -88,7 +88,8 @@ def test_the_smallest_edit_is_seen_and_another_model(judged):
 def test_another_fit_of_the_same_points_is_no_edit(judged):
     """A displacement grid chooses its smoothing again on every fit."""
     moved = replace(
-        judged.adjustment, transform=fit("similarity", judged.points.sensed, judged.points.reference)
+        judged.adjustment,
+        transform=fit("similarity", source=judged.points.sensed, target=judged.points.reference),
     )
     judged._refit.adjustment = moved
     assert not judged.run_quality().edited

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tiepoint.ui import settings
 from tiepoint.ui.data_folders import models_folder
-from tiepoint.ui.setup.options_page import OptionsFactory
+from tiepoint.ui.setup.options_factory import OptionsFactory
 
 from ...core.weights_samples import vgg16_shapes, write_safetensors
 
@@ -13,7 +13,7 @@ from ...core.weights_samples import vgg16_shapes, write_safetensors
 @pytest.fixture
 def make_page(qtbot, dock):
     def make():
-        factory = OptionsFactory(dock.installation, dock.form.restore_options)
+        factory = OptionsFactory(lambda: dock.installation, dock.restore_options)
         page = factory.createWidget(None)
         qtbot.addWidget(page)
         return page

@@ -19,7 +19,6 @@ from qgis.core import (
 )
 from tiepoint.ui.processing.register import RegisterAlgorithm
 from tiepoint.ui.register.registration_dock import RegistrationDock
-from tiepoint.ui.register.runner import Runner
 from tiepoint.ui.runs.engine_holder import EngineHolder
 
 from ..tile_server import SENSED_PIXEL, SENSED_SIZE, TRUE, errors, write_sensed
@@ -37,13 +36,13 @@ def real_engines(monkeypatch):
 
 @pytest.fixture
 def dock(qtbot, qgis_iface, real_engines, basemap, sensed):
-    dock = RegistrationDock(qgis_iface, Runner(real_engines))
+    dock = RegistrationDock(qgis_iface, real_engines)
     qtbot.addWidget(dock)
+    dock.build()
     dock.show()
     dock.form.pair.reference.set_layer(basemap)
     dock.form.pair.sensed.set_layer(sensed)
     yield dock
-    dock._runner.stop()
     dock.release()
 
 

@@ -9,8 +9,11 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
+    QgsColorRampShader,
     QgsCoordinateReferenceSystem,
+    QgsGradientColorRamp,
     QgsMeshLayer,
+    QgsPointCloudAttributeByRampRenderer,
     QgsPointCloudLayer,
     QgsProviderRegistry,
     QgsRasterDataProvider,
@@ -93,14 +96,14 @@ def test_vector_tiles(sensed, tmp_path):
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(3857)
     x, y = (side[0] for side in to_web_map(np.array([TRUE[0] + 200.0]), np.array([TRUE[1] - 200.0])))
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = memory.CreateLayer("square", crs, ogr.wkbPolygon)
+    ground = gdal.GetDriverByName("GPKG").Create(str(tmp_path / "square.gpkg"), 0, 0, 0, gdal.GDT_Unknown)
+    layer = ground.CreateLayer("square", crs, ogr.wkbPolygon)
     feature = ogr.Feature(layer.GetLayerDefn())
     ring = ", ".join(f"{x + dx} {y + dy}" for dx, dy in ((0, 0), (150, 0), (150, -90), (0, -90), (0, 0)))
     feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
     layer.CreateFeature(feature)
-    options = ["FORMAT=MVT", "MINZOOM=10", "MAXZOOM=14", "COMPRESS=NO"]
-    ogr.GetDriverByName("MVT").CopyDataSource(memory, str(tmp_path / "mvt"), options)
+    options = ["FORMAT=DIRECTORY", "MINZOOM=10", "MAXZOOM=14", "COMPRESS=NO"]
+    assert gdal.VectorTranslate(str(tmp_path / "mvt"), ground, format="MVT", datasetCreationOptions=options)
     tiles = QgsVectorTileLayer(
         f"type=xyz&url=file://{tmp_path}/mvt/{{z}}/{{x}}/{{y}}.pbf&zmin=10&zmax=14", "v"
     )
@@ -171,6 +174,12 @@ def test_a_point_cloud(sensed, tmp_path):
     }
     (folder / "ept.json").write_text(json.dumps(header))
     layer = QgsPointCloudLayer(str(folder / "ept.json"), "cloud", "ept")
+    renderer = QgsPointCloudAttributeByRampRenderer()  # QGIS's own choice waits for figures of the file
+    renderer.setAttribute("Z")
+    shader = QgsColorRampShader(0.0, 50.0, QgsGradientColorRamp(QColor("black"), QColor("white")))
+    shader.classifyColorRamp(5)
+    renderer.setColorRampShader(shader)
+    layer.setRenderer(renderer)
     picture, x, _ = snapshot(layer, sensed, tmp_path)
     corner = to_web_map(np.array([x0, x0 + 200]), np.array([y0, y0]))[0]
     assert picture[3][(x > corner[0]) & (x < corner[1])].any()

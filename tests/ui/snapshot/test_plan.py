@@ -16,12 +16,15 @@ from tiepoint.ui.runs.request import make_request
 from tiepoint.ui.snapshot.area import Place
 from tiepoint.ui.snapshot.plan import needs_place, plan_snapshot
 
+from ..fakes import sides
 from ..tile_server import TRUE, to_web_map
 
 
 def test_a_basemap_as_the_reference(basemap, sensed, tmp_path):
     (tmp_path / "out_snapshot.tif").write_text("of an earlier run")
-    request = make_request(basemap, sensed, RegistrationOptions(), tmp_path / "out.tif")
+    request = make_request(
+        Pair(reference=basemap, sensed=sensed), RegistrationOptions(), tmp_path / "out.tif"
+    )
     assert request.snapshot.side == "reference"
     assert request.reference.uri == str(request.snapshot.path) == str(tmp_path / "out_snapshot_2.tif")
     assert "UTM zone 31N" in request.reference.crs_wkt  # of the sensed raster: the result stays in it
@@ -31,7 +34,9 @@ def test_a_basemap_as_the_reference(basemap, sensed, tmp_path):
 
 
 def test_a_basemap_as_the_sensed_raster(basemap, sensed, tmp_path):
-    request = make_request(sensed, basemap, RegistrationOptions(), tmp_path / "out.tif")
+    request = make_request(
+        Pair(reference=sensed, sensed=basemap), RegistrationOptions(), tmp_path / "out.tif"
+    )
     assert request.sensed.uri == str(tmp_path / "out_snapshot.tif")
     assert request.options.read.bands == Pair(reference=(1,), sensed=(1, 2, 3))
     assert request.options.result.grid == "reference"
@@ -39,13 +44,15 @@ def test_a_basemap_as_the_sensed_raster(basemap, sensed, tmp_path):
 
 
 def test_two_files_need_none(pair, tmp_path):
-    request = make_request(*pair, RegistrationOptions(), tmp_path / "out.tif")
+    request = make_request(sides(pair), RegistrationOptions(), tmp_path / "out.tif")
     assert request.snapshot is None
     assert request.options == RegistrationOptions()
 
 
 def test_a_failed_run_leaves_no_snapshot(basemap, sensed, tmp_path):
-    request = make_request(basemap, sensed, RegistrationOptions(), tmp_path / "out.tif")
+    request = make_request(
+        Pair(reference=basemap, sensed=sensed), RegistrationOptions(), tmp_path / "out.tif"
+    )
     request.snapshot.path.write_text("drawn")
     request.discard()
     assert not request.snapshot.path.exists()
@@ -113,7 +120,7 @@ def test_two_basemaps(basemap, project):
     other = basemap.clone()
     project.addMapLayer(other)
     with pytest.raises(TiepointError, match="Neither “Map” nor “Map” has pixels"):
-        make_request(basemap, other, RegistrationOptions())
+        make_request(Pair(reference=basemap, sensed=other), RegistrationOptions())
 
 
 def test_processing_keeps_no_snapshot_that_was_not_asked_for(

@@ -57,3 +57,16 @@ def test_a_theme_that_gives_tabs_more_room_counts(tabs):
     assert bar.tabRect(4).right() < bar.width()
     tabs.setCurrentIndex(0)
     assert shown(tabs) == ["Ausschnitte", "", "", "", ""]
+
+
+def test_where_even_one_title_is_too_much_all_are_icons(tabs):
+    """The dark theme of QGIS in a window of 1024 px: the last tab was behind arrows, to be scrolled to."""
+    tabs.setStyleSheet("QTabBar::tab { padding: 4px 16px; }")
+    tabs.setCurrentIndex(2)
+    tabs.resize(360, 200)
+    assert shown(tabs) == [""] * 5
+    assert tabs.tabToolTip(2) == "Vergleichen"
+    bar = tabs.tabBar()
+    assert bar.tabRect(4).right() < bar.width()
+    tabs.resize(1200, 200)
+    assert shown(tabs) == list(TITLES)

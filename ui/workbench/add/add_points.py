@@ -111,7 +111,7 @@ class AddPointsWidget(QWidget):
         self.tool.deactivated.connect(self._tool_gone)
         self.view.chosen.connect(self._sensed_chosen)
         self.view.given_up.connect(self.give_up)
-        self.load.told.connect(self._say)
+        self.load.said.connect(self._say)
         self.new.clicked.connect(self._ask_for_new)
         self.run.clicked.connect(self._ask_to_run)
         self._project_runs.current_changed.connect(self._take)
@@ -231,7 +231,7 @@ class AddPointsWidget(QWidget):
             return
         transform = current_transform(session)
         if not self.snap.isChecked() or transform is None:
-            self._add(reference, sensed, "")
+            self._add("", reference=reference, sensed=sensed)
             return
         turned = sensed_per_reference(transform, sensed)
         infos, bands = session.infos, session.options.read.bands
@@ -248,21 +248,26 @@ class AddPointsWidget(QWidget):
             self._job = None
             if found is not None:
                 note = tr("Snapped by {} px.").format(f"{found.moved:.1f}")
-                self._add(reference, found.sensed, note, found.precision)
+                self._add(note, reference=reference, sensed=found.sensed, precision=found.precision)
             elif error is not None:
-                self._add(reference, sensed, tr("Not snapped: {}").format(error.message))
+                note = tr("Not snapped: {}").format(error.message)
+                self._add(note, reference=reference, sensed=sensed)
 
         self.text.show_text(tr("Snapping…"))
         self._job = Job(tr("Snap a control point"), refine, refined)
         QgsApplication.taskManager().addTask(self._job)
 
-    def _add(self, reference: np.ndarray, sensed: np.ndarray, note: str, precision: float = np.nan) -> None:
+    def _add(
+        self, note: str, *, reference: np.ndarray, sensed: np.ndarray, precision: float = np.nan
+    ) -> None:
         session = self._session
         self._forget()
         if session is None:
             return
         try:
-            id_ = session.add(tuple(reference.tolist()), tuple(sensed.tolist()), precision=precision)
+            id_ = session.add(
+                reference=tuple(reference.tolist()), sensed=tuple(sensed.tolist()), precision=precision
+            )
         except TiepointError as error:
             self.text.show_text(error.text)
             return

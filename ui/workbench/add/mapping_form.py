@@ -74,13 +74,13 @@ class MappingForm(QDialog):
     def mapping(self) -> Mapping:
         """The choices in the form."""
         return Mapping(
-            self.sensed_x.currentField(),
-            self.sensed_y.currentField(),
-            self.sensed_in.currentData(),
-            self.reference_x.currentField(),
-            self.reference_y.currentField(),
-            self.reference_in.currentData(),
-            self.enabled.currentField(),
+            sensed_x=self.sensed_x.currentField(),
+            sensed_y=self.sensed_y.currentField(),
+            sensed_in=self.sensed_in.currentData(),
+            reference_x=self.reference_x.currentField(),
+            reference_y=self.reference_y.currentField(),
+            reference_in=self.reference_in.currentData(),
+            enabled=self.enabled.currentField(),
         )
 
     def load(self) -> None:

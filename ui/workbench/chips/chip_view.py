@@ -154,11 +154,11 @@ class ChipView(QWidget):
         size = next((size for size in _SIZES if size >= wanted), _SIZES[-1])
         # Rounded, so that a tiny change by a re-fit does not cause another read.
         return ChipRequest(
-            tuple(np.round(reference, 4).tolist()),
-            tuple(np.round(sensed, 4).tolist()),
-            tuple(np.round(turned, 4).ravel().tolist()),
-            self.span / size,
-            size,
+            reference=tuple(np.round(reference, 4).tolist()),
+            sensed=tuple(np.round(sensed, 4).tolist()),
+            per_offset=tuple(np.round(turned, 4).ravel().tolist()),
+            step=self.span / size,
+            size=size,
         )
 
     def _loaded(self, request: ChipRequest, chips: Chips) -> None:

@@ -45,7 +45,7 @@ class Picture:
         for corner in corners:
             place = view.transform(self.view.toMapCoordinates(round(corner.x()), round(corner.y())))
             placed.append(QPointF(place.x(), place.y()))
-        return _quad_to_quad(QPolygonF(corners), QPolygonF(placed))
+        return _quad_to_quad(source=QPolygonF(corners), target=QPolygonF(placed))
 
 
 class CompareItem(CanvasCover):
@@ -346,7 +346,7 @@ class CompareView(QObject):
                 job.cancelWithoutBlocking()
 
 
-def _quad_to_quad(source: QPolygonF, target: QPolygonF) -> QTransform | None:
+def _quad_to_quad(*, source: QPolygonF, target: QPolygonF) -> QTransform | None:
     """The transform between two quadrilaterals; PyQt5 fills an argument, PyQt6 returns it."""
     result = QTransform()
     try:

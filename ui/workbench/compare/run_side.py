@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import QObject
 from ....core.edit.adjustment import Adjustment, adjust
 from ....core.errors import TiepointError
 from ....core.feedback import Feedback
+from ....core.geometry.linear import apply_affine
 from ....core.pair import Pair
 from ....core.points.control_points import ControlPoints
-from ....core.raster.read.grids import apply_affine
 from ....core.raster.read.named_nodata import as_options_say
 from ....core.raster.read.source import RasterInfo, describe_pair, pixel_to_map
 from ....core.raster.working.known_map import known_map

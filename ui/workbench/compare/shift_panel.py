@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 WHEN = ("before", "after")
 _ROWS = ("median", "rmse", "p90", "places")
+_SELDOM = 0.5  # share of the places below which the shift before is shown with how few they are
 
 
 class ShiftPanel(QWidget):
@@ -272,9 +273,14 @@ def _measure(
             measured.notes[when] = error.message
             continue
         measured.figures[when] = found.figures()
+        verdict = on_the_ground(judged(found), infos.reference)
         if when == "after":
-            measured.notes[when] = on_the_ground(judged(found), infos.reference).verdict
-        if len(found.places):
+            measured.notes[when] = verdict.verdict
+        elif not verdict.measured or verdict.covered < _SELDOM:
+            measured.notes[when] = tr("Before: {}").format(verdict.verdict)
+        if when == "before" and not verdict.measured:  # no figure of places that say nothing together
+            measured.figures[when].update(dict.fromkeys(("median", "rmse", "p90")))
+        elif len(found.places):
             measured.files[when] = folder / f"shift_{when}.gpkg"
             _write_arrows(measured.files[when], found, infos.reference)
         else:

@@ -19,7 +19,7 @@ from ....core.raster.read.source import RasterInfo
 from ....core.run.accuracy import accuracy_of, length, statement
 from ....core.version import plugin_version
 from ...choices import grids, methods, modes, products, resamplings, transforms
-from ...common import tr
+from ...common import number_text, tr
 
 
 def measure_rows(
@@ -77,22 +77,22 @@ def _quality_rows(quality: Quality) -> Iterator[tuple[str, str, str]]:
     )
     yield (
         tr("Quadrants"),
-        _number(quality.p_quad),
+        number_text(quality.p_quad),
         tr("Whether the residuals prefer a direction, 0 to 1; above 0.95 they are systematic."),
     )
     yield (
         tr("Skew"),
-        _number(quality.skew),
+        number_text(quality.skew),
         tr("Correlation of dx and dy, 0 to 1; near 1 the residuals lie along a line."),
     )
     yield (
         tr("Scatter"),
-        _number(quality.s_cat),
+        number_text(quality.s_cat),
         tr("Whether the points are clustered, 0 to 1; above 0.95 they are."),
     )
     yield (
         tr("Phi"),
-        _number(quality.phi),
+        number_text(quality.phi),
         tr("Weighted sum of the measures above (Gonçalves et al. 2009); lower is better."),
     )
 
@@ -280,12 +280,8 @@ def _label(choices: list[Any], value: str) -> str:
     return next((choice.label for choice in choices if choice.value == value), value)
 
 
-def _number(value: float) -> str:
-    return f"{value:.2f}" if math.isfinite(value) else "–"
-
-
 def _px(value: float) -> str:
-    return tr("{} px").format(_number(value))
+    return tr("{} px").format(number_text(value))
 
 
 def _percent(value: float) -> str:

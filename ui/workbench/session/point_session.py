@@ -17,14 +17,13 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ....core.edit.adjustment import Adjustment
 from ....core.errors import TiepointError
 from ....core.files.outputs import Outputs
-from ....core.geometry.linear import scale_of
+from ....core.geometry.linear import apply_affine, scale_of
 from ....core.geometry.transforms import Transform
 from ....core.pair import Pair
 from ....core.points.chosen_model import ChosenModel
 from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import KnownMap
 from ....core.raster.read import map_places
-from ....core.raster.read.grids import apply_affine
 from ....core.raster.read.named_nodata import as_options_say
 from ....core.raster.read.source import RasterInfo, RasterSource, describe_pair, pixel_to_map
 from ....core.raster.working.known_map import known_map
@@ -206,6 +205,7 @@ class PointSession(QObject):
     def move(
         self,
         id_: int,
+        *,
         reference: Sequence[float] | None = None,
         sensed: Sequence[float] | None = None,
         precision: float = np.nan,
@@ -230,6 +230,7 @@ class PointSession(QObject):
 
     def add(
         self,
+        *,
         reference: Sequence[float],
         sensed: Sequence[float],
         score: float = 1.0,

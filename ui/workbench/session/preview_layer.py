@@ -91,11 +91,13 @@ class PreviewLayer(QObject):
             raise TiepointError(refusal, hint_code="" if refusal.hint else "preview_later")
         transform, used = adjustment.transform, session.points.used
         if not _exact(transform):  # an affine one now, the exact one in a moment
-            transform = fit("affine", session.points.sensed[used], session.points.reference[used])
+            transform = fit(
+                "affine", source=session.points.sensed[used], target=session.points.reference[used]
+            )
         write_preview(path, transform, session.points, session.infos)
         self._files.append(path)
         layer = layers.load_raster(path, self._name())
-        layers.copy_style(self._looks_like(), layer)
+        layers.copy_style(source=self._looks_like(), target=layer)
         run_record.mark(layer, session.record.run, run_record.PREVIEW)
         QgsProject.instance().addMapLayer(layer, addToLegend=False)
         _insert(layer, session.record.run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ...choices import transforms
-from ...common import tr
+from ...common import number_text, tr
 from ..session.point_session import PointSession
 
 
@@ -21,13 +21,13 @@ def line(session: PointSession) -> str:
     quality = adjustment.quality
     parts.insert(0, model_name(session))
     parts += [
-        tr("RMSE {} px").format(_number(quality.rms_all)),
-        tr("leave-one-out {} px").format(_number(quality.rms_loo)),
+        tr("RMSE {} px").format(number_text(quality.rms_all)),
+        tr("leave-one-out {} px").format(number_text(quality.rms_loo)),
         tr("{} redundant").format(quality.n_red),
     ]
     if adjustment.check_points:
         parts.append(
-            tr("{} check points: {} px").format(adjustment.check_points, _number(adjustment.check_rmse))
+            tr("{} check points: {} px").format(adjustment.check_points, number_text(adjustment.check_rmse))
         )
     if math.isfinite(quality.occupancy):
         parts.append(tr("points in {} % of the cells").format(round(100 * quality.occupancy)))
@@ -67,7 +67,3 @@ def model_name(session: PointSession) -> str:
     value = transform.model if transform is not None else session.model
     text = {choice.value: choice.label for choice in transforms()}.get(value, value)
     return tr("{} (automatic)").format(text) if session.model == "auto" else text
-
-
-def _number(value: float) -> str:
-    return f"{value:.2f}" if math.isfinite(value) else "–"

@@ -51,7 +51,7 @@ def columns(unit: str) -> list[Column]:
                 "of the reference"
             ),
         ),
-        Column(tr("Res. {}").format(unit or "⌖"), tr("The residual in {}").format(named), 2, "888.88"),
+        Column(tr("Res. {}").format(unit).strip(), tr("The residual in {}").format(named), 2, "888.88"),
         Column(tr("dx px"), tr("Residual to the right (predicted minus measured), in reference pixels")),
         Column(tr("dy px"), tr("Residual downward (predicted minus measured), in reference pixels")),
         Column(tr("Score"), tr("Similarity of the two places in the matching, 0 to 1"), 2, "0.88"),

@@ -35,7 +35,7 @@ from ..session.project_runs import ProjectRuns
 from . import summary_line
 from .caution_note import CautionNote
 from .point_filter import FilterBar, PointFilter
-from .table_model import RESIDUAL, TableModel
+from .table_model import RESIDUAL, RESIDUAL_MAP, TableModel
 from .table_tools import TableTools
 from .table_view import TableView
 from .warp_bar import WarpBar
@@ -207,6 +207,7 @@ class TablePanel(QWidget):
         unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
         self.table.set_session(session, unit)
         self.view.set_session(session)
+        self.view.setColumnHidden(RESIDUAL_MAP, not unit)  # without a CRS, it would be pixels once more
         self.notes.show_text("\n".join(session.record.notes))
         self._refresh()
         if self.isVisible():  # else on the map a point would be marked without a reason in sight

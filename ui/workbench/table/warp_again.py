@@ -167,7 +167,7 @@ def _add(path: Path, record: run_record.RunRecord, corners: list[Any]) -> None:
     """Add the missing layer at the bottom of the run's group."""
     project = QgsProject.instance()
     layer: QgsRasterLayer = layers.load_raster(path, tr("{} (registered)").format(record.sensed_name))
-    layers.copy_style(project.mapLayer(record.sensed_layer), layer)
+    layers.copy_style(source=project.mapLayer(record.sensed_layer), target=layer)
     run_record.mark(layer, record.run, run_record.RASTER)
     warp_mark.mark(layer, corners)
     points = run_record.find(record.run, run_record.POINTS)

@@ -24,7 +24,9 @@ def matches(matrix, right, total, seed=0, noise=0.5):
     reference[:right] += rng.normal(0, noise, (right, 2))
     ratio = rng.uniform(0.6, 0.9, total)
     ratio[:right] -= 0.1
-    return sensed, reference, ratio.astype(np.float32)
+    return PointMatches(
+        sensed=sensed, reference=reference, ratio=ratio.astype(np.float32), tolerance=3.0, area=600.0**2
+    )
 
 
 @pytest.mark.parametrize(
@@ -38,49 +40,40 @@ def matches(matrix, right, total, seed=0, noise=0.5):
     ],
 )
 def test_the_right_matches_are_found(model, matrix, right, total):
-    sensed, reference, ratio = matches(matrix, right, total)
-    found = find_consensus(
-        PointMatches(sensed, reference, ratio, 3.0, 600.0**2), model, OPTIONS, np.random.default_rng(0)
-    )
+    given = matches(matrix, right, total)
+    found = find_consensus(given, model, OPTIONS, np.random.default_rng(0))
     inside = (found.inliers < right).mean()
     assert inside > 0.9
     assert len(found.inliers) > 0.85 * right
     assert found.log10_nfa < -3
     truth = MatrixTransform("affine", matrix)
-    error = found.transform.apply(sensed[:right]) - truth.apply(sensed[:right])
+    sensed = given.sensed[:right]
+    error = found.transform.apply(sensed) - truth.apply(sensed)
     assert np.sqrt((error**2).sum(axis=1).mean()) < 1.0
 
 
 @pytest.mark.parametrize("seed", range(10))
 @pytest.mark.parametrize("model", ["similarity", "affine"])
 def test_chance_is_not_significant(model, seed):
-    sensed, reference, ratio = matches(SIMILARITY, 0, 300, seed)
-    found = find_consensus(
-        PointMatches(sensed, reference, ratio, 3.0, 600.0**2), model, OPTIONS, np.random.default_rng(seed)
-    )
+    given = matches(SIMILARITY, 0, 300, seed)
+    found = find_consensus(given, model, OPTIONS, np.random.default_rng(seed))
     assert found is None or found.log10_nfa > 0
 
 
 def test_repeated_structures_are_one_witness():
-    sensed, reference, ratio = matches(SIMILARITY, 0, 100)
+    given = matches(SIMILARITY, 0, 100)
+    sensed, reference = given.sensed, given.reference
     # Five orientations and scales of three wrong matches that happen to agree must not be significant.
     sensed[:15] = np.repeat(sensed[:3], 5, axis=0) + np.tile(np.arange(5) * 0.1, 3)[:, None]
     reference[:15] = MatrixTransform("similarity", SIMILARITY).apply(sensed[:15])
-    found = find_consensus(
-        PointMatches(sensed, reference, ratio, 3.0, 600.0**2), "similarity", OPTIONS, np.random.default_rng(0)
-    )
+    found = find_consensus(given, "similarity", OPTIONS, np.random.default_rng(0))
     assert found.log10_nfa > 0
-    assert len(independent(sensed[:15], reference[:15])) <= 6
+    assert len(independent(sensed=sensed[:15], reference=reference[:15])) <= 6
 
 
 def test_same_seed_same_result():
-    sensed, reference, ratio = matches(AFFINE, 30, 300)
-    a, b = (
-        find_consensus(
-            PointMatches(sensed, reference, ratio, 3.0, 600.0**2), "affine", OPTIONS, np.random.default_rng(4)
-        )
-        for _ in range(2)
-    )
+    given = matches(AFFINE, 30, 300)
+    a, b = (find_consensus(given, "affine", OPTIONS, np.random.default_rng(4)) for _ in range(2))
     assert np.array_equal(a.transform.matrix, b.transform.matrix)
     assert np.array_equal(a.inliers, b.inliers)
 
@@ -88,7 +81,8 @@ def test_same_seed_same_result():
 def test_one_to_one_keeps_the_smaller_error():
     sensed = np.array([[0.0, 0], [0, 0], [5, 5], [9, 9]])
     reference = np.array([[1.0, 1], [2, 2], [3, 3], [3, 3]])
-    assert list(one_to_one(sensed, reference, np.array([0.5, 0.1, 0.3, 0.2]))) == [1, 3]
+    error = np.array([0.5, 0.1, 0.3, 0.2])
+    assert list(one_to_one(sensed=sensed, reference=reference, error=error)) == [1, 3]
 
 
 def test_nfa_grows_with_agreement_and_shrinks_with_tests():
@@ -105,31 +99,20 @@ def test_mirrors_and_extreme_scales_are_implausible():
 
 
 def test_too_few_matches():
-    sensed, reference, ratio = matches(AFFINE, 2, 3)
-    assert (
-        find_consensus(
-            PointMatches(sensed, reference, ratio, 3, 1e5), "affine", OPTIONS, np.random.default_rng(0)
-        )
-        is None
-    )
+    assert find_consensus(matches(AFFINE, 2, 3), "affine", OPTIONS, np.random.default_rng(0)) is None
 
 
 @pytest.mark.parametrize(("shift", "draws"), [(0.0, 1), (400.0, 4)])
 def test_as_many_samples_are_drawn_as_the_best_candidate_leaves_in_doubt(monkeypatch, shift, draws):
     """A right candidate ends the search at once; one that nothing agrees with does not."""
-    sensed, reference, ratio = matches(AFFINE, 60, 200)
+    given = matches(AFFINE, 60, 200)
     candidate = AFFINE.copy()
     candidate[:2, 2] += shift
     drawn = []
     draw = consensus._draw
     monkeypatch.setattr(consensus, "_draw", lambda *a: drawn.append(1) or draw(*a))
     found = find_consensus(
-        PointMatches(sensed, reference, ratio, 3.0, 600.0**2),
-        "affine",
-        OPTIONS,
-        np.random.default_rng(0),
-        candidate[None],
-        most_draws=2000,
+        given, "affine", OPTIONS, np.random.default_rng(0), candidate[None], most_draws=2000
     )
     assert len(found.inliers) >= 58
     assert len(drawn) <= draws

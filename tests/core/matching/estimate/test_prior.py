@@ -28,7 +28,7 @@ def by_hand(truth, shape, off):
     height, width = shape
     sensed = np.array([[0.3 * width, 0.4 * height], [0.65 * width, 0.6 * height]])
     reference = sensed @ truth[:2, :2].T + truth[:2, 2] + np.array([[off, 0.0], [0.0, -off]])
-    return Prior.of(fit("similarity", sensed, reference).matrix, 40.0)
+    return Prior.of(fit("similarity", source=sensed, target=reference).matrix, 40.0)
 
 
 def run(reference, sensed, mask, prior=None):

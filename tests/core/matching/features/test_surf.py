@@ -56,7 +56,7 @@ def test_there_is_no_offset_by_half_a_pixel(scale, rotation):
     sensed, mask, truth = warped(scene(), scale, rotation)
     masks = Pair(reference=everywhere(scene()), sensed=mask)
     result = match(Pair(reference=scene(), sensed=sensed), masks, OPTIONS)
-    found = fit("similarity", result.sensed, result.reference).matrix
+    found = fit("similarity", source=result.sensed, target=result.reference).matrix
     assert grid_rmse(found, truth, sensed) < 0.1
 
 

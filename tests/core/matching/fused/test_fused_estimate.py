@@ -76,8 +76,8 @@ def test_easy_pairs_stay_exact(scale, rotation):
     sensed, mask, truth = warped(scene(), scale, rotation, "gamma")
     result = run(sensed, mask, FUSED)
     assert result.accepted
-    model = choose_model(result.sensed, result.reference).model
-    assert grid_rmse(fit(model, result.sensed, result.reference).matrix, truth, sensed) < 0.1
+    model = choose_model(source=result.sensed, target=result.reference).model
+    assert grid_rmse(fit(model, source=result.sensed, target=result.reference).matrix, truth, sensed) < 0.1
     assert "cnn" in result.seconds
     assert result.method == "pso-sift+dense"
 
@@ -89,17 +89,19 @@ def test_fusion_finds_more_right_matches_and_fewer_wrong_ones():
     speckle = np.random.default_rng(1).gamma(4, 0.25, image.shape)  # four looks
     sensed = np.clip(sensed * speckle, 0, 1).astype(np.float32)
     source = open_source("dense", "cpu")
-    plain = [extract(i, everywhere(i), FUSED, enlarged=True) for i in (image, sensed)]
-    fused = [f.with_cnn(source.describe(i, f.places())) for f, i in zip(plain, (image, sensed))]
+    images = Pair(reference=image, sensed=sensed)
+    plain = images.map(lambda i: extract(i, everywhere(i), FUSED, enlarged=True))
+    fused = plain.with_each(images, lambda f, i: f.with_cnn(source.describe(i, f.places())))
 
-    def right_and_all(reference, moved):
-        parts = descriptor_parts(reference, moved, FUSED)
-        matches = ratio_matches(parts, reference.location, FUSED.ratio)
-        matches = without_duplicates(matches, reference, moved)
-        error = np.linalg.norm(reference.xy[matches.j] - moved.xy[matches.i], axis=1)
+    def right_and_all(features):
+        parts = descriptor_parts(features, FUSED)
+        matches = ratio_matches(parts, features.reference.location, FUSED.ratio)
+        matches = without_duplicates(matches, features)
+        places = matches.places(features)
+        error = np.linalg.norm(places.reference - places.sensed, axis=1)
         return (error < 3).sum(), len(matches)
 
-    (right, total), (right_fused, total_fused) = right_and_all(*plain), right_and_all(*fused)
+    (right, total), (right_fused, total_fused) = right_and_all(plain), right_and_all(fused)
     assert right_fused > 1.3 * right
     assert right_fused / total_fused > right / total
 

@@ -19,8 +19,8 @@ def structure(image, mask=None):
 
 
 def peaks(reference, sensed, radius=3, cells=8, every=2, masks=(None, None)):
-    pair = structure(reference, masks[0]), structure(sensed, masks[1])
-    return find_peaks(cell_sums(*pair, radius), cells, every, 0.12)
+    sums = cell_sums(radius, reference=structure(reference, masks[0]), sensed=structure(sensed, masks[1]))
+    return find_peaks(sums, cells, every, 0.12)
 
 
 @pytest.mark.parametrize("change", [lambda v: v, lambda v: -v, lambda v: np.sqrt(v - v.min())])

@@ -31,7 +31,12 @@ def first(truth, noise, count=80, off=(0.0, 0.0)):
     sensed = reference @ back[:2, :2].T + back[:2, 2]
     start = truth.copy()
     start[:2, 2] += off
-    return ControlPointSet(MatrixTransform("affine", start), sensed, found, np.full(count, 0.5, np.float32))
+    return ControlPointSet(
+        MatrixTransform("affine", start),
+        sensed=sensed,
+        reference=found,
+        ratio=np.full(count, 0.5, np.float32),
+    )
 
 
 def both(sensed, mask):
@@ -63,7 +68,7 @@ def test_points_half_a_pixel_off_become_exact(scale, rotation, look, limit):
     found = refined(start, *both(sensed, mask))
     used = found.take(~found.check)
     assert len(used) > 100
-    assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < limit
+    assert grid_rmse(fit("affine", source=used.sensed, target=used.reference).matrix, truth, sensed) < limit
     assert 0.05 < found.check.mean() < 2 / HELD_OUT
     honest = np.sqrt(np.mean((errors(found, truth) / found.precision) ** 2))
     assert 0.4 < honest < 2.0
@@ -80,7 +85,7 @@ def test_exact_keypoints_lose_almost_nothing():
         Pair(reference=everywhere(scene()), sensed=mask),
     )
     used = found.take(~found.check)
-    assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < 0.08
+    assert grid_rmse(fit("affine", source=used.sensed, target=used.reference).matrix, truth, sensed) < 0.08
     assert found.check.sum() > 10
     assert np.isfinite(found.precision[found.check]).all()
 
@@ -174,7 +179,7 @@ def test_a_run_is_refined_except_in_paper_mode_and_by_the_baselines():
         result = match(*both(sensed, mask), options)
         assert result.accepted
         used = ~result.check if len(result.check) else np.ones(len(result.sensed), bool)
-        matrix = fit("affine", result.sensed[used], result.reference[used]).matrix
+        matrix = fit("affine", source=result.sensed[used], target=result.reference[used]).matrix
         return result, grid_rmse(matrix, truth, sensed)
 
     measured, error = run(OPTIONS)

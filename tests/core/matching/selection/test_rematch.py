@@ -6,13 +6,15 @@ import numpy as np
 import pytest
 from tiepoint.core.geometry.radius_search import pairs_within
 from tiepoint.core.geometry.transforms import MatrixTransform
-from tiepoint.core.matching.estimate.neighbours import DescriptorPart, Matches, pair_distance
+from tiepoint.core.matching.estimate.first_estimate import descriptor_parts
+from tiepoint.core.matching.estimate.neighbours import Matches, pair_distance
 from tiepoint.core.matching.features.descriptor import normalise
 from tiepoint.core.matching.features.pso_sift import Features
 from tiepoint.core.matching.selection import outliers
 from tiepoint.core.matching.selection.final_model import final_inliers
 from tiepoint.core.matching.selection.rematch import Modes, find_modes, rematch
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
 
 SCALE, TURN = 1.25, 40.0
 C, S = SCALE * np.cos(np.radians(TURN)), SCALE * np.sin(np.radians(TURN))
@@ -43,52 +45,53 @@ def pair():
         theta + TURN + rng.normal(0, 3, 500),
         normalise(look + 0.5 * normalise(rng.normal(size=(500, 32)).astype(np.float32))),
     )
-    return reference, sensed
+    return Pair(reference=reference, sensed=sensed)
 
 
 def all_true():
-    return Matches(np.arange(300), np.arange(300), np.full(300, 0.5, np.float32))
+    every = np.arange(300)
+    return Matches(sensed=every, reference=every, ratio=np.full(300, 0.5, np.float32))
 
 
 def test_modes(pair):
-    modes = find_modes(*pair, all_true())
+    modes = find_modes(pair, all_true())
     assert modes.scale == pytest.approx(SCALE, rel=0.02)
     assert modes.rotation == pytest.approx(TURN, abs=1.5)
 
 
 def test_rotation_mode_across_north(pair):
-    reference, sensed = pair
+    reference = pair.reference
     turned = features(reference.xy, reference.sigma, reference.theta - TURN, reference.descriptor)
-    modes = find_modes(turned, sensed, all_true())
+    modes = find_modes(Pair(reference=turned, sensed=pair.sensed), all_true())
     assert abs((modes.rotation + 180) % 360 - 180) < 1.5
 
 
 def test_gated_rematch_equals_the_full_one(pair):
-    reference, sensed = pair
-    parts = [DescriptorPart(1.0, sensed.descriptor, reference.descriptor)]
-    modes = find_modes(reference, sensed, all_true())
-    gated = rematch(reference, sensed, parts, TRUTH, modes, OPTIONS)
-    full = rematch(reference, sensed, parts, TRUTH, modes, MatchOptions(rematch_gate=1e4))
-    right = {(i, j) for i, j in zip(full.i, full.j) if i == j and i < 300}
+    parts = descriptor_parts(pair, OPTIONS)
+    modes = find_modes(pair, all_true())
+    gated = rematch(pair, parts, TRUTH, modes, OPTIONS)
+    full = rematch(pair, parts, TRUTH, modes, MatchOptions(rematch_gate=1e4))
+    right = {(i, j) for i, j in zip(full.sensed, full.reference) if i == j and i < 300}
     assert len(right) > 280
-    assert right <= {(i, j) for i, j in zip(gated.i, gated.j)}
+    assert right <= {(i, j) for i, j in zip(gated.sensed, gated.reference)}
 
 
 def test_psoed_of_one_pair(pair):
-    reference, sensed = pair
-    parts = [DescriptorPart(1.0, sensed.descriptor, reference.descriptor)]
-    modes = find_modes(reference, sensed, all_true())
-    one = sensed.take(np.array([4])), reference.take(np.array([4, 5]))
-    parts = [DescriptorPart(1.0, one[0].descriptor, one[1].descriptor)]
-    found = rematch(one[1], one[0], parts, TRUTH, modes, MatchOptions(rematch_gate=1e4))
+    modes = find_modes(pair, all_true())
+    sensed, reference = pair.sensed.take(np.array([4])), pair.reference.take(np.array([4, 5]))
+    few = Pair(reference=reference, sensed=sensed)
+    parts = descriptor_parts(few, OPTIONS)
+    found = rematch(few, parts, TRUTH, modes, MatchOptions(rematch_gate=1e4))
+
+    distance = pair_distance(parts, sensed=np.zeros(2, int), reference=np.arange(2))
 
     def psoed(j):
-        e_p = np.linalg.norm(one[1].xy[j] - TRUTH.apply(one[0].xy)[0])
-        e_s = abs(1 - modes.scale * one[0].sigma[0] / one[1].sigma[j])
-        e_o = abs((one[1].theta[j] - one[0].theta[0] - modes.rotation + 180) % 360 - 180)
-        return (1 + e_p) * (1 + e_s) * (1 + e_o) * pair_distance(parts, np.array([0]), np.array([j]))[0]
+        e_p = np.linalg.norm(reference.xy[j] - TRUTH.apply(sensed.xy)[0])
+        e_s = abs(1 - modes.scale * sensed.sigma[0] / reference.sigma[j])
+        e_o = abs((reference.theta[j] - sensed.theta[0] - modes.rotation + 180) % 360 - 180)
+        return (1 + e_p) * (1 + e_s) * (1 + e_o) * distance[j]
 
-    assert list(found.j) == [0]
+    assert list(found.reference) == [0]
     assert found.ratio[0] == pytest.approx(psoed(0) / psoed(1), rel=1e-3)
 
 
@@ -107,10 +110,10 @@ def test_filters_drop_what_is_far():
     sensed = rng.uniform(0, 60, (200, 2))
     reference = TRUTH.apply(sensed)
     reference[:20] += 30.0
-    near = outliers.near_transform(sensed, reference, TRUTH)
+    near = outliers.near_transform(TRUTH, sensed=sensed, reference=reference)
     assert not near[:20].any()
     assert near[20:].all()
-    by_modes = outliers.near_modes(sensed, reference, Modes(SCALE, TURN))
+    by_modes = outliers.near_modes(Modes(SCALE, TURN), sensed=sensed, reference=reference)
     assert not by_modes[:20].any()
     assert by_modes[20:].mean() > 0.9
 
@@ -125,7 +128,7 @@ def test_final_selection_keeps_right_pairs_only(model):
     reference = TRUTH.apply(sensed) + rng.normal(0, 0.3, (500, 2))
     reference[:150] += rng.uniform(-7, 7, (150, 2))
     start = MatrixTransform("similarity", TRUTH.matrix + np.array([[0, 0, 1.0], [0, 0, -1.0], [0, 0, 0]]))
-    inliers = final_inliers(sensed, reference, start, MatchOptions(transform=model))
+    inliers = final_inliers(start, MatchOptions(transform=model), sensed=sensed, reference=reference)
     assert (inliers >= 150).sum() > 340
     assert (inliers < 150).sum() < 12
 
@@ -136,7 +139,7 @@ def test_curved_models_keep_curved_pairs():
     bend = 6e-5 * (sensed - 200) ** 2
     reference = TRUTH.apply(sensed) + bend + rng.normal(0, 0.2, (500, 2))
     counts = {
-        model: len(final_inliers(sensed, reference, TRUTH, MatchOptions(transform=model)))
+        model: len(final_inliers(TRUTH, MatchOptions(transform=model), sensed=sensed, reference=reference))
         for model in ("affine", "polynomial2", "auto", "tps")
     }
     assert counts["affine"] < 380

@@ -25,15 +25,15 @@ def test_points_come_back_as_they_were_written(tmp_path):
     infos = paths.map(lambda path: describe(RasterSource(str(path))))
     flags = np.arange(12)
     points = ControlPoints(
-        SENSED,
-        REFERENCE,
-        np.linspace(0, 1, 12).astype(np.float32),
-        flags % 2 > 0,
+        sensed=SENSED,
+        reference=REFERENCE,
+        score=np.linspace(0, 1, 12).astype(np.float32),
+        enabled=flags % 2 > 0,
         check=flags % 3 == 0,
         manual=flags > 8,
         precision=np.where(flags > 2, 0.1 * flags, np.nan),
     )
-    write_geopackage(tmp_path / "points.gpkg", points, fit("affine", SENSED, REFERENCE), infos)
+    write_geopackage(tmp_path / "points.gpkg", points, fit("affine", source=SENSED, target=REFERENCE), infos)
     found = read_geopackage(tmp_path / "points.gpkg")
     for name in ("sensed", "reference", "score", "enabled", "check", "manual", "precision"):
         given, read = getattr(points, name), getattr(found, name)

@@ -30,6 +30,8 @@ POINTS = ControlPoints(
     score=np.array([0.5, 1.0], np.float32),
     enabled=np.array([True, False]),
 )
+
+pytestmark = pytest.mark.usefixtures("gdal_mode")  # with GDAL's exceptions off and on
 TRANSFORM = MatrixTransform("affine", np.array([[2.0, 0, 0], [0, 2.0, 10], [0, 0, 1]]))
 POINTS.reference[1] = TRANSFORM.apply(POINTS.sensed)[1]
 
@@ -140,7 +142,7 @@ def test_points_round_trip(tmp_path, reference):
     rng = np.random.default_rng(0)
     sensed = rng.uniform(0, 64, (50, 2))
     points = ControlPoints.of(sensed=sensed, reference=sensed * 1.7 + rng.normal(0, 0.3, (50, 2)))
-    transform = fit("polynomial2", points.sensed, points.reference)
+    transform = fit("polynomial2", source=points.sensed, target=points.reference)
     path = tmp_path / "a.points"
     both = infos(tmp_path, reference, None if reference is None else 32633)
     write_georeferencer_points(path, points, transform, both)
@@ -188,7 +190,7 @@ def test_malformed_lines_are_named(tmp_path, line):
         read_georeferencer_points(path, infos(tmp_path))
 
 
-def test_unreadable_and_rotated_are_refused(tmp_path, gdal_mode):
+def test_unreadable_and_rotated_are_refused(tmp_path):
     both = infos(tmp_path)
     with pytest.raises(TiepointError, match="cannot be read"):
         read_georeferencer_points(tmp_path / "no.points", both)

@@ -16,6 +16,8 @@ from tiepoint.core.raster.points.point_tables import write_arosics_table, write_
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.tests.core.raster.scenes import write
 
+pytestmark = pytest.mark.usefixtures("gdal_mode")  # with GDAL's exceptions off and on
+
 UTM = ((500000.0, 10, 0, 5000000.0, 0, -10), 32631)
 SHIFT = MatrixTransform("affine", np.array([[1.0, 0, 3.0], [0, 1, -2.0], [0, 0, 1]]))
 
@@ -94,7 +96,6 @@ def test_arosics_needs_georeferencing_of_both(tmp_path):
     assert not (tmp_path / "a.csv").exists()
 
 
-@pytest.mark.usefixtures("gdal_mode")
 def test_a_missing_folder_is_an_error_and_leaves_nothing(tmp_path):
     with pytest.raises(TiepointError, match="does not exist"):
         write_point_table(tmp_path / "no" / "p.csv", some_points(), SHIFT, infos(tmp_path))

@@ -57,7 +57,7 @@ def test_the_georeferencer_shows_the_residuals_of_the_file(tmp_path, model, plac
     bent = 1.3 * sensed @ np.array([[0.9, 0.2], [-0.2, 0.9]]) + 50 + 3 * np.sin(sensed / 150)
     points = ControlPoints.of(sensed=sensed, reference=bent + rng.normal(0, 0.8, sensed.shape))
     points.enabled[::9] = False
-    transform = fit(model, points.sensed[points.used], points.reference[points.used])
+    transform = fit(model, source=points.sensed[points.used], target=points.reference[points.used])
     blank = np.zeros((480, 640), np.uint8)
     sensed_info = describe(RasterSource(write(tmp_path / "s.tif", blank, *PLACES[place])))
     utm = (500000.0, 10, 0, 5000000.0, 0, -10)

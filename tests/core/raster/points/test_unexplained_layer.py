@@ -21,9 +21,13 @@ TURNED = (400000.0, 8.0, 6.0, 5000000.0, 6.0, -8.0)  # 10 m px
 TRUTH = MatrixTransform("affine", np.array([[1.2, 0.0, 7.0], [0.0, 1.2, -4.0], [0.0, 0.0, 1.0]]))
 REFERENCE = np.array([[20.0, 30.0], [60.0, 30.0], [100.0, 45.0]])
 GROUND = OverlapGround(
-    REFERENCE, (REFERENCE - (7.0, -4.0)) / 1.2, np.full(3, 0.1), np.ones(3, bool), np.zeros(3, bool),
-    np.array([32.0, 48.0, 64.0]),
-)  # fmt: skip
+    reference=REFERENCE,
+    sensed=(REFERENCE - (7.0, -4.0)) / 1.2,
+    precision=np.full(3, 0.1),
+    supported=np.ones(3, bool),
+    silent=np.zeros(3, bool),
+    side=np.array([32.0, 48.0, 64.0]),
+)
 STATE = np.array([EXPLAINED, OTHER_SHIFT, NO_AGREEMENT], dtype=object)
 
 

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from osgeo import ogr, osr
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.pair import Size
-from tiepoint.core.raster.read.grids import Grid, apply_affine
+from tiepoint.core.raster.read.grids import Grid
 from tiepoint.core.raster.read.polygons import names_polygons, read_polygons
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.tests.core.raster.polygon_files import box, write_polygons

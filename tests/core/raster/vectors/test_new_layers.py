@@ -12,6 +12,8 @@ from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.vectors.new_layers import Row, line, new_layers, point, polygon
 from tiepoint.tests.core.scenes import write_raster
 
+pytestmark = pytest.mark.usefixtures("gdal_mode")  # with GDAL's exceptions off and on
+
 CODE = "footprints_not_written"
 COLUMNS = {"name": str, "size": float, "number": int, "good": bool}
 

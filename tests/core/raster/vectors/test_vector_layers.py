@@ -12,6 +12,8 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.raster.read.georeferencing import spatial_reference
 from tiepoint.core.raster.vectors.vector_layers import VectorSource, files_of, layer_crs, write_moved
 
+pytestmark = pytest.mark.usefixtures("gdal_mode")  # with GDAL's exceptions off and on
+
 UTM = "EPSG:32633"
 TO_MAP = np.array([[10.0, 0.0, 5000.0], [0.0, -10.0, 8000.0], [0.0, 0.0, 1.0]])
 

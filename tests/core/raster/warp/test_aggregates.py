@@ -28,7 +28,9 @@ def warped(tmp_path, feedback, values, matrix, resampling, bent=False):
     places = rng.uniform((0, 0), SIZE, (40, 2))
     points = ControlPoints.of(sensed=places, reference=MatrixTransform("affine", matrix).apply(places))
     transform = (
-        fit("polynomial2", points.sensed, points.reference) if bent else MatrixTransform("affine", matrix)
+        fit("polynomial2", source=points.sensed, target=points.reference)
+        if bent
+        else MatrixTransform("affine", matrix)
     )
     output = tmp_path / f"{resampling}.tif"
     options = RegistrationOptions.of(resampling=resampling)

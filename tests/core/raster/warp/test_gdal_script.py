@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.nodata import BandNodata
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import gdal_script
 from tiepoint.core.raster.warp.gdal_script import write_gdal_script

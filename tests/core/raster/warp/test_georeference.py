@@ -12,11 +12,11 @@ import pytest
 from osgeo import gdal
 from qgis.core import Qgis, QgsRasterLayer, QgsRectangle
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import Transform
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.georeferencing import PixelLink, same_crs
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp.georeference import georeference, view_of
 from tiepoint.tests.core.raster.scenes import pixel_centres, shift_between, waves, write

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.read.georeferencing import coordinate_transformation, same_crs, spatial_reference
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp.result import write_raster
 from tiepoint.tests.core.raster.scenes import pixel_centres, read, shift_between, waves

@@ -39,7 +39,9 @@ def model(name, count=60, noise=0.0, size=SIZE):
         matrix[:2, :2], matrix[:2, 2], matrix[2, :2] = turn, (80, 12), (4e-4, -3e-4)
         return MatrixTransform(name, matrix), ControlPoints.of(sensed=sensed, reference=reference)
     points = ControlPoints.of(sensed=sensed, reference=reference)
-    return mapped(name[7:], points) if name.startswith("mapped ") else fit(name, sensed, reference), points
+    return mapped(name[7:], points) if name.startswith("mapped ") else fit(
+        name, source=sensed, target=reference
+    ), points
 
 
 def distances(placement, transform, grid, whole=True):

@@ -50,8 +50,8 @@ def models():
     return [
         ("affine", affine, 0.01),
         ("projective", MatrixTransform("projective", perspective), 0.05),
-        ("polynomial3", fit("polynomial3", points.sensed, bent), 0.05),
-        ("tps", fit("tps", points.sensed, bent), 1.0),
+        ("polynomial3", fit("polynomial3", source=points.sensed, target=bent), 0.05),
+        ("tps", fit("tps", source=points.sensed, target=bent), 1.0),
         ("mapped", mapped("affine", points), 0.05),
     ]
 
@@ -100,7 +100,7 @@ def test_preview_stands_alone_and_is_replaced(tmp_path):
 def test_a_transform_that_folds_has_no_preview(tmp_path):
     sensed, reference = scene(tmp_path, PLACES["georeferenced"])
     points = points_of(MatrixTransform("affine", ROTATED))
-    folded = fit("polynomial2", points.sensed, np.abs(points.sensed - 80) ** 2 / 80)
+    folded = fit("polynomial2", source=points.sensed, target=np.abs(points.sensed - 80) ** 2 / 80)
     with pytest.raises(TiepointError, match="folds"):
         write_preview(
             tmp_path / "p.vrt", folded, points, Pair(reference=describe(reference), sensed=describe(sensed))

@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from osgeo import gdal
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.raster.scenes import pixel_centres, read, shift_between, waves, write

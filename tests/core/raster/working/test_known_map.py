@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import osr
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.working.known_map import STRAIGHT, known_map
 from tiepoint.tests.core.raster.scenes import write

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.working.working_pair import make_working_pair
 from tiepoint.tests.core.raster.scenes import cut_off, pixel_centres, shift_between, waves, write

@@ -9,11 +9,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import NEITHER, Pair
 from tiepoint.plugin import TiepointPlugin
 from tiepoint.ui.workbench.add.add_points import AddPointsWidget
 from tiepoint.ui.workbench.hand_start import points_by_hand, start_by_hand
 from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
+from ...fakes import sides
 from ...made_runs import TRUTH
 from ..chips.test_chips import run, write_pair  # noqa: F401 - `run` is a fixture
 
@@ -47,7 +49,7 @@ def widget(qtbot, qgis_iface, layers):
 
 @pytest.fixture
 def session(widget, layers):
-    layer = start_by_hand(*layers, RegistrationOptions())
+    layer = start_by_hand(sides(layers), RegistrationOptions())
     return widget._project_runs.open(layer.id())
 
 
@@ -79,7 +81,7 @@ def test_points_can_be_made_before_any_run(qtbot, widget, session):
 
 def test_a_new_point_snaps_once_the_pair_is_known_roughly(qtbot, widget, session):
     for place in PLACES[:3]:
-        session.add(tuple(TRUTH.apply(place[None])[0]), tuple(place))
+        session.add(reference=tuple(TRUTH.apply(place[None])[0]), sensed=tuple(place))
     widget.snap.setChecked(True)
     widget.start()
     with qtbot.waitSignal(widget.added, timeout=5000):
@@ -90,7 +92,7 @@ def test_a_new_point_snaps_once_the_pair_is_known_roughly(qtbot, widget, session
 
 def test_a_point_that_cannot_snap_stays_where_it_was_clicked(qtbot, widget, session):
     for place in PLACES[:3]:
-        session.add(tuple(TRUTH.apply(place[None])[0]), tuple(place))
+        session.add(reference=tuple(TRUTH.apply(place[None])[0]), sensed=tuple(place))
     widget.start()
     clicked = np.array([200.0, 120.0])
     with qtbot.waitSignal(widget.added, timeout=5000):
@@ -135,7 +137,7 @@ def test_another_map_tool_ends_it_and_the_former_comes_back(widget, session, qgi
 
 def test_both_maps_show_the_same_place_at_the_same_size_and_turn(qtbot, widget, session, qgis_iface):
     for place in PLACES[:3]:
-        session.add(tuple(TRUTH.apply(place[None])[0]), tuple(place))
+        session.add(reference=tuple(TRUTH.apply(place[None])[0]), sensed=tuple(place))
     canvas = qgis_iface.mapCanvas()
     centre = session.reference_to_map(TRUTH.apply(PLACES[3:]))[0]
     canvas.setExtent(QgsRectangle.fromCenterAndSize(QgsPointXY(*centre.tolist()), 800, 600))
@@ -169,9 +171,9 @@ def test_it_goes_on_after_a_run(qtbot, qgis_iface, run):  # noqa: F811
 
 def test_a_start_by_hand_needs_two_rasters(layers):
     with pytest.raises(TiepointError):
-        start_by_hand(layers[0], layers[0], RegistrationOptions())
+        start_by_hand(Pair(reference=layers[0], sensed=layers[0]), RegistrationOptions())
     with pytest.raises(TiepointError):
-        start_by_hand(None, None, RegistrationOptions())
+        start_by_hand(NEITHER, RegistrationOptions())
 
 
 def test_the_dock_starts_with_points_by_hand(qtbot, make_dock, layers, qgis_iface, tmp_path):
@@ -201,7 +203,7 @@ def test_a_run_starts_from_the_points_by_hand(qtbot, make_dock, widget, session,
     widget.run_wanted.connect(asked.append)
     for place in PLACES[:2]:
         assert not widget.run.isVisible()
-        session.add(tuple(TRUTH.apply(place[None])[0]), tuple(place))
+        session.add(reference=tuple(TRUTH.apply(place[None])[0]), sensed=tuple(place))
     assert widget.run.isVisible()
     assert widget.minimumSizeHint().width() <= 320
     widget.run.click()
@@ -210,7 +212,8 @@ def test_a_run_starts_from_the_points_by_hand(qtbot, make_dock, widget, session,
     dock.form.pair.swap()
     assert points_by_hand(session, dock.form.request()) is None  # another pair
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
-        dock.start_pair(session.record.reference_layer, session.record.sensed_layer)
+        record = session.record
+        dock.start_pair(reference=record.reference_layer, sensed=record.sensed_layer)
     request = fake_register.calls[-1]
     assert request.reference.uri == session.record.reference.uri
     assert request.by_hand.sensed == pytest.approx(PLACES[:2])

@@ -39,8 +39,8 @@ POINTS = ControlPoints(
 def button(qtbot, session):
     button = LoadButton()
     qtbot.addWidget(button)
-    button.told_texts = []
-    button.told.connect(button.told_texts.append)
+    button.said_texts = []
+    button.said.connect(button.said_texts.append)
     button.set_session(session)
     return button
 
@@ -81,7 +81,7 @@ def test_our_own_file_keeps_every_flag(button, session, tmp_path):
     np.testing.assert_array_equal(added.precision, POINTS.precision)
     assert session.layer.undoStack().count() == 1
     assert len(session.selected()) == 4
-    assert button.told_texts == ["4 points were loaded."]
+    assert button.said_texts == ["4 points were loaded."]
 
 
 def test_a_georeferencer_file_comes_in(button, session, tmp_path):
@@ -96,10 +96,23 @@ def test_a_georeferencer_file_comes_in(button, session, tmp_path):
 def test_a_layer_of_pairs_in_any_coordinates(session):
     places = session.reference_to_map(POINTS.reference).tolist()
     by_geometry = pairs(session, ("col", "row"), SENSED + 0.5, places)
-    check(read_layer(by_geometry, Mapping("col", "row", CORNERS), session))
+    check(read_layer(by_geometry, Mapping(sensed_x="col", sensed_y="row", sensed_in=CORNERS), session))
     on_map = session.sensed_to_map(SENSED)
     table = pairs(session, ("a", "b", "c", "d"), np.hstack([on_map, POINTS.reference]))
-    check(read_layer(table, Mapping("a", "b", MAP, "c", "d", CENTRES), session))
+    check(
+        read_layer(
+            table,
+            Mapping(
+                sensed_x="a",
+                sensed_y="b",
+                sensed_in=MAP,
+                reference_x="c",
+                reference_y="d",
+                reference_in=CENTRES,
+            ),
+            session,
+        )
+    )
 
 
 def test_a_geometry_in_another_crs_is_transformed(session):
@@ -145,9 +158,9 @@ def test_the_form_offers_the_layers_of_the_project(qtbot, button, session):
     QgsProject.instance().addMapLayer(layer)
     button.ask(None)
     button.form.layer_combo.setLayer(layer)
-    assert button.form.mapping() == replace(Mapping("sen_col", "sen_row"), enabled="")
+    assert button.form.mapping() == replace(Mapping(sensed_x="sen_col", sensed_y="sen_row"), enabled="")
     button.form.load()
-    assert button.told_texts == ["4 points were loaded."]
+    assert button.said_texts == ["4 points were loaded."]
     button.ask(None)
     button.set_session(None)
     assert button.form is None
@@ -158,12 +171,12 @@ def test_what_cannot_be_read_is_told(button, session, tmp_path):
     button.load_file(tmp_path / "junk.gpkg")
     (tmp_path / "junk.points").write_text("mapX\nnothing here\n")
     button.load_file(tmp_path / "junk.points")
-    assert "holds no points" in button.told_texts[0]
-    assert "is not a control point" in button.told_texts[1]
+    assert "holds no points" in button.said_texts[0]
+    assert "is not a control point" in button.said_texts[1]
     assert session.layer.undoStack().count() == 0
     path = tmp_path / "empty.gpkg"
     nothing = POINTS.take(np.zeros(4, bool))
     write_geopackage(path, nothing, TRUTH, session.infos)
     assert open_file(path).isValid()
     button.load_file(path)
-    assert "holds no pair of points" in button.told_texts[2]
+    assert "holds no pair of points" in button.said_texts[2]

@@ -42,8 +42,18 @@ OUTPUT = {
 
 @pytest.fixture
 def record(pair):
-    sources = [LayerSource.of(layer) for layer in pair]
-    return RunRecord("run", *sources, "", "", "it's red", "swir", OPTIONS, "/data/out put.tif")
+    reference, sensed = map(LayerSource.of, pair)
+    return RunRecord(
+        "run",
+        reference=reference,
+        sensed=sensed,
+        reference_layer="",
+        sensed_layer="",
+        reference_name="it's red",
+        sensed_name="swir",
+        options=OPTIONS,
+        raster="/data/out put.tif",
+    )
 
 
 def test_the_algorithm_understands_the_parameters(record, engines):

@@ -27,6 +27,7 @@ from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 from tiepoint.ui.workbench.table import warp_again
 from tiepoint.ui.workbench.table.warp_bar import WarpBar
 
+from ...fakes import sides
 from ...made_runs import add_run
 
 POLAR = ((-200000.0, 120.0, 0.0, -2000000.0, 0.0, -120.0), 3413, (300, 240))
@@ -182,6 +183,6 @@ def test_points_by_hand_start_from_it(run, used):
     pair = [QgsProject.instance().mapLayersByName(name)[0] for name in ("red", "swir")]
     points = PointSession.open(result.points).points
     options = RegistrationOptions.of(transform="affine", use_georeferencing=used)
-    session = PointSession.open(start_by_hand(*pair, options, replace(points)))
+    session = PointSession.open(start_by_hand(sides(pair), options, replace(points)))
     assert (apart(session.adjustment.transform, transform) < 1e-6) == used
     session.close()

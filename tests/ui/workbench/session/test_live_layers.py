@@ -98,7 +98,7 @@ def test_a_run_shows_what_its_file_has(session, run_result):
 def test_unsaved_edits_recolour_points_and_lines(session, project_runs, run_result):
     session.set_enabled([WORST + 1], False)
     session.move(1, sensed=session.points.sensed[0] + (2.5, 0.0))
-    new = session.add((100.0, 90.0), (95.0, 80.0))
+    new = session.add(reference=(100.0, 90.0), sensed=(95.0, 80.0))
     wanted = expected(session)
     assert wanted[1] >= 2
     assert classes(run_result.points) == wanted
@@ -140,7 +140,7 @@ def test_saving_writes_what_follows_from_the_points(session, project_runs, run_r
     session.set_enabled([WORST + 1], False)
     session.set_check([5], True)
     session.delete([2])
-    session.add((100.0, 90.0), (95.0, 80.0))
+    session.add(reference=(100.0, 90.0), sensed=(95.0, 80.0))
     session.select([3, 7])
     with qtbot.waitSignal(project_runs.live.written) as signal:
         assert session.layer.commitChanges()

@@ -27,6 +27,7 @@ from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 from tiepoint.ui.workbench.table import warp_again
 from tiepoint.ui.workbench.table.warp_bar import WarpBar
 
+from ...fakes import sides
 from ...made_runs import add_run
 
 REFERENCE_SIZE, SENSED_SIZE = (460, 400), (360, 300)
@@ -135,12 +136,12 @@ def test_warp_again_and_exports_make_what_the_run_made(placed_run, session, tmp_
 
 def test_points_by_hand_start_from_it(placed_run, tmp_path):
     layers = [QgsProject.instance().mapLayersByName(name)[0] for name in ("red", "swir")]
-    layer = start_by_hand(*layers, RegistrationOptions(), output=tmp_path / "hand.tif")
+    layer = start_by_hand(sides(layers), RegistrationOptions(), output=tmp_path / "hand.tif")
     session = PointSession.open(layer)
     known = placed_run[2]
     for place in ((40.0, 30.0), (320.0, 50.0), (60.0, 270.0), (300.0, 260.0)):
         there = known.exact.apply(np.array([place]) + OFFSET)[0]
-        session.add(there, place)
+        session.add(reference=there, sensed=place)
     assert session.adjustment.transform.known.curvature > 5
     assert run_record.read(layer).known_map
     session.close()

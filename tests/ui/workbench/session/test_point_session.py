@@ -44,7 +44,7 @@ def test_disabling_the_worst_lowers_the_residuals(session):
         lambda s: s.set_check([1, 2, 3], True),
         lambda s: s.delete([1, 2]),
         lambda s: s.move(1, reference=(50.0, 60.0), sensed=(10.0, 20.0)),
-        lambda s: s.add((50.0, 60.0), (10.0, 20.0)),
+        lambda s: s.add(reference=(50.0, 60.0), sensed=(10.0, 20.0)),
     ],
 )
 def test_every_edit_is_one_undo_step(session, edit):
@@ -75,7 +75,7 @@ def test_moved_and_new_points_are_hand_made(session):
     session.move(5, sensed=(33.5, 44.25))
     assert session.points.manual[session.row(5)]
     assert session.points.sensed[session.row(5)].tolist() == [33.5, 44.25]
-    new = session.add((100.0, 90.0), TRUTH.apply(np.array([[0.0, 0.0]]))[0], score=0.5)
+    new = session.add(reference=(100.0, 90.0), sensed=TRUTH.apply(np.array([[0.0, 0.0]]))[0], score=0.5)
     assert session.points.manual[session.row(new)]
     assert np.allclose(session.points.reference[session.row(new)], (100.0, 90.0))
     assert session.numbers[session.row(new)] == 41
@@ -90,7 +90,7 @@ def test_a_moved_point_is_as_precise_as_its_new_place(session):
     session.layer.undoStack().undo()
     session.update()
     assert np.isnan(session.points.precision[session.row(2)])
-    new = session.add((100.0, 90.0), (95.0, 80.0), precision=0.0625)
+    new = session.add(reference=(100.0, 90.0), sensed=(95.0, 80.0), precision=0.0625)
     assert session.points.precision[session.row(new)] == 0.0625
     session.layer.commitChanges()
     session.update()
@@ -123,7 +123,7 @@ def test_edits_of_others_are_fitted_by_themselves(session, qtbot):
 
 
 def test_saving_gives_new_points_their_ids(session, qtbot):
-    new = session.add((100.0, 90.0), (95.0, 80.0))
+    new = session.add(reference=(100.0, 90.0), sensed=(95.0, 80.0))
     assert new < 0
     with qtbot.waitSignal(session.adjusted):
         assert session.layer.commitChanges()

@@ -60,8 +60,17 @@ def open_run(project, tmp_path, qtbot, monkeypatch):
 def test_unedited_points_give_the_transform_of_the_run(open_run, qtbot, wanted, model, smoothing, base):
     """A smoothing and a base that these points do not choose by themselves."""
     points = wavy_points()
-    run = fit(model, points.sensed, points.reference, smoothing, points.precision, base=base)
-    free = fit(model, points.sensed, points.reference, None, points.precision)
+    run = fit(
+        model,
+        source=points.sensed,
+        target=points.reference,
+        smoothing=smoothing,
+        precision=points.precision,
+        base=base,
+    )
+    free = fit(
+        model, source=points.sensed, target=points.reference, smoothing=None, precision=points.precision
+    )
     assert apart(run, free) > 0.1
     session, raster = open_run(model if wanted == "same" else wanted, run)
     assert apart(session.adjustment.transform, run) < 1e-6
@@ -75,7 +84,13 @@ def test_unedited_points_give_the_transform_of_the_run(open_run, qtbot, wanted, 
 
 def test_an_edit_keeps_model_and_smoothing(open_run, qtbot):
     points = wavy_points()
-    run = fit("displacement", points.sensed, points.reference, 10.0, points.precision)
+    run = fit(
+        "displacement",
+        source=points.sensed,
+        target=points.reference,
+        smoothing=10.0,
+        precision=points.precision,
+    )
     session, raster = open_run("displacement", run)
     session.set_enabled(session.ids[:5], False)
     qtbot.waitUntil(lambda: not session.busy)
@@ -91,7 +106,13 @@ def test_an_edit_keeps_model_and_smoothing(open_run, qtbot):
 def test_the_automatic_choice_is_kept_with_its_smoothing_for_the_next_session(open_run, qtbot):
     """The record of an older version, which has only the name, is completed."""
     points = wavy_points()
-    run = fit("displacement", points.sensed, points.reference, None, points.precision)
+    run = fit(
+        "displacement",
+        source=points.sensed,
+        target=points.reference,
+        smoothing=None,
+        precision=points.precision,
+    )
     session, _ = open_run("auto", run, remembered="displacement")
     qtbot.waitUntil(lambda: run_record.chosen(session.layer) == ChosenModel.of(run))
     assert session.adjustment.why

@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
@@ -336,3 +336,13 @@ def test_what_another_version_saved_is_noted_above_the_table(panel, session, run
 def _folder(tmp_path):
     (tmp_path / "second").mkdir()
     return tmp_path / "second"
+
+
+def test_without_a_crs_there_are_pixels_alone(panel, session):
+    """The title of the column with map units was “Res. ⌖”, which few fonts have, and before that “deg”."""
+    assert not panel.view.isColumnHidden(table_model.RESIDUAL_MAP)
+    session.layer.setCrs(QgsCoordinateReferenceSystem())
+    panel._show(None)
+    panel._show(session)
+    assert panel.view.isColumnHidden(table_model.RESIDUAL_MAP)
+    assert not panel.view.isColumnHidden(table_model.RESIDUAL)

@@ -20,6 +20,7 @@ from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 from tiepoint.ui.workbench.table import warp_again, warp_question
 from tiepoint.ui.workbench.table.warp_bar import WarpBar
 
+from ...fakes import sides
 from ...made_runs import WORST, add_run, make_points
 
 
@@ -63,7 +64,7 @@ def test_a_run_that_comes_in_is_not_behind(bar, project_runs, run_result, tmp_pa
 
 def test_points_by_hand_get_their_first_raster(qtbot, run_result, tmp_path):
     pair = [QgsProject.instance().mapLayersByName(name)[0] for name in ("red", "swir")]
-    layer = start_by_hand(*pair, RegistrationOptions(), make_points(), tmp_path / "out.tif")
+    layer = start_by_hand(sides(pair), RegistrationOptions(), make_points(), tmp_path / "out.tif")
     project_runs = ProjectRuns()
     project_runs.open(layer.id())
     bar = WarpBar(project_runs)
