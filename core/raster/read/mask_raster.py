@@ -16,6 +16,7 @@ from .georeferencing import laid_on
 from .grids import Grid, geotransform_of, shift
 from .reading import FRAME_OFFSET
 from .source import RasterInfo, RasterSource, describe, open_raster
+from .validity import OPAQUE, band_view, shield_nan
 
 _UNSIGNED = ("Byte", "UInt16", "UInt32", "UInt64")
 
@@ -60,11 +61,11 @@ def _read(
     """The first band on the grid, float32 (H, W), 0 where it has no data. frame: None = by pixels alone."""
     notice = Notice.of("band_unreadable", band=1, name=info.source.name)
     with gdal_errors(notice) as log:
-        bands = [1] if info.alpha_band in (None, 1) else [1, info.alpha_band]
-        view = gdal.Translate("", open_raster(info.source), format="VRT", bandList=bands)
+        view = band_view(open_raster(info.source), info, [1])
         target = gdal.GetDriverByName("MEM").Create("", *grid.size, 1, gdal.GDT_Float32)
         if view is None or target is None:
             raise failure(notice, log)
+        shield_nan(view)
         method = _place(info, view, grid, target, frame)
         progress = Progress(feedback, "read", 0.0, 0.0)
         done = run_warp(
@@ -75,7 +76,12 @@ def _read(
             resampleAlg=resampling,
             transformerOptions=method,
             overviewLevel="NONE",
-            warpOptions=["INIT_DEST=0", *(["SAMPLE_GRID=YES"] if info.placing is not None else [])],
+            warpOptions=[
+                "INIT_DEST=0",
+                f"SRC_ALPHA_MAX={OPAQUE}",
+                "UNIFIED_SRC_NODATA=NO",  # else GDAL ignores the mask of a band with nodata
+                *(["SAMPLE_GRID=YES"] if info.placing is not None else []),
+            ],
         )
         progress.check()
         pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32) if done else None

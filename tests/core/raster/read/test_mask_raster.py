@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.pair import Size
 from tiepoint.core.raster.read.grids import Grid
@@ -55,6 +56,36 @@ def test_nodata_is_not_masked(raster, tmp_path, feedback):
     path = write(tmp_path / "m.tif", values, PLACE, 32633, nodata=-9999.0)
     expected = region()
     expected[25:30, 15:20] = False
+    np.testing.assert_array_equal(masked(path, raster, feedback), expected)
+
+
+def test_nan_is_not_masked_where_nodata_is_not_declared(raster, tmp_path, feedback):
+    values = np.where(region(), 7, 0).astype(np.float32)
+    values[40:50, 50:70] = np.nan
+    path = write(tmp_path / "m.tif", values, PLACE, 32633)
+    np.testing.assert_array_equal(masked(path, raster, feedback), region())
+
+
+@pytest.mark.parametrize(("dtype", "opaque"), [("uint8", 255), ("uint16", 255), ("float32", 1)])
+def test_what_its_own_alpha_hides_is_not_masked(raster, tmp_path, feedback, dtype, opaque):
+    bands = np.stack([np.full(SIZE.shape, 3), np.where(region(), opaque, 0)]).astype(dtype)
+    roles = [gdal.GCI_GrayIndex, gdal.GCI_AlphaBand]
+    path = write(tmp_path / "m.tif", bands, PLACE, 32633, roles=roles)
+    np.testing.assert_array_equal(masked(path, raster, feedback), region())
+
+
+@pytest.mark.parametrize("nodata", [None, 9])
+def test_what_its_mask_band_hides_is_not_masked(raster, tmp_path, feedback, nodata):
+    values = np.full(SIZE.shape, 3, np.uint8)
+    values[25:30, 15:20] = 9
+    path = write(tmp_path / "m.tif", values, PLACE, 32633, nodata=nodata)
+    dataset = gdal.Open(path)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    seen = np.where(region(), 255, 0).astype(np.uint8)
+    dataset.GetRasterBand(1).GetMaskBand().WriteRaster(0, 0, *SIZE, seen.tobytes())
+    dataset = None
+    expected = region()
+    expected[25:30, 15:20] = nodata is None
     np.testing.assert_array_equal(masked(path, raster, feedback), expected)
 
 
