@@ -98,8 +98,10 @@ class OverlapSearch:
         return self._levels[side]
 
     def _bases(self) -> list[float]:
-        """One; where the images' sides differ, also their ratio, twice and half of it: the images may show the
-        same ground, or one of them a quarter of the other's."""
+        """One; where the images' sides differ, also their ratio, twice and half of it.
+
+        They may show the same ground, or one of them a quarter of the other's.
+        """
         area = self._canvases.images.map(lambda image: image.size)
         ratio = sqrt(area.reference / area.sensed)
         others = [base for base in (ratio, 2.0 * ratio, ratio / 2.0) if not SCALES[-1] < base < SCALES[-2]]
