@@ -10149,6 +10149,51 @@
         <translation>Schreiben Sie sie in einen lokalen oder eingehängten Ordner und kopieren Sie diesen, zum Beispiel mit „aws s3 sync“ oder rclone.</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put these options back to their defaults.</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Setzt diese Optionen auf ihre Vorgaben zurück.</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Geändert: {}</translation>
+    </message>
+    <message>
+        <source>{} ({} changed)</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>{} ({} geändert)</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
+        <translation>Vorher: {}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>„{name}“ ist die einzige Szene, und es gibt keine Referenz, auf die sie registriert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Name a reference, or more scenes.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Nennen Sie eine Referenz oder mehr Szenen.</translation>
+    </message>
+    <message>
+        <source>The series was ended: {done} of {count} scenes are done.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Die Serie wurde beendet: {done} von {count} Szenen sind fertig.</translation>
+    </message>
+    <message>
+        <source>The same command goes on there.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
         <source>Scenes of a &lt;b&gt;STAC&lt;/b&gt; search are those of a file with an Item or an ItemCollection, or of a folder of such files; their results are Items, too. This needs the Python package pystac.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Szenen einer &lt;b&gt;STAC&lt;/b&gt;-Suche sind die einer Datei mit einem Item oder einer ItemCollection oder die eines Ordners mit solchen Dateien; auch ihre Ergebnisse sind Items. Das braucht das Python-Paket pystac.</translation>
@@ -10187,51 +10232,6 @@
         <source>STAC files</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>STAC-Dateien</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put these options back to their defaults.</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: {}</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ({} changed)</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: {}</source>
-        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>„{name}“ ist die einzige Szene, und es gibt keine Referenz, auf die sie registriert werden könnte.</translation>
-    </message>
-    <message>
-        <source>Name a reference, or more scenes.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>Nennen Sie eine Referenz oder mehr Szenen.</translation>
-    </message>
-    <message>
-        <source>The series was ended: {done} of {count} scenes are done.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>Die Serie wurde beendet: {done} von {count} Szenen sind fertig.</translation>
-    </message>
-    <message>
-        <source>The same command goes on there.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>Derselbe Befehl macht dort weiter.</translation>
     </message>
 </context>
 </TS>

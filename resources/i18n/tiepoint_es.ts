@@ -10149,6 +10149,51 @@
         <translation>Escríbalos en una carpeta local o montada y cópiela, por ejemplo con «aws s3 sync» o rclone.</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Put these options back to their defaults.</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Devuelve estas opciones a sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Cambiado: {}</translation>
+    </message>
+    <message>
+        <source>{} ({} changed)</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>{} ({} cambiadas)</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
+        <translation>Antes: {}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>«{name}» es la única escena y no hay referencia sobre la que registrarla.</translation>
+    </message>
+    <message>
+        <source>Name a reference, or more scenes.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Indique una referencia o más escenas.</translation>
+    </message>
+    <message>
+        <source>The series was ended: {done} of {count} scenes are done.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>La serie se ha terminado antes: {done} de {count} escenas están hechas.</translation>
+    </message>
+    <message>
+        <source>The same command goes on there.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>La misma orden continúa desde ahí.</translation>
+    </message>
+    <message>
         <source>Scenes of a &lt;b&gt;STAC&lt;/b&gt; search are those of a file with an Item or an ItemCollection, or of a folder of such files; their results are Items, too. This needs the Python package pystac.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Las escenas de una búsqueda &lt;b&gt;STAC&lt;/b&gt; son las de un archivo con un Item o una ItemCollection, o las de una carpeta con tales archivos; sus resultados también son Items. Requiere el paquete de Python pystac.</translation>
@@ -10187,51 +10232,6 @@
         <source>STAC files</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Archivos STAC</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put these options back to their defaults.</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: {}</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ({} changed)</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: {}</source>
-        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>«{name}» es la única escena y no hay referencia sobre la que registrarla.</translation>
-    </message>
-    <message>
-        <source>Name a reference, or more scenes.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>Indique una referencia o más escenas.</translation>
-    </message>
-    <message>
-        <source>The series was ended: {done} of {count} scenes are done.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>La serie se ha terminado antes: {done} de {count} escenas están hechas.</translation>
-    </message>
-    <message>
-        <source>The same command goes on there.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>La misma orden continúa desde ahí.</translation>
     </message>
 </context>
 </TS>

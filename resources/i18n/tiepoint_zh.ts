@@ -10149,6 +10149,51 @@
         <translation>请写入本地或已挂载的文件夹，再复制，例如使用“aws s3 sync”或 rclone。</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Put these options back to their defaults.</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>将这些选项恢复为默认值。</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>已更改：{}</translation>
+    </message>
+    <message>
+        <source>{} ({} changed)</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>{}（已更改 {} 项）</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
+        <translation>配准前：{}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>“{name}”是唯一的场景，没有可供其配准的参考。</translation>
+    </message>
+    <message>
+        <source>Name a reference, or more scenes.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>请指定参考，或更多场景。</translation>
+    </message>
+    <message>
+        <source>The series was ended: {done} of {count} scenes are done.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>系列已被结束：{count} 个场景中已完成 {done} 个。</translation>
+    </message>
+    <message>
+        <source>The same command goes on there.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>再次执行同一命令将从该处继续。</translation>
+    </message>
+    <message>
         <source>Scenes of a &lt;b&gt;STAC&lt;/b&gt; search are those of a file with an Item or an ItemCollection, or of a folder of such files; their results are Items, too. This needs the Python package pystac.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>&lt;b&gt;STAC&lt;/b&gt; 检索的场景来自含有 Item 或 ItemCollection 的文件，或含有这类文件的文件夹；其结果也是 Item。这需要 Python 包 pystac。</translation>
@@ -10187,51 +10232,6 @@
         <source>STAC files</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>STAC 文件</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put these options back to their defaults.</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: {}</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ({} changed)</source>
-        <extracomment>ui/register/changed_options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: {}</source>
-        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>“{name}”是唯一的场景，没有可供其配准的参考。</translation>
-    </message>
-    <message>
-        <source>Name a reference, or more scenes.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>请指定参考，或更多场景。</translation>
-    </message>
-    <message>
-        <source>The series was ended: {done} of {count} scenes are done.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>系列已被结束：{count} 个场景中已完成 {done} 个。</translation>
-    </message>
-    <message>
-        <source>The same command goes on there.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>再次执行同一命令将从该处继续。</translation>
     </message>
 </context>
 </TS>
