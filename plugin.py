@@ -68,6 +68,7 @@ class TiepointPlugin:
         iface = self.iface
         if iface is None:
             return
+        QgsApplication.instance().aboutToQuit.connect(self.end_work)
         self.records = RecordPaths()
         self.arrow_key = ArrowKey(iface.mapCanvas())
         self.workbench = WorkbenchDock(iface, iface.mainWindow())
@@ -180,15 +181,20 @@ class TiepointPlugin:
             self.workbench.open_run(layer)
             self.workbench.add_points()
 
-    def unload(self) -> None:
-        if self.dock is not None:
-            self.dock.release()  # ends a run, which has an engine
+    def end_work(self) -> None:
+        """End all that runs. QGIS may end by other ways than its menu, and 3.40 crashes if a task runs on."""
+        for dock in (self.dock, self.workbench):  # a run in the first has an engine
+            if dock is not None:
+                dock.release()
         self.engines.stop()
+        wait_for_abandoned(GRACE)
+
+    def unload(self) -> None:
+        self.end_work()
         self._unload_window()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        wait_for_abandoned(GRACE)
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
@@ -196,6 +202,7 @@ class TiepointPlugin:
     def _unload_window(self) -> None:
         if self.iface is None:
             return
+        QgsApplication.instance().aboutToQuit.disconnect(self.end_work)
         if self.draw_first is not None:
             self.draw_first.stop()
             self.draw_first = None

@@ -116,7 +116,7 @@ def bands(side: str) -> Decorator:
     return click.option(
         f"--{side}-band",
         f"{side}_bands",
-        type=int,
+        type=click.IntRange(min=1),
         multiple=True,
         default=(1,),
         show_default=True,

@@ -168,6 +168,28 @@ def test_unload_cancels_a_run(plugin, qtbot, tmp_path):
     assert not register.calls[0].outputs.raster.parent.exists()
 
 
+def test_whatever_runs_ends_with_qgis(plugin, qtbot, tmp_path):
+    """QGIS 3.40 crashed where it ended while the engine was asked, or while a run went on."""
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    from .ui.fakes import FakeEngine, FakeRegister, write_raster
+
+    plugin.dock.build()
+    register = plugin.dock.runner._register = FakeRegister("wait")
+    plugin.engines._make = FakeEngine
+    for name in "ab":
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(write_raster(tmp_path / f"{name}.tif")), name))
+    plugin.dock.start()
+    qtbot.waitUntil(register.started.is_set)
+    task = plugin.dock.runner._task
+    app = QgsApplication.instance()
+    assert app.receivers(app.aboutToQuit) > 0
+    plugin.end_work()
+    assert task._over.is_set()
+    assert not plugin.dock.runner.busy()
+    assert plugin.engines._engine is None
+
+
 def test_reload(plugin):
     for _ in range(2):
         assert qgis.utils.reloadPlugin("tiepoint") is not False

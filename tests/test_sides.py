@@ -14,6 +14,8 @@ SIDES = (
     ({"target"}, {"source"}),
     ({"fixed"}, {"moving", "moved"}),
     ({"q"}, {"p"}),
+    ({"first"}, {"second"}),
+    ({"places"}, {"pixels"}),
 )
 # What a script calls, with paths or arrays, as the README shows it.
 FACE = {

@@ -46,7 +46,7 @@ def moved(infos: Pair[RasterInfo], transform: Transform) -> Moved:
     if good.sum() < _FEWEST:
         return Moved()
     after, before = after[good], before[good]
-    turn = _turn(before, after)
+    turn = _turn(before=before, after=after)
     rotation = float(np.degrees(np.angle(turn)))
     if own:
         return Moved(rotation=rotation)
@@ -83,7 +83,7 @@ def _by_coordinates(infos: Pair[RasterInfo], native: np.ndarray) -> np.ndarray |
         return None
 
 
-def _turn(before: np.ndarray, after: np.ndarray) -> complex:
+def _turn(*, before: np.ndarray, after: np.ndarray) -> complex:
     """The complex factor of the similarity from places (N, 2) to places (N, 2), by least squares."""
     first, second = (places - places.mean(axis=0) for places in (before, after))
     a, b = first[:, 0] + 1j * first[:, 1], second[:, 0] + 1j * second[:, 1]

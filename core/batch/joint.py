@@ -139,12 +139,25 @@ def _links(
     links, named = [], []
     for index, each in enumerate(known):
         if each.anchor is not None:
-            links.append(Link(REFERENCE, index, at_first=each.anchor.reference, at_second=each.anchor.sensed))
+            links.append(
+                Link(
+                    first=REFERENCE,
+                    second=index,
+                    at_first=each.anchor.reference,
+                    at_second=each.anchor.sensed,
+                )
+            )
             named.append(("", each.job.stem))
     for pair in matched:
         if pair.at_first:
-            ends = number[pair.first], number[pair.second]
-            links.append(Link(*ends, at_first=np.array(pair.at_first), at_second=np.array(pair.at_second)))
+            links.append(
+                Link(
+                    first=number[pair.first],
+                    second=number[pair.second],
+                    at_first=np.array(pair.at_first),
+                    at_second=np.array(pair.at_second),
+                )
+            )
             named.append((pair.first, pair.second))
     return links, named
 

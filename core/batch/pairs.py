@@ -77,7 +77,7 @@ def pair_jobs(jobs: Sequence[SceneJob], records: Sequence[SceneRecord]) -> list[
         first, second = there[one], there[other]
         said = json.dumps([first.key, second.key]).encode()
         key = hashlib.sha256(said).hexdigest()
-        chosen.append(PairJob(of_stem[first.stem], of_stem[second.stem], key))
+        chosen.append(PairJob(first=of_stem[first.stem], second=of_stem[second.stem], key=key))
     return chosen
 
 
@@ -139,7 +139,7 @@ def _matched(job: PairJob) -> PairRecord:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a pair
         return _of_error(job, as_tiepoint_error(error))
-    known = PairRecord(job.first.stem, job.second.stem, REFUSED, job.key)
+    known = PairRecord(first=job.first.stem, second=job.second.stem, state=REFUSED, key=job.key)
     if not registration.accepted:
         return replace(known, reason_code=registration.reason_code, reason=registration.reason)
     points = registration.points.take(registration.points.enabled)
@@ -149,8 +149,14 @@ def _matched(job: PairJob) -> PairRecord:
 
 
 def _of_error(job: PairJob, error: TiepointError) -> PairRecord:
-    stems = job.first.stem, job.second.stem
-    return PairRecord(*stems, ERROR, job.key, reason_code=error.code, reason=error.message)
+    return PairRecord(
+        first=job.first.stem,
+        second=job.second.stem,
+        state=ERROR,
+        key=job.key,
+        reason_code=error.code,
+        reason=error.message,
+    )
 
 
 def _pairs_of(places: np.ndarray) -> tuple[tuple[float, float], ...]:

@@ -155,11 +155,16 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
         if not record.registered and before is not None:
             _remove_stale(job, before, record)
     except Cancelled:
+        if before is not None:
+            write_record(job.record_path, before)
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
         record = failed(job, as_tiepoint_error(error))
     record = replace(record, seconds=time.perf_counter() - started, version=plugin_version())
-    write_record(job.record_path, record)
+    # After an error, as of a mistyped option, the files are those of the run before: with its options, the
+    # scene is found done again.
+    kept = before if record.state == ERROR and before is not None else record
+    write_record(job.record_path, kept)
     return record
 
 

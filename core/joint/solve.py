@@ -35,7 +35,7 @@ class Solution:
     def off(self, term: Term) -> float:
         """What is left of a link, reference px."""
         first, second = term.ends
-        return term.off(self.of(first), self.of(second))
+        return term.off(first=self.of(first), second=self.of(second))
 
 
 def solve(

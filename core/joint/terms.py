@@ -61,7 +61,7 @@ class Term:
     low: np.ndarray  # (2,) corners of its places
     high: np.ndarray
 
-    def off(self, first: np.ndarray, second: np.ndarray) -> float:
+    def off(self, *, first: np.ndarray, second: np.ndarray) -> float:
         """Root mean square distance of its places under both corrections (3, 2), reference px."""
         both = np.vstack([first, second])
         square = self.rest + 2.0 * np.sum(both * self.side) + np.sum(both * (self.gram @ both))

@@ -79,9 +79,9 @@ def edge_correlation(described: Pair[Edges], radius: int) -> np.ndarray | None:
         return None
     size = (_fast(window.shape[1]), _fast(window.shape[2]))
 
-    def sums(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    def sums(of_template: np.ndarray, of_window: np.ndarray) -> np.ndarray:
         """Products summed over the template at each shift, and over the directions."""
-        product = np.conj(np.fft.rfft2(first, size)) * np.fft.rfft2(second, size)
+        product = np.conj(np.fft.rfft2(of_template, size)) * np.fft.rfft2(of_window, size)
         return np.fft.irfft2(product.sum(axis=0), size)[: 2 * radius + 1, : 2 * radius + 1]
 
     common = sums(template, window)

@@ -530,12 +530,12 @@
     </message>
     <message>
         <source>Align bands</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Bänder ausrichten</translation>
     </message>
     <message>
         <source>Registers the bands of a raster, or of several files, to one of them.</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Registriert die Bänder eines Rasters oder mehrerer Dateien auf eines von ihnen.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>bands,band to band,multispectral,multi-lens,pushbroom,thermal,near infrared,stack,drone,align,coregistration</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>bänder,band zu band,multispektral,mehrere objektive,zeilenscanner,thermal,nahes infrarot,stapel,drohne,ausrichten,koregistrierung,bands,align</translation>
     </message>
     <message>
@@ -675,12 +675,12 @@
     </message>
     <message>
         <source>Apply registration</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Registrierung anwenden</translation>
     </message>
     <message>
         <source>Puts a known fit on other rasters and on vector layers of the same scene.</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Wendet eine bekannte Anpassung auf andere Raster und auf Vektorlayer derselben Szene an.</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>apply,warp,transform,control points,gcp,georeference,vector,georeference vector,features,rubber sheet,bands,mask</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>anwenden,entzerren,transformation,passpunkte,gcp,georeferenzieren,vektor,objekte,rubber sheet,bänder,maske,apply,warp</translation>
     </message>
     <message>
@@ -795,12 +795,12 @@
     </message>
     <message>
         <source>Fine-tune the network</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Netz nachtrainieren</translation>
     </message>
     <message>
         <source>Trains VGG16&apos;s fc6 and fc7 on registered raster pairs, for use in registrations.</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Trainiert fc6 und fc7 von VGG16 an registrierten Rasterpaaren, für Registrierungen.</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>train,training,fine-tuning,cnn,vgg16,deep learning,weights,fc6,fc7</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>trainieren,training,nachtrainieren,fine-tuning,cnn,vgg16,deep learning,gewichte,fc6,fc7</translation>
     </message>
     <message>
@@ -1140,12 +1140,12 @@
     </message>
     <message>
         <source>Measure shift</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Verschiebung messen</translation>
     </message>
     <message>
         <source>Measures whether two rasters are aligned, without warping anything.</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Misst, ob zwei Raster aufeinanderliegen, ohne etwas zu entzerren.</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>shift,offset,misalignment,coregistration,accuracy,check,quality,displacement,compare</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>verschiebung,versatz,koregistrierung,genauigkeit,prüfen,qualität,vergleichen,shift,offset,accuracy</translation>
     </message>
     <message>
@@ -1340,17 +1340,17 @@
     </message>
     <message>
         <source>Register raster</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Raster registrieren</translation>
     </message>
     <message>
         <source>Finds control points in two rasters and warps one onto the other.</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Findet Passpunkte in zwei Rastern und entzerrt eines auf das andere.</translation>
     </message>
     <message>
         <source>coregistration,co-registration,align,georeference,warp,image matching,tie points,control points,gcp,sift,pso-sift,sar,optical,change detection</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>koregistrierung,registrieren,ausrichten,georeferenzieren,entzerren,bildzuordnung,passpunkte,gcp,sift,pso-sift,sar,optisch,veränderung,coregistration,warp</translation>
     </message>
     <message>
@@ -1525,12 +1525,12 @@
     </message>
     <message>
         <source>Register series</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Serie registrieren</translation>
     </message>
     <message>
         <source>Registers many rasters, of a folder or a list, onto one reference.</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Registriert viele Raster, aus einem Ordner oder einer Liste, auf eine Referenz.</translation>
     </message>
     <message>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>series,time series,stack,batch,folder,coregistration,align,many,dates,multitemporal,landsat,drone</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>serie,zeitreihe,stapel,batch,ordner,koregistrierung,ausrichten,viele,aufnahmetage,multitemporal,landsat,drohne,series,time series</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Register onto…</source>
-        <extracomment>ui/register/incoming.py</extracomment>
+        <extracomment>ui/register/onto_action.py</extracomment>
         <translation>Registrieren auf…</translation>
     </message>
     <message>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <extracomment>ui/widgets/stepped_dock.py</extracomment>
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
@@ -10147,6 +10147,51 @@
         <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Schreiben Sie sie in einen lokalen oder eingehängten Ordner und kopieren Sie diesen, zum Beispiel mit „aws s3 sync“ oder rclone.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put these options back to their defaults.</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Setzt diese Optionen auf ihre Vorgaben zurück.</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Geändert: {}</translation>
+    </message>
+    <message>
+        <source>{} ({} changed)</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>{} ({} geändert)</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
+        <translation>Vorher: {}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a reference, or more scenes.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series was ended: {done} of {count} scenes are done.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same command goes on there.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

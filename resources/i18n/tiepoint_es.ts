@@ -530,12 +530,12 @@
     </message>
     <message>
         <source>Align bands</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Alinear bandas</translation>
     </message>
     <message>
         <source>Registers the bands of a raster, or of several files, to one of them.</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Registra las bandas de un ráster, o de varios archivos, sobre una de ellas.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>bands,band to band,multispectral,multi-lens,pushbroom,thermal,near infrared,stack,drone,align,coregistration</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>bandas,banda a banda,multiespectral,multilente,pushbroom,térmico,infrarrojo cercano,pila,dron,alinear,corregistro</translation>
     </message>
     <message>
@@ -675,12 +675,12 @@
     </message>
     <message>
         <source>Apply registration</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Aplicar registro</translation>
     </message>
     <message>
         <source>Puts a known fit on other rasters and on vector layers of the same scene.</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Aplica un ajuste conocido a otros rásteres y a capas vectoriales de la misma escena.</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>apply,warp,transform,control points,gcp,georeference,vector,georeference vector,features,rubber sheet,bands,mask</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>aplicar,deformar,transformar,puntos de control,gcp,georreferenciar,vectorial,georreferenciar vectorial,objetos,rubber sheet,bandas,máscara</translation>
     </message>
     <message>
@@ -795,12 +795,12 @@
     </message>
     <message>
         <source>Fine-tune the network</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Ajustar la red</translation>
     </message>
     <message>
         <source>Trains VGG16&apos;s fc6 and fc7 on registered raster pairs, for use in registrations.</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Entrena fc6 y fc7 de VGG16 con pares de rásteres registrados, para usarlas en registros.</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>train,training,fine-tuning,cnn,vgg16,deep learning,weights,fc6,fc7</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>entrenar,entrenamiento,ajuste fino,cnn,vgg16,aprendizaje profundo,pesos,fc6,fc7</translation>
     </message>
     <message>
@@ -1140,12 +1140,12 @@
     </message>
     <message>
         <source>Measure shift</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Medir desplazamiento</translation>
     </message>
     <message>
         <source>Measures whether two rasters are aligned, without warping anything.</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Mide si dos rásteres están alineados, sin transformar nada.</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>shift,offset,misalignment,coregistration,accuracy,check,quality,displacement,compare</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>desplazamiento,desfase,desalineación,corregistro,exactitud,comprobar,calidad,comparar</translation>
     </message>
     <message>
@@ -1340,17 +1340,17 @@
     </message>
     <message>
         <source>Register raster</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Registrar ráster</translation>
     </message>
     <message>
         <source>Finds control points in two rasters and warps one onto the other.</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Busca puntos de control en dos rásteres y transforma uno sobre el otro.</translation>
     </message>
     <message>
         <source>coregistration,co-registration,align,georeference,warp,image matching,tie points,control points,gcp,sift,pso-sift,sar,optical,change detection</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>corregistro,registro de imágenes,alinear,georreferenciar,deformar,emparejar imágenes,puntos homólogos,puntos de control,gcp,sift,pso-sift,sar,óptico,detección de cambios</translation>
     </message>
     <message>
@@ -1525,12 +1525,12 @@
     </message>
     <message>
         <source>Register series</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Registrar serie</translation>
     </message>
     <message>
         <source>Registers many rasters, of a folder or a list, onto one reference.</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Registra muchos rásteres, de una carpeta o una lista, sobre una referencia.</translation>
     </message>
     <message>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>series,time series,stack,batch,folder,coregistration,align,many,dates,multitemporal,landsat,drone</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>serie,serie temporal,pila,lote,carpeta,corregistro,alinear,muchos,fechas,multitemporal,landsat,dron</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Register onto…</source>
-        <extracomment>ui/register/incoming.py</extracomment>
+        <extracomment>ui/register/onto_action.py</extracomment>
         <translation>Registrar sobre…</translation>
     </message>
     <message>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <extracomment>ui/widgets/stepped_dock.py</extracomment>
         <translation>Abriendo…</translation>
     </message>
     <message>
@@ -10147,6 +10147,51 @@
         <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Escríbalos en una carpeta local o montada y cópiela, por ejemplo con «aws s3 sync» o rclone.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Put these options back to their defaults.</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Devuelve estas opciones a sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>Cambiado: {}</translation>
+    </message>
+    <message>
+        <source>{} ({} changed)</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>{} ({} cambiadas)</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
+        <translation>Antes: {}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a reference, or more scenes.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series was ended: {done} of {count} scenes are done.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same command goes on there.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

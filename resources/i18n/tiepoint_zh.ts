@@ -530,12 +530,12 @@
     </message>
     <message>
         <source>Align bands</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>波段对齐</translation>
     </message>
     <message>
         <source>Registers the bands of a raster, or of several files, to one of them.</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>将一幅栅格或多个文件的波段配准到其中一个波段。</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>bands,band to band,multispectral,multi-lens,pushbroom,thermal,near infrared,stack,drone,align,coregistration</source>
-        <extracomment>ui/processing/align_bands.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>波段,波段对齐,波段配准,多光谱,多镜头,推扫,热红外,近红外,无人机,对齐,配准,bands,band to band,multispectral,thermal,align,coregistration</translation>
     </message>
     <message>
@@ -675,12 +675,12 @@
     </message>
     <message>
         <source>Apply registration</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>应用配准</translation>
     </message>
     <message>
         <source>Puts a known fit on other rasters and on vector layers of the same scene.</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>将已知的拟合应用于同一场景的其他栅格和矢量图层。</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>apply,warp,transform,control points,gcp,georeference,vector,georeference vector,features,rubber sheet,bands,mask</source>
-        <extracomment>ui/processing/apply.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>应用,校正,变换,控制点,地理配准,矢量,要素,橡皮页变换,波段,掩膜,apply,warp,transform,gcp,georeference,vector,rubber sheet</translation>
     </message>
     <message>
@@ -795,12 +795,12 @@
     </message>
     <message>
         <source>Fine-tune the network</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>微调网络</translation>
     </message>
     <message>
         <source>Trains VGG16&apos;s fc6 and fc7 on registered raster pairs, for use in registrations.</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>用已配准的栅格对训练 VGG16 的 fc6 和 fc7，供配准使用。</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>train,training,fine-tuning,cnn,vgg16,deep learning,weights,fc6,fc7</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>训练,微调,深度学习,权重,train,training,fine-tuning,cnn,vgg16,deep learning,weights,fc6,fc7</translation>
     </message>
     <message>
@@ -1140,12 +1140,12 @@
     </message>
     <message>
         <source>Measure shift</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>测量偏移</translation>
     </message>
     <message>
         <source>Measures whether two rasters are aligned, without warping anything.</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>测量两幅栅格是否对齐，不做任何校正。</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>shift,offset,misalignment,coregistration,accuracy,check,quality,displacement,compare</source>
-        <extracomment>ui/processing/measure.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>偏移,错位,配准,精度,检查,质量,位移,比较,shift,offset,misalignment,coregistration,accuracy,compare</translation>
     </message>
     <message>
@@ -1340,17 +1340,17 @@
     </message>
     <message>
         <source>Register raster</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>配准栅格</translation>
     </message>
     <message>
         <source>Finds control points in two rasters and warps one onto the other.</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>在两幅栅格中寻找控制点，并将一幅校正到另一幅上。</translation>
     </message>
     <message>
         <source>coregistration,co-registration,align,georeference,warp,image matching,tie points,control points,gcp,sift,pso-sift,sar,optical,change detection</source>
-        <extracomment>ui/processing/register.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>配准,对齐,地理配准,校正,影像匹配,连接点,控制点,变化检测,coregistration,co-registration,align,georeference,warp,image matching,tie points,gcp,sift,pso-sift,sar,optical</translation>
     </message>
     <message>
@@ -1525,12 +1525,12 @@
     </message>
     <message>
         <source>Register series</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>配准序列</translation>
     </message>
     <message>
         <source>Registers many rasters, of a folder or a list, onto one reference.</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>将一个文件夹或列表中的多幅栅格配准到同一参考。</translation>
     </message>
     <message>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>series,time series,stack,batch,folder,coregistration,align,many,dates,multitemporal,landsat,drone</source>
-        <extracomment>ui/processing/register_series.py</extracomment>
+        <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>序列,时间序列,堆栈,批处理,文件夹,配准,对齐,多幅,日期,多时相,无人机,series,time series,stack,batch,coregistration,align,multitemporal,landsat,drone</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Register onto…</source>
-        <extracomment>ui/register/incoming.py</extracomment>
+        <extracomment>ui/register/onto_action.py</extracomment>
         <translation>配准到…</translation>
     </message>
     <message>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <extracomment>ui/widgets/stepped_dock.py</extracomment>
         <translation>正在打开…</translation>
     </message>
     <message>
@@ -10147,6 +10147,51 @@
         <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请写入本地或已挂载的文件夹，再复制，例如使用“aws s3 sync”或 rclone。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Put these options back to their defaults.</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>将这些选项恢复为默认值。</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>已更改：{}</translation>
+    </message>
+    <message>
+        <source>{} ({} changed)</source>
+        <extracomment>ui/register/changed_options.py</extracomment>
+        <translation>{}（已更改 {} 项）</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <extracomment>ui/workbench/compare/shift_panel.py</extracomment>
+        <translation>配准前：{}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a reference, or more scenes.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series was ended: {done} of {count} scenes are done.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same command goes on there.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@ PAIR = ("register", "reference.tif", "sensed.tif", "--transform", "affine")
 def test_its_options_are_those_of_processing():
     files = [f"{each}_parameters.py" for each in ("register", "where", "output")]
     source = "".join((ROOT / "ui" / "processing" / file).read_text(encoding="utf-8") for file in files)
-    names = set(re.findall(r"""(?:Parameter\w*|_bands|enum_parameter)\(\s*"([A-Z_]+)\"""", source))
+    names = set(re.findall(r"""(?:Parameter\w*|enum_parameter|band_parameter)\(\s*"([A-Z_]+)\"""", source))
     assert {"METHOD", "SENSED_BAND", "CHECKERBOARD_CELLS", "GEOREFERENCER_POINTS", "PYTHON"} <= names
     flags = {flag for each in app.register_command.params for flag in each.opts}
     wanted = {"--" + name.lower().replace("_", "-") for name in names - {"REFERENCE", "SENSED", *DRAWN}}

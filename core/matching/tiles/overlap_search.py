@@ -25,6 +25,7 @@ TURN_STEP = 5.0  # degrees; at the first size a corner is then off by 2.5 px at 
 SCALES = tuple(1.12**step for step in (0, 1, -1, 2, -2, 3, -3))
 KEPT = 48  # turns and scales that are compared again
 PLACES = 4  # that are refined
+ENOUGH = -12.0  # log10 NFA up to which no other ratio of scales is tried
 _STEPS = ((CLOSER, 2.5, 1.05), (CLOSEST, 1.2, 1.025))  # size, turn and scale of each step of the refinement
 _NEAR = 0.05  # of the reference's side, by which a place may move in a step
 # The shifts of unrelated images spread wider than Gauss's law. With this, log10 NFA of the best places of
@@ -54,9 +55,15 @@ class OverlapSearch:
         self._levels: dict[float, Level] = {}
 
     def best(self) -> OverlapPlace | None:
-        """The place of all turns and of the scales about one; or about the ratio of the images' sides, where
-        that is another and its place is the less likely one by chance. None where nothing is alike."""
-        found = [place for place in map(self._about, self._bases()) if place is not None]
+        """The place of all turns and of the scales about one; or about another ratio of scales, where the
+        images' sides differ and its place is the less likely one by chance. None where nothing is alike."""
+        found: list[OverlapPlace] = []
+        for base in self._bases():
+            place = self._about(base)
+            if place is not None:
+                found.append(place)
+                if place.log10_nfa <= ENOUGH:
+                    break
         # A scale under which one image is tiny gives high values by chance, which only their spread tells.
         best = max(found, key=lambda place: place.deviations, default=None)
         return None if best is None else replace(best, log10_nfa=self._log10_nfa(best.deviations))
@@ -91,10 +98,14 @@ class OverlapSearch:
         return self._levels[side]
 
     def _bases(self) -> list[float]:
-        """One, and the ratio of the images' sides where the scales about one leave it out."""
+        """One; where the images' sides differ, also their ratio, twice and half of it.
+
+        They may show the same ground, or one of them a quarter of the other's.
+        """
         area = self._canvases.images.map(lambda image: image.size)
         ratio = sqrt(area.reference / area.sensed)
-        return [1.0] if SCALES[-1] < ratio < SCALES[-2] else [1.0, ratio]
+        others = [base for base in (ratio, 2.0 * ratio, ratio / 2.0) if not SCALES[-1] < base < SCALES[-2]]
+        return [1.0, *others] if ratio in others else [1.0]
 
     def _linears(self, base: float) -> Iterator[np.ndarray]:
         """Half of all turns at each scale about `base`, as (2, 2) maps; the other half is looked at with

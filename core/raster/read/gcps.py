@@ -33,7 +33,7 @@ class GcpMap:
     worst: float  # px, the largest one
 
 
-def best_map(pixels: np.ndarray, places: np.ndarray, size: Size) -> GcpMap | None:
+def best_map(*, pixels: np.ndarray, places: np.ndarray, size: Size) -> GcpMap | None:
     """The map that predicts the points best, the simplest where several do.
 
     pixels: (N, 2) float64, corner pixels. places: (N, 2), map coordinates. size: of the raster. None where
@@ -44,22 +44,22 @@ def best_map(pixels: np.ndarray, places: np.ndarray, size: Size) -> GcpMap | Non
         return None
     if _on_a_line(pixels) or _on_a_line(places):
         return None
-    pixels, places = _distinct(pixels, places)
+    pixels, places = _distinct(pixels=pixels, places=places)
     affine, *_ = np.linalg.lstsq(_powers(pixels, 1), places, rcond=None)
     slope = _powers(np.array([[1.0, 0.0], [0.0, 1.0]]), 1) @ affine - affine[0]
     if abs(np.linalg.det(slope)) < 1e-12 * max(float(np.abs(slope).max()) ** 2, 1e-300):
         return None
     in_pixels = (places - affine[0]) @ np.linalg.inv(slope)  # so that residuals are pixels
-    found = [_judged(pixels, in_pixels, 1)]
+    found = [_judged(pixels=pixels, places=in_pixels, order=1)]
     reach = np.ptp(np.clip(pixels, 0, size), axis=0) / size
     if (reach >= _SPREAD).all():
         orders = [order for order in (2, 3) if len(pixels) >= _TERMS[order] + _REDUNDANT]
-        found += [_judged(pixels, in_pixels, order) for order in orders]
+        found += [_judged(pixels=pixels, places=in_pixels, order=order) for order in orders]
         if _TERMS[2] + _REDUNDANT <= len(pixels) <= _MOST_IN_SPLINE:
-            found.append(_judged(pixels, in_pixels, 0))
+            found.append(_judged(pixels=pixels, places=in_pixels, order=0))
     best = min(each.error for each in found)
     chosen = next(each for each in found if each.error <= max(_SIMPLER * best, _EXACT))
-    if chosen.order > 1 and _folds(pixels, in_pixels, chosen.order, size):
+    if chosen.order > 1 and _folds(pixels=pixels, places=in_pixels, order=chosen.order, size=size):
         chosen = found[0]
     return chosen if chosen.error <= _ABSURD * float(np.hypot(*size)) else None
 
@@ -69,7 +69,7 @@ def _on_a_line(points: np.ndarray) -> bool:
     return bool(short <= _FLATTEST * long)
 
 
-def _distinct(pixels: np.ndarray, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _distinct(*, pixels: np.ndarray, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The points without repetitions of a pixel, which would predict themselves."""
     _, first = np.unique(np.round(pixels, 3), axis=0, return_index=True)
     first.sort()
@@ -87,7 +87,7 @@ def _scaled(points: np.ndarray, like: np.ndarray) -> np.ndarray:
     return np.asarray((points - centre) / half)
 
 
-def _judged(pixels: np.ndarray, places: np.ndarray, order: int) -> GcpMap:
+def _judged(*, pixels: np.ndarray, places: np.ndarray, order: int) -> GcpMap:
     """The map of this order with its leave-one-out errors, in closed form. places: in pixels."""
     points = _scaled(pixels, pixels)
     if order:
@@ -112,7 +112,7 @@ def _spline_system(points: np.ndarray) -> np.ndarray:
     return np.block([[bends, plane], [plane.T, np.zeros((3, 3))]])
 
 
-def _folds(pixels: np.ndarray, places: np.ndarray, order: int, size: Size) -> bool:
+def _folds(*, pixels: np.ndarray, places: np.ndarray, order: int, size: Size) -> bool:
     """Whether the polynomial turns over within the raster."""
     fitted, *_ = np.linalg.lstsq(_powers(_scaled(pixels, pixels), order), places, rcond=None)
     nodes = _scaled(lattice(np.array([0.0, 0.0, *size]), 17), pixels)

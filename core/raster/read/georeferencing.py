@@ -89,14 +89,14 @@ def counted_alike(infos: Pair[RasterInfo]) -> Pair[RasterInfo]:
     return side_by_side(infos, infos.map(lambda info: spatial_reference(info.crs_wkt)))
 
 
-def same_crs(first_wkt: str, second_wkt: str) -> bool:
+def same_crs(one_wkt: str, other_wkt: str) -> bool:
     """True when both are the same CRS, or neither is known."""
-    if first_wkt == second_wkt:
+    if one_wkt == other_wkt:
         return True
-    if not first_wkt or not second_wkt:
+    if not one_wkt or not other_wkt:
         return False
-    first, second = spatial_reference(first_wkt), spatial_reference(second_wkt)
-    return bool(first.IsSame(second, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
+    one, other = spatial_reference(one_wkt), spatial_reference(other_wkt)
+    return bool(one.IsSame(other, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:

@@ -160,7 +160,7 @@ def _by_gcps(gcps: list[gdal.GCP], crs_wkt: str, size: Size) -> Placing | None:
 @lru_cache(maxsize=8)  # a reference is opened for each stage that reads it
 def _best_map(values: tuple[tuple[float, ...], ...], size: Size) -> GcpMap | None:
     table = np.array(values, dtype=np.float64)
-    return best_map(table[:, :2], table[:, 2:4], size)
+    return best_map(pixels=table[:, :2], places=table[:, 2:4], size=size)
 
 
 def _works(placing: Placing, size: Size) -> bool:

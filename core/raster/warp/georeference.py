@@ -254,7 +254,7 @@ def _write_anew(
     copy = driver.CreateCopy(str(place), view, 1, listed, callback=progress)
     done = copy is not None
     if done and kind == "gtiff":
-        keep_domains(dataset, copy)
+        keep_domains(source=dataset, target=copy)
     if done and kind == "gtiff" and result.overviews:
         build_overviews(copy, sensed, result, Progress(feedback, "warp", 0.7, 0.8))
     copy = None  # closing writes the rest
@@ -266,18 +266,18 @@ def _write_anew(
         raise TiepointError("georeferenced_changes_pixels")
 
 
-def _same_pixels(first: gdal.Dataset, second: gdal.Dataset, progress: Progress) -> bool:
+def _same_pixels(one: gdal.Dataset, other: gdal.Dataset, progress: Progress) -> bool:
     """Whether every band holds the same bytes."""
-    if first.RasterCount != second.RasterCount:
+    if one.RasterCount != other.RasterCount:
         return False
-    for index in range(first.RasterCount):
-        bands = [dataset.GetRasterBand(index + 1) for dataset in (first, second)]
+    for index in range(one.RasterCount):
+        bands = [dataset.GetRasterBand(index + 1) for dataset in (one, other)]
         if bands[0].DataType != bands[1].DataType:
             return False
-        for one, other in zip(*map(_digests, bands)):
-            if one[1] != other[1]:
+        for (row, digest), (_, same) in zip(*map(_digests, bands)):
+            if digest != same:
                 return False
-            progress((index + one[0]) / first.RasterCount)
+            progress((index + row) / one.RasterCount)
             progress.check()
     return True
 
@@ -302,7 +302,7 @@ def _write_virtual(place: Path, sensed: RasterInfo, coordinates: Coordinates, ru
     dataset = gdal.Translate(str(place), source, format="VRT")
     if dataset is None:
         raise failure(Notice.of("georeferenced_not_written", **space_hint(place.parent)), log)
-    keep_domains(source, dataset)
+    keep_domains(source=source, target=dataset)
     _set_coordinates(dataset, coordinates, run)
     dataset.FlushCache()
     dataset = None

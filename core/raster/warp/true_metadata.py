@@ -56,7 +56,7 @@ def kept_domains(item: Any) -> dict[str, Any]:
     return found
 
 
-def keep_domains(source: gdal.Dataset, target: gdal.Dataset) -> None:
+def keep_domains(*, source: gdal.Dataset, target: gdal.Dataset) -> None:
     """Give `target` and its bands the domains that are still true. It has the bands of `source` first."""
     pairs = [(source, target)]
     pairs += [

@@ -242,7 +242,7 @@ def _prepared(
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
     shield_nan(view)
-    keep_domains(dataset, view)  # a virtual raster has few of them
+    keep_domains(source=dataset, target=view)  # a virtual raster has few of them
     dtype = common_dtype(dataset)
     if len(set(sensed.dtypes)) > 1:
         feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(dtype)))

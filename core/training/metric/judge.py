@@ -37,7 +37,7 @@ def pairs_of(scene: Scene) -> list[tuple[int, int]]:
 
 def _crops(
     scene: Scene, one: int, other: int, crop: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[tuple[np.ndarray, np.ndarray], np.ndarray, np.ndarray]:
     """The middle of image `one`, the same place in the pixels of `other`, and (N, 2) points in each."""
     image, mask = scene.images[one], scene.masks[one]
     height, width = (min(side, crop) for side in image.shape)
@@ -59,7 +59,7 @@ def _crops(
     good = ((partner > _EDGE) & (partner < np.array(size) - 1 - _EDGE)).all(axis=1)
     x, y = np.rint(partner[good]).astype(int).T
     good[good] = valid[y, x] > 0
-    return first, second, xy[good], partner[good]
+    return (first, second), xy[good], partner[good]
 
 
 def corners(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
@@ -72,11 +72,11 @@ def corners(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
 
 
 def _share(
-    describe: Describe, first: np.ndarray, second: np.ndarray, xy: np.ndarray, partner: np.ndarray
+    describe: Describe, images: tuple[np.ndarray, np.ndarray], xy: np.ndarray, partner: np.ndarray
 ) -> float | None:
     if len(xy) < POINTS // 20:
         return None
-    rows = describe(first, xy), describe(second, partner)
+    rows = describe(images[0], xy), describe(images[1], partner)
     nearest = (rows[0] @ rows[1].T).argmax(axis=1)
     away = np.linalg.norm(partner[nearest] - partner, axis=1)
     return float((away < WITHIN).mean())

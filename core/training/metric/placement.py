@@ -56,7 +56,7 @@ def unit(cells: np.ndarray, inside: np.ndarray) -> np.ndarray:
     return cells * inside
 
 
-def surface(first: np.ndarray, second: np.ndarray, inside: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+def surface(*, first: np.ndarray, second: np.ndarray, inside: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
     """The scores of all shifts, nan where the overlap is too small: [dy, dx], negative ones at the end."""
     size = [sum(sides) - 1 for sides in zip(first.shape[1:], second.shape[1:])]
     spectra = (np.fft.rfft2(np.concatenate([i[None], c]), size) for i, c in zip(inside, (first, second)))
@@ -108,7 +108,7 @@ def placed(scenes: list[Scene], cells: Cells, draws: int = DRAWS) -> dict[str, f
             for draw in range(draws):
                 rng = np.random.default_rng([number, one, draw])
                 first, second, truth = turned(scene, one, other, rng)
-                peak = place(first, second, cells)
+                peak = place(first=first, second=second, cells=cells)
                 away = float(np.hypot(*(peak.xy - truth)))
                 found.setdefault(scene.kind, []).append((away, peak.margin))
     figures = {}
@@ -120,7 +120,9 @@ def placed(scenes: list[Scene], cells: Cells, draws: int = DRAWS) -> dict[str, f
     return figures
 
 
-def place(first: tuple[np.ndarray, np.ndarray], second: tuple[np.ndarray, np.ndarray], cells: Cells) -> Peak:
+def place(
+    *, first: tuple[np.ndarray, np.ndarray], second: tuple[np.ndarray, np.ndarray], cells: Cells
+) -> Peak:
     """The peak of two images, each with its mask (H, W) bool."""
     units, insides = [], []
     for image, mask in (first, second):
@@ -133,7 +135,9 @@ def place(first: tuple[np.ndarray, np.ndarray], second: tuple[np.ndarray, np.nda
         inside = cv2.resize(mask.astype(np.float32), (width, height), interpolation=cv2.INTER_AREA) > 0.99
         units.append(unit(found, inside))
         insides.append(inside)
-    return peak_of(surface(units[0], units[1], (insides[0], insides[1])), insides[0].shape[:2])
+    return peak_of(
+        surface(first=units[0], second=units[1], inside=(insides[0], insides[1])), insides[0].shape[:2]
+    )
 
 
 def turned(

@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -37,7 +38,7 @@ class Neighbours:
             return
         for item in items:
             stems = item.first.stem, item.second.stem
-            known = PairRecord(*stems, "refused", item.key)
+            known = PairRecord(first=stems[0], second=stems[1], state="refused", key=item.key)
             if stems in self.without or stems[::-1] in self.without:
                 yield known
                 continue
@@ -46,8 +47,11 @@ class Neighbours:
             places = {stem: at_b if stem == "b" else at_b + APART for stem in stems}
             first, second = (places[stem] for stem in stems)
             second = second + self.wrong.get(stems, np.zeros(2))
-            yield PairRecord(
-                *stems, "registered", item.key, "", "", tuple(map(tuple, first)), tuple(map(tuple, second))
+            yield replace(
+                known,
+                state="registered",
+                at_first=tuple(map(tuple, first)),
+                at_second=tuple(map(tuple, second)),
             )
 
 

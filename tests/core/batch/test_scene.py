@@ -152,12 +152,27 @@ def test_an_error_is_a_record_and_is_tried_again(job):
     assert register_scene(job, runner=runner()).state == "registered"
 
 
+def test_a_mistyped_option_costs_no_result(job):
+    done = register_scene(job, runner=runner())
+    wrong = replace(job, options=job.options.changed(sensed_bands=(9,)))
+    record = register_scene(wrong, runner=runner())
+    assert (record.state, record.reason_code) == ("error", "band_missing")
+    again = register_scene(job, runner=runner())
+    assert (again, Counting.calls) == (replace(done, done_before=True), 0)
+    assert register_scene(wrong, runner=runner()).state == "error"  # not found done either
+    cancelling = runner()
+    cancelling.register = lambda *_: (_ for _ in ()).throw(Cancelled())
+    with pytest.raises(Cancelled):
+        register_scene(wrong, runner=cancelling)
+    assert register_scene(job, runner=runner()).done_before
+
+
 def test_a_run_that_dies_between_results_and_record_is_done_again(job, monkeypatch):
     register_scene(job, runner=runner())
     changed = replace(job, options=OPTIONS.changed(seed=3))
     broken = runner()
-    broken.register = lambda *_: (_ for _ in ()).throw(Cancelled())
-    with pytest.raises(Cancelled):
+    broken.register = lambda *_: (_ for _ in ()).throw(SystemExit())
+    with pytest.raises(SystemExit):
         register_scene(changed, runner=broken)
     assert read_record(job.record_path).key == ""
     assert register_scene(job, runner=runner()).done_before is False

@@ -43,7 +43,7 @@ def link(maps, first, second, rng, *, noise=0.5, scatter=0.2, wrong=None):
     error = rng.normal(0, noise, 2) + (0 if wrong is None else np.array(wrong))
     seen = mapped + error + rng.normal(0, scatter, mapped.shape)
     here = seen if first == REFERENCE else at(np.linalg.inv(maps[first]), seen)
-    return Link(first, second, here, there)
+    return Link(first=first, second=second, at_first=here, at_second=there)
 
 
 def single(links, count):

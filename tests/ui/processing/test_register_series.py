@@ -72,7 +72,7 @@ def test_neighbours_are_asked_where_that_is_wanted(run, monkeypatch, tmp_path):
 
     def pair(job):
         asked.append((job.first.stem, job.second.stem))
-        return PairRecord(*asked[-1], "refused", job.key)
+        return PairRecord(first=job.first.stem, second=job.second.stem, state="refused", key=job.key)
 
     monkeypatch.setattr("tiepoint.core.batch.joint.match_pair", pair)
     results, log, _ = run(JOINT=True)

@@ -202,7 +202,7 @@ class CompareView(QObject):
     def active(self) -> bool:
         return self._item is not None
 
-    def start(self, first: QgsMapLayer, second: QgsMapLayer) -> None:
+    def start(self, *, first: QgsMapLayer, second: QgsMapLayer) -> None:
         """Compare these two layers from now on."""
         if self._layers == (first, second) and self._item is not None:
             return
@@ -334,7 +334,7 @@ class CompareView(QObject):
             return
         from .difference import difference_image  # numpy is slow to import, but already loaded after a run
 
-        image = difference_image(item.first.image, item.second.image)
+        image = difference_image(first=item.first.image, second=item.second.image)
         if image is not None:
             item.difference = Picture(image, item.first.size, item.first.view)
 

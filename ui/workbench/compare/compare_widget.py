@@ -248,7 +248,7 @@ class CompareWidget(QWidget):
             self.note.setText(error.text)
             return False
         self.view.names = self.runs.names()
-        self.view.start(first, second)
+        self.view.start(first=first, second=second)
         return True
 
     def _first(self) -> QgsMapLayer:

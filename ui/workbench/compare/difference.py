@@ -10,7 +10,7 @@ _PERCENTILES = (2.0, 98.0)
 _SAMPLE = 50_000  # pixels that the stretch is taken from
 
 
-def difference_image(first: QImage, second: QImage) -> QImage | None:
+def difference_image(*, first: QImage, second: QImage) -> QImage | None:
     """Second minus first, both in grey and stretched where both have data; transparent elsewhere.
 
     Mid-grey is no difference. None if the images differ in size, or share no pixel.

@@ -96,3 +96,21 @@ def test_pixels_may_differ_in_size_without_coordinates(scale, size):
     place = OverlapSearch(Canvases(images, masks)).best()
     assert place.log10_nfa < -4.0
     assert grid_rmse(place.transform, matrix, sensed) < 1.1 * scale
+
+
+def test_one_image_may_show_a_quarter_of_the_ground_and_have_smaller_pixels():
+    """The reference is a part of the scene; the sensed image shows all of it, its pixels 4 times as large."""
+    angle, size, scale, corner = np.radians(33.0), (88, 84), 4.0, np.array([96.0, 118.0])
+    matrix = np.eye(3)
+    matrix[:2, :2] = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    matrix[:2, 2] = (170.0, 180.0) - matrix[:2, :2] @ np.array(size) / 2
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    blurred = cv2.GaussianBlur(1.0 - scene(), (0, 0), 0.47 * scale)
+    sensed = cv2.warpAffine(blurred, matrix[:2], size, flags=flags)
+    inside = cv2.warpAffine(np.ones_like(blurred), matrix[:2], size, flags=flags) > 0.99
+    reference = scene()[118:280, 96:272]
+    matrix[:2, 2] -= corner
+    images = Pair(reference=reference, sensed=sensed)
+    place = OverlapSearch(Canvases(images, Pair(reference=everywhere(reference), sensed=inside))).best()
+    assert place.log10_nfa < -4.0
+    assert grid_rmse(place.transform, matrix, sensed) < 1.5 * scale

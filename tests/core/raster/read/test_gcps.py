@@ -37,7 +37,7 @@ def wavy(points):
 )
 def test_the_simplest_map_that_predicts_each_point_from_the_others(bend, counts, order):
     pixels = spread(*counts)
-    found = best_map(pixels, on_map(bend(pixels)), SIZE)
+    found = best_map(pixels=pixels, places=on_map(bend(pixels)), size=SIZE)
     assert found.order == order
     assert (found.error < 0.3) == (len(pixels) > 4)
 
@@ -45,21 +45,21 @@ def test_the_simplest_map_that_predicts_each_point_from_the_others(bend, counts,
 def test_the_error_is_what_points_made_by_hand_miss_each_other_by():
     rng = np.random.default_rng(1)
     pixels = spread(8, 7)
-    found = best_map(pixels, on_map(cubic(pixels)) + rng.normal(0, 15, pixels.shape), SIZE)
+    found = best_map(pixels=pixels, places=on_map(cubic(pixels)) + rng.normal(0, 15, pixels.shape), size=SIZE)
     assert 1.5 < found.error < 3.5  # px; each side of a point is off by 1.5
     assert found.error < found.worst < 10
 
 
 def test_points_in_a_corner_are_not_continued_by_a_bend():
     pixels = spread(5, 5) / 2
-    assert best_map(pixels, on_map(cubic(pixels)), SIZE).order == 1
+    assert best_map(pixels=pixels, places=on_map(cubic(pixels)), size=SIZE).order == 1
 
 
 def test_a_point_given_twice_does_not_predict_itself():
     pixels = spread(5, 4)
     places = on_map(cubic(pixels))
-    twice = best_map(np.vstack([pixels, pixels]), np.vstack([places, places]), SIZE)
-    assert twice == best_map(pixels, places, SIZE)
+    twice = best_map(pixels=np.vstack([pixels, pixels]), places=np.vstack([places, places]), size=SIZE)
+    assert twice == best_map(pixels=pixels, places=places, size=SIZE)
 
 
 @pytest.mark.parametrize(
@@ -72,10 +72,10 @@ def test_a_point_given_twice_does_not_predict_itself():
     ids=["two", "a line", "not finite"],
 )
 def test_points_that_give_no_place(pixels):
-    assert best_map(pixels, on_map(pixels), SIZE) is None
+    assert best_map(pixels=pixels, places=on_map(pixels), size=SIZE) is None
 
 
 def test_points_that_contradict_each_other_give_no_place():
     rng = np.random.default_rng(2)
-    assert best_map(spread(4, 4), rng.uniform(0, 4000, (16, 2)), SIZE) is None
-    assert best_map(spread(4, 4), np.full((16, 2), 7.0), SIZE) is None
+    assert best_map(pixels=spread(4, 4), places=rng.uniform(0, 4000, (16, 2)), size=SIZE) is None
+    assert best_map(pixels=spread(4, 4), places=np.full((16, 2), 7.0), size=SIZE) is None

@@ -31,7 +31,8 @@ def test_a_shifted_window_is_placed_to_a_part_of_a_cell(scene, moved):
     image = scene.images[0]
     first = image[50:210, 60:200]  # 160 x 140 px
     second = image[50 - y : 230 - y, 60 - x : 250 - x]
-    peak = placement.place(*((part, np.ones(part.shape, bool)) for part in (first, second)), means)
+    whole = [(part, np.ones(part.shape, bool)) for part in (first, second)]
+    peak = placement.place(first=whole[0], second=whole[1], cells=means)
     assert np.abs(peak.xy - moved).max() < 1.0
     assert peak.margin > 2.0
 
@@ -44,9 +45,10 @@ def test_invalid_parts_do_not_vote(scene):
     for part, mask, left in ((image, masks[0], 20), (other, masks[1], 60)):
         part[20:180, left : left + 130] = scene.images[0][100:260, 150:280]
         mask[16:184, left - 4 : left + 134] = False
-    peak = placement.place((image, masks[0]), (other, masks[1]), means)
+    peak = placement.place(first=(image, masks[0]), second=(other, masks[1]), cells=means)
     assert np.abs(peak.xy).max() < 2.0
-    misled = placement.place(*((part, np.ones_like(masks[0])) for part in (image, other)), means)
+    whole = np.ones_like(masks[0])
+    misled = placement.place(first=(image, whole), second=(other, whole), cells=means)
     assert abs(misled.xy[0] - 40) < 2.0
 
 

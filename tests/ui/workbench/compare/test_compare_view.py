@@ -60,7 +60,7 @@ def view(canvas):
 
 def start(qtbot, view, layers):
     with qtbot.waitSignal(view.rendered, timeout=10000):
-        view.start(*layers)
+        view.start(first=layers[0], second=layers[1])
 
 
 def painted(view):
@@ -154,7 +154,7 @@ def test_it_stops_when_a_layer_goes(qtbot, view, layers, canvas):
 
 
 def test_it_stops_in_the_middle_of_rendering_and_twice(qtbot, view, layers):
-    view.start(*layers)
+    view.start(first=layers[0], second=layers[1])
     view.stop()
     view.stop()
     qtbot.wait(100)
@@ -171,21 +171,21 @@ def test_the_difference_is_grey_where_both_agree_whatever_their_brightness():
     values = np.random.default_rng(0).integers(20, 120, (60, 80)).astype(np.uint8)
     other = (values * 1.5 + 20).astype(np.uint8)
     other[12:17, 12:17] = 255
-    result = difference_image(grey_image(values), grey_image(other))
+    result = difference_image(first=grey_image(values), second=grey_image(other))
     plain = np.array([[result.pixelColor(x, y).red() for x in range(30, 80)] for y in range(30, 60)])
     assert np.abs(plain - 128).mean() < 8
     assert result.pixelColor(14, 14).red() > 200
-    assert difference_image(grey_image(values), grey_image(values[:30])) is None
+    assert difference_image(first=grey_image(values), second=grey_image(values[:30])) is None
 
 
 def test_the_difference_is_clear_where_one_has_no_data():
     image = grey_image(np.full((20, 20), 90, np.uint8))
     empty = QImage(20, 20, QImage.Format.Format_ARGB32)
     empty.fill(0)
-    assert difference_image(image, empty) is None
+    assert difference_image(first=image, second=empty) is None
     half = QImage(image)
     for row in range(10):
         for column in range(20):
             half.setPixel(column, row, 0)
-    assert difference_image(image, half).pixelColor(3, 3).alpha() == 0
-    assert difference_image(image, half).pixelColor(3, 15).alpha() == 255
+    assert difference_image(first=image, second=half).pixelColor(3, 3).alpha() == 0
+    assert difference_image(first=image, second=half).pixelColor(3, 15).alpha() == 255
