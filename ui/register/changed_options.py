@@ -39,6 +39,7 @@ class ChangedOptions(QWidget):
         self.button.clicked.connect(self.reset)
         for option in options:
             option.signal.connect(self.refresh)
+        group.collapsedStateChanged.connect(self._expanded)
         self.refresh()
 
     def refresh(self, *_: object) -> None:
@@ -48,6 +49,11 @@ class ChangedOptions(QWidget):
         title = tr("{} ({} changed)").format(self._title, len(names)) if names else self._title
         self._group.setTitle(title)
         self.setVisible(bool(names))
+
+    def _expanded(self, collapsed: bool) -> None:
+        """QGIS shows all that it has hidden, also what has nothing to say any more."""
+        if not collapsed:
+            self.refresh()
 
     def reset(self) -> None:
         """Put every option back to its default."""

@@ -17,7 +17,7 @@ class HeightsCombo(QgsMapLayerComboBox):
         super().__init__(parent)
         self.setObjectName("tiepoint_heights")
         self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.setAllowEmptyLayer(True)
+        self.setAllowEmptyLayer(True, tr("None"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)  # else it is as wide as the longest layer name
         self.setLayer(None)

@@ -16,6 +16,17 @@ def test_what_is_changed_is_counted_and_named(dock):
     assert advanced.title() == "Advanced (1 changed)"
 
 
+def test_a_group_that_opens_says_nothing_of_no_changes(dock):
+    advanced = dock.form.advanced
+    advanced.setCollapsed(False)
+    advanced.seed.setValue(7)
+    advanced.changes.show()
+    advanced.setCollapsed(True)
+    advanced.seed.setValue(0)
+    advanced.setCollapsed(False)
+    assert advanced.changes.isHidden()
+
+
 def test_reset_puts_all_back_and_leaves_the_engines_python_alone(dock, pair):
     advanced = dock.form.advanced
     before = dock.form.options()
