@@ -65,9 +65,24 @@ def test_the_share_of_a_points_own_value():
 
 
 def test_random_bends_have_the_covariance_of_the_penalty():
-    """Without points, the matrix of the equations is that of the bending energy."""
+    """Without points, the matrix of the equations is that of the penalty."""
     made = DisplacementGrid(POINTS)
     bends = made.random_bends(np.random.default_rng(0), 400)
     free = made.solver(np.zeros(len(POINTS)))(1.0)
     energy = np.mean(np.sum(bends * free.solve(bends), axis=0))
     assert energy == pytest.approx(len(bends), rel=0.15)  # the trace of the identity, but for what is level
+
+
+def test_the_border_keeps_the_bend_that_its_points_show():
+    """A parabola goes on beyond the outermost points; it is not straightened there."""
+
+    def bowl(places: np.ndarray) -> np.ndarray:
+        return 4.0 * ((places - 300.0) / 300.0) ** 2
+
+    places = np.column_stack(
+        [v.ravel() for v in np.meshgrid(np.arange(20.0, 590, 16), np.arange(20.0, 570, 16))]
+    )
+    made = DisplacementGrid(places)
+    solved = made.solver(np.ones(len(places)))(0.001).solve(made.products(np.ones(len(places)), bowl(places)))
+    border = np.column_stack([np.arange(20.0, 590, 10), np.full(57, 4.0)])
+    assert np.abs(made.displacement(border, solved) - bowl(border)).max() < 0.1
