@@ -10176,22 +10176,62 @@
     <message>
         <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist die einzige Szene, und es gibt keine Referenz, auf die sie registriert werden könnte.</translation>
     </message>
     <message>
         <source>Name a reference, or more scenes.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Referenz oder mehr Szenen.</translation>
     </message>
     <message>
         <source>The series was ended: {done} of {count} scenes are done.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie wurde beendet: {done} von {count} Szenen sind fertig.</translation>
     </message>
     <message>
         <source>The same command goes on there.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Scenes of a &lt;b&gt;STAC&lt;/b&gt; search are those of a file with an Item or an ItemCollection, or of a folder of such files; their results are Items, too. This needs the Python package pystac.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Szenen einer &lt;b&gt;STAC&lt;/b&gt;-Suche sind die einer Datei mit einem Item oder einer ItemCollection oder die eines Ordners mit solchen Dateien; auch ihre Ergebnisse sind Items. Das braucht das Python-Paket pystac.</translation>
+    </message>
+    <message>
+        <source>Asset of each Item to register</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Zu registrierendes Asset jedes Items</translation>
+    </message>
+    <message>
+        <source>Its key, as in red; empty = the only raster of each Item.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Sein Schlüssel, etwa red; leer = das einzige Raster jedes Items.</translation>
+    </message>
+    <message>
+        <source>Write STAC Items of the results</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>STAC-Items der Ergebnisse schreiben</translation>
+    </message>
+    <message>
+        <source>One for each registered scene, and items.json of all; always of scenes that are Items.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Eines für jede registrierte Szene und items.json mit allen; immer, wenn die Szenen Items sind.</translation>
+    </message>
+    <message>
+        <source>Scenes: a STAC Item or ItemCollection</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Szenen: ein STAC-Item oder eine ItemCollection</translation>
+    </message>
+    <message>
+        <source>STAC ItemCollection of the results</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>STAC-ItemCollection der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>STAC files</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>STAC-Dateien</translation>
     </message>
 </context>
 </TS>

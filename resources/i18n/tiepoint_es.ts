@@ -10176,22 +10176,62 @@
     <message>
         <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es la única escena y no hay referencia sobre la que registrarla.</translation>
     </message>
     <message>
         <source>Name a reference, or more scenes.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique una referencia o más escenas.</translation>
     </message>
     <message>
         <source>The series was ended: {done} of {count} scenes are done.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La serie se ha terminado antes: {done} de {count} escenas están hechas.</translation>
     </message>
     <message>
         <source>The same command goes on there.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma orden continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Scenes of a &lt;b&gt;STAC&lt;/b&gt; search are those of a file with an Item or an ItemCollection, or of a folder of such files; their results are Items, too. This needs the Python package pystac.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Las escenas de una búsqueda &lt;b&gt;STAC&lt;/b&gt; son las de un archivo con un Item o una ItemCollection, o las de una carpeta con tales archivos; sus resultados también son Items. Requiere el paquete de Python pystac.</translation>
+    </message>
+    <message>
+        <source>Asset of each Item to register</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Recurso (asset) de cada Item que se registra</translation>
+    </message>
+    <message>
+        <source>Its key, as in red; empty = the only raster of each Item.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Su clave, como red; vacío = el único ráster de cada Item.</translation>
+    </message>
+    <message>
+        <source>Write STAC Items of the results</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Escribir Items STAC de los resultados</translation>
+    </message>
+    <message>
+        <source>One for each registered scene, and items.json of all; always of scenes that are Items.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Uno por cada escena registrada, e items.json con todos; siempre que las escenas sean Items.</translation>
+    </message>
+    <message>
+        <source>Scenes: a STAC Item or ItemCollection</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Escenas: un Item o una ItemCollection de STAC</translation>
+    </message>
+    <message>
+        <source>STAC ItemCollection of the results</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>ItemCollection STAC de los resultados</translation>
+    </message>
+    <message>
+        <source>STAC files</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Archivos STAC</translation>
     </message>
 </context>
 </TS>

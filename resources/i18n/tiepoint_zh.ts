@@ -10176,22 +10176,62 @@
     <message>
         <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是唯一的场景，没有可供其配准的参考。</translation>
     </message>
     <message>
         <source>Name a reference, or more scenes.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请指定参考，或更多场景。</translation>
     </message>
     <message>
         <source>The series was ended: {done} of {count} scenes are done.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系列已被结束：{count} 个场景中已完成 {done} 个。</translation>
     </message>
     <message>
         <source>The same command goes on there.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次执行同一命令将从该处继续。</translation>
+    </message>
+    <message>
+        <source>Scenes of a &lt;b&gt;STAC&lt;/b&gt; search are those of a file with an Item or an ItemCollection, or of a folder of such files; their results are Items, too. This needs the Python package pystac.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>&lt;b&gt;STAC&lt;/b&gt; 检索的场景来自含有 Item 或 ItemCollection 的文件，或含有这类文件的文件夹；其结果也是 Item。这需要 Python 包 pystac。</translation>
+    </message>
+    <message>
+        <source>Asset of each Item to register</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>每个 Item 中要配准的资源（asset）</translation>
+    </message>
+    <message>
+        <source>Its key, as in red; empty = the only raster of each Item.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>其键，例如 red；留空 = 每个 Item 唯一的栅格。</translation>
+    </message>
+    <message>
+        <source>Write STAC Items of the results</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>写出结果的 STAC Item</translation>
+    </message>
+    <message>
+        <source>One for each registered scene, and items.json of all; always of scenes that are Items.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>每个已配准的场景一个，并有包含全部的 items.json；场景本身是 Item 时总是写出。</translation>
+    </message>
+    <message>
+        <source>Scenes: a STAC Item or ItemCollection</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>场景：STAC Item 或 ItemCollection</translation>
+    </message>
+    <message>
+        <source>STAC ItemCollection of the results</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>结果的 STAC ItemCollection</translation>
+    </message>
+    <message>
+        <source>STAC files</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>STAC 文件</translation>
     </message>
 </context>
 </TS>
