@@ -8,10 +8,10 @@ from typing import Any, Callable
 
 
 class Interruption:
-    """While it lasts, whether Ctrl+C was pressed. told: called when it is pressed first."""
+    """While it lasts, whether Ctrl+C was pressed. pressed: called when it is pressed first."""
 
-    def __init__(self, told: Callable[[], None]) -> None:
-        self._told = told
+    def __init__(self, pressed: Callable[[], None]) -> None:
+        self._first = pressed
         self._before: Any = None
         self._own = threading.current_thread() is threading.main_thread()  # no other one gets signals
         self.pressed = False
@@ -30,4 +30,4 @@ class Interruption:
         if self.pressed:
             raise KeyboardInterrupt
         self.pressed = True
-        self._told()
+        self._first()

@@ -42,10 +42,10 @@ class SceneSpeaker(SeriesFeedback):
         if self._as_json:
             self._speaker.event("scene", done=done, count=count, **_values(record))
         elif not self._quiet:
-            self._speaker.info(f"{done}/{count} {record.stem}: {_told(record)}")
+            self._speaker.info(f"{done}/{count} {record.stem}: {_sentence(record)}")
 
     @contextmanager
-    def interrupted_told(self) -> Iterator[None]:
+    def interruption_reported(self) -> Iterator[None]:
         """Says of a series that was ended how far it has come, and how it goes on."""
         try:
             yield
@@ -148,7 +148,7 @@ def series_command(
     values = parameters.as_options(values)
     with speaker(as_json, quiet) as said:
         feedback = SceneSpeaker(said, as_json, quiet)
-        with feedback.interrupted_told(), Engine(python) as engine, _cluster(dask, workers) as client:
+        with feedback.interruption_reported(), Engine(python) as engine, _cluster(dask, workers) as client:
             s = series(
                 scenes,
                 out,
@@ -202,7 +202,7 @@ def _values(record: SceneRecord) -> dict[str, Any]:
     }
 
 
-def _told(record: SceneRecord) -> str:
+def _sentence(record: SceneRecord) -> str:
     before = " (before)" if record.done_before else ""
     if record.state == "tied":
         return f"tied in by its neighbours{before}: {' '.join(record.caution_texts)}"

@@ -15,6 +15,8 @@ from .job import OWN_FOLDER
 from .joint_summary import JointSummary
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, STATES, TIED, SceneRecord
 
+_COLUMNS = ("scene", "verdict", "shift", "rotation", "check", "ce90", "coverage", "cautions", "seconds")
+_WORDS = ("scene", "verdict", "cautions")  # of these; the others are figures
 _STYLE = """
 body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;
  color:#222;background:#fff}
@@ -48,7 +50,7 @@ def write_page(
     name = _escaped(reference.source.name)
     parts = [
         "<!DOCTYPE html>",
-        f'<html lang="en"><head><meta charset="utf-8"><title>{_escaped(text("series_title"))}</title>',
+        f'<html><head><meta charset="utf-8"><title>{_escaped(text("series_title"))}</title>',
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>',
         f"<h1>{_escaped(text('series_title'))}: {name}</h1>",
         f"<p>{_escaped(text('series_counts', count=len(records), counts=counts))}</p>",
@@ -70,12 +72,10 @@ def write_page(
 
 
 def _table(records: Sequence[SceneRecord]) -> str:
-    heads = [
-        *("Scene", "Verdict", "Shift (map units)", "Rotation", "Check points (px)", "CE90", "Coverage"),
-        *("Cautions", "Seconds"),
-    ]
-    plain = ("Scene", "Verdict", "Cautions")
-    head = "".join(f'<th class="{"" if each in plain else "n"}">{each}</th>' for each in heads)
+    head = "".join(
+        f'<th class="{"" if name in _WORDS else "n"}">{_escaped(text(f"series_head_{name}"))}</th>'
+        for name in _COLUMNS
+    )
     rows = []
     for record in records:
         ce90 = "" if record.ce90 is None else f"{length(record.ce90)} {record.ce90_unit}"

@@ -1,4 +1,4 @@
-"""How far single registrations are off, told by the loops: those onto the reference apart from the others.
+"""How far single registrations are off, by the loops: those onto the reference apart from the others.
 
 A reference that is older, coarser or made of sheets gives worse links than the scenes give one another. Taken
 for equally good, they would pull scenes apart that fit, and the standard errors would be those of the better.

@@ -65,6 +65,15 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "series_title": "Series registered by Tiepoint onto",
     "series_counts": "{count} scenes: {counts}.",
     "series_joint": "Joint adjustment",
+    "series_head_scene": "Scene",
+    "series_head_verdict": "Verdict",
+    "series_head_shift": "Shift (map units)",
+    "series_head_rotation": "Rotation",
+    "series_head_check": "Check points, RMSE (px)",
+    "series_head_ce90": "CE90",
+    "series_head_coverage": "Coverage",
+    "series_head_cautions": "Cautions",
+    "series_head_seconds": "Seconds",
     "series_pictures": (
         "Each picture is a checkerboard of reference and registered scene: where edges run on from cell to "
         "cell, the two agree. A scene that was not registered is shown as it is."

@@ -10233,5 +10233,10 @@
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>STAC-Dateien</translation>
     </message>
+    <message>
+        <source>Rotation</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Drehung</translation>
+    </message>
 </context>
 </TS>

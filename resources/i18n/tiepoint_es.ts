@@ -10233,5 +10233,10 @@
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Archivos STAC</translation>
     </message>
+    <message>
+        <source>Rotation</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Rotación</translation>
+    </message>
 </context>
 </TS>

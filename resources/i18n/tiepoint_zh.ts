@@ -10233,5 +10233,10 @@
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>STAC 文件</translation>
     </message>
+    <message>
+        <source>Rotation</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>旋转</translation>
+    </message>
 </context>
 </TS>

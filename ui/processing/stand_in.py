@@ -20,8 +20,8 @@ from .toolbox import Listing
 class StandIn(QgsProcessingAlgorithm):
     """QGIS opens, runs and models a copy, which `createInstance` makes of the algorithm itself.
 
-    What the toolbox shows is told from the listing, so that QGIS's start imports no algorithm; scripts that
-    ask this one for its parameters are told those of the algorithm.
+    What the toolbox shows comes from the listing, so that QGIS's start imports no algorithm; scripts that
+    ask this one for its parameters get those of the algorithm.
     """
 
     def __init__(self, listing: Listing, engines: EngineHolder) -> None:
