@@ -165,9 +165,7 @@ def series_command(
         joint = None if s.joint is None else s.joint.values
         said.result(str(s), {"reference": s.reference.uri, **counts, "joint": joint, "summary": summary})
     if not s.complete:
-        sys.exit(
-            FAILED if len(s.errors) == sum(record.state != "reference" for record in s.records) else REFUSED
-        )
+        sys.exit(FAILED if s.failed else REFUSED)
 
 
 def _cluster(dask: str, workers: int) -> AbstractContextManager[Any]:

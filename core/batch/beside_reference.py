@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from ..errors import NoOverlap, system_errors_told
@@ -58,4 +60,4 @@ def beside_the_reference(job: SceneJob, error: NoOverlap, run: str) -> Registrat
         with system_errors_told(), staging_for(outputs, reads) as staging:
             write_report(staging.place(outputs.report), report)
             staging.publish()
-    return Registration(refused, report, outputs, infos)
+    return replace(registration, report=report)

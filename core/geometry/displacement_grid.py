@@ -52,8 +52,12 @@ class DisplacementGrid:
         self._shape = -(-rows // _GROUP), _GROUP * side  # groups of unknowns, and the unknowns of each
         self._unknowns = self._shape[0] * self._shape[1]
         self._index, self._factors = self._splines(points)
-        self._bends, self._stiffened = self._all_bends(self._far(points))
-        self._energy = self._system(self._bends + self._stiffened)
+        self._bends = self._all_bends(self._far(points))
+        self._energy = BandedSystem(*self._shape)
+        for index, factors in self._bends:
+            self._energy.add(index, factors, np.ones(len(index)))
+        every = np.arange(self._unknowns)[:, None]
+        self._energy.add(every, np.ones(every.shape), np.full(len(every), _TRIFLE))
 
     @property
     def nodes(self) -> np.ndarray:
@@ -94,19 +98,10 @@ class DisplacementGrid:
     def random_bends(self, rng: np.random.Generator, count: int) -> np.ndarray:
         """(unknowns, count): random right sides whose covariance is the matrix of the penalty."""
         made = np.zeros((self._unknowns, count))
-        for index, factors in self._bends + self._stiffened:
+        for index, factors in self._bends:
             for column in range(count):
                 made[:, column] += self._collected(index, factors, rng.standard_normal(len(index)))
         return made
-
-    def _system(self, bends: Differences) -> BandedSystem:
-        """The matrix of the sum of the squared differences."""
-        system = BandedSystem(*self._shape)
-        for index, factors in bends:
-            system.add(index, factors, np.ones(len(index)))
-        every = np.arange(self._unknowns)[:, None]
-        system.add(every, np.ones(every.shape), np.full(len(every), _TRIFLE))
-        return system
 
     def _collected(self, index: np.ndarray, factors: np.ndarray, amounts: np.ndarray) -> np.ndarray:
         """(unknowns,): the sum over rows of amount x factors, at their unknowns."""
@@ -137,8 +132,8 @@ class DisplacementGrid:
                 far[row + across, column + along] = False
         return far
 
-    def _all_bends(self, far: np.ndarray) -> tuple[Differences, Differences]:
-        """The penalty near points as differences whose squares are summed, and what far ones add."""
+    def _all_bends(self, far: np.ndarray) -> Differences:
+        """The penalty as differences whose squares are summed: near points, then what far ones add."""
         nodes = self._number(*np.meshgrid(np.arange(self._count[0]), np.arange(self._count[1])))
         value, slope = np.ones(1), np.array([-1.0, 1.0])
         bend = np.convolve(slope, slope)
@@ -162,7 +157,7 @@ class DisplacementGrid:
             if share_far > share:
                 beyond = away.all(axis=1)
                 added.append((index[beyond], np.sqrt(share_far - share) * whole[beyond]))
-        return near, added
+        return near + added
 
 
 def spacing(points: np.ndarray) -> float:

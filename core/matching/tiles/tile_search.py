@@ -15,7 +15,7 @@ from typing import Callable
 import numpy as np
 
 from ...found_by import TILES, WHOLE_IMAGE
-from ...geometry.linear import scale_of, turn_of
+from ...geometry.linear import scale_of, similarity, turn_of
 from ...geometry.transforms import MatrixTransform
 from ...options import MatchOptions
 from ...pair import Pair
@@ -306,8 +306,7 @@ def _further_log10_nfa(coarse: _Look, found: TileMatches, consensus: Consensus) 
 def _all_round() -> Iterator[list[np.ndarray]]:
     """All turns at one scale after the other, as 2 x 2 maps."""
     for scale in SCALES:
-        turns = np.radians(np.arange(0.0, 360.0, TURN_STEP))
-        yield [scale * np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns]
+        yield [similarity(scale, turn) for turn in np.arange(0.0, 360.0, TURN_STEP)]
 
 
 def _two_tile_similarities(found: TileMatches, linear: np.ndarray) -> np.ndarray:
