@@ -83,7 +83,7 @@ def test_a_mirrored_pair_is_not_asked_again():
 
 
 def with_larger_pixels(scale, size, corner):
-    """The scene from `corner` on, and all of it turned by 33 degrees with pixels `scale` times as large; their
+    """The scene from `corner` on, all of it turned by 33 degrees with pixels `scale` times as large, their
     masks, and the map from the second to the first."""
     angle, corner = np.radians(33.0), np.array(corner)
     matrix = np.eye(3)
