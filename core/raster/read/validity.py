@@ -22,15 +22,17 @@ _MADE = "TIEPOINT_VIEW"
 def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset | None:
     """A virtual dataset over `dataset`, with options of gdal.Translate; None where GDAL fails.
 
-    Left alone, GDAL makes a copy of a virtual raster's text instead: lookup tables keep six digits, and the
-    file of a mask is named relative to nowhere. Neither happens where something is to be changed.
+    Masks of single bands stay theirs. Left alone, GDAL makes a copy of a virtual raster's
+    text instead: lookup tables keep six digits, and the file of a mask is named relative to nowhere. Neither
+    happens where something is to be changed.
     """
-    mask = {"maskBand": "mask"} if info.masked else {}
-    view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **mask, **how)
+    shared = info.masked and not info.own_masks
+    mask = {"maskBand": "mask"} if shared else {}
+    view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **{**mask, **how})
     if view is None:
         return None
     view.SetMetadata({key: value for key, value in view.GetMetadata().items() if key != _MADE})
-    if not info.masked or all(band.GetNoDataValue() is None for band in _bands(view)):
+    if not (shared or "maskBand" in how) or all(band.GetNoDataValue() is None for band in _bands(view)):
         return view
     return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
 
@@ -59,7 +61,8 @@ def band_view(
     alpha = info.alpha_band
     beside = alpha is not None and alpha not in bands
     chosen = [*bands, alpha] if beside else bands
-    view = view_of(dataset, info, bandList=chosen)
+    own = [f"mask,{band}" for band in bands if band in info.own_masks]
+    view = view_of(dataset, info, bandList=chosen, **({"maskBand": own[0]} if own else {}))
     if view is None or not (beside and partly):
         return view
     rule = f"<LUT>{_BINARY}</LUT>"

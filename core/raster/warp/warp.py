@@ -34,6 +34,7 @@ from .clip import Clip
 from .cog import by_way_of_geotiff
 from .creation_options import format_of
 from .float_alpha import enlarged, give_back
+from .hidden_pixels import masks_as_nodata
 from .output_file import (
     common_dtype,
     create_geotiff,
@@ -243,9 +244,12 @@ def _prepared(
         raise failure(Notice.of("sensed_unreadable"), log)
     shield_nan(view)
     keep_domains(source=dataset, target=view)  # a virtual raster has few of them
-    dtype = common_dtype(dataset)
     if len(set(sensed.dtypes)) > 1:
-        feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(dtype)))
+        feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(common_dtype(dataset))))
+    view, sensed = masks_as_nodata(view, dataset, sensed, Progress(feedback, "warp", 0.0, 0.0))
+    if view is None:
+        raise failure(Notice.of("sensed_unreadable"), log)
+    dtype = common_dtype(view)
     outside = choose_outside(view, sensed, dtype, Progress(feedback, "warp", 0.0, _SCAN))
     if outside.add_alpha:
         feedback.info(text("log_alpha_band"))
