@@ -28,6 +28,9 @@ def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset
     """
     shared = info.masked and not info.own_masks
     mask = {"maskBand": "mask"} if shared else {}
+    data = [band for band in how.get("bandList") or range(1, info.band_count + 1) if band != info.alpha_band]
+    if len(data) == 1 and _misses_nodata(info, data[0]):
+        mask = {"maskBand": f"mask,{data[0]}", "noData": "none"}
     view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **{**mask, **how})
     if view is None:
         return None
@@ -35,6 +38,13 @@ def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset
     if not (shared or "maskBand" in how) or all(band.GetNoDataValue() is None for band in _bands(view)):
         return view
     return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
+
+
+def _misses_nodata(info: RasterInfo, band: int) -> bool:
+    """Whether GDAL's warper (3.10) takes the nodata pixels of a band for valid: those of 64 bits whose value
+    is not exact in double precision. The band's own mask is right."""
+    value, dtype = info.nodata[band - 1], info.dtypes[band - 1]
+    return dtype in ("Int64", "UInt64") and value is not None and not fits(value, dtype)
 
 
 def _bands(view: gdal.Dataset) -> list[gdal.Band]:

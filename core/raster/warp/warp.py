@@ -182,6 +182,8 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> No
             done = build_overviews(target, sensed, options.result, progress)
     target = None  # closing writes the last blocks and the directory
     progress.check()
+    if log.clipped:
+        raise TiepointError("creation_option_clips")
     if not done or log.failures or log.cut_off or not is_complete(path, job.grid.size):
         raise failure(Notice.of("warped_not_written", **space_hint(path.parent)), log)
 
