@@ -20,6 +20,7 @@ from ...runs import run_outcome, run_record
 from .live_style import LiveStyle
 from .point_session import PointSession
 
+_LATER = 15  # ms after an edit, whose fit and table would hold up the window together with the styles
 _SAME = 2e-3  # px; residuals that differ by less count as equal
 
 
@@ -39,9 +40,9 @@ class LiveLayers(QObject):
         self._saved = False  # the points were saved, but not yet their residuals
         self._job: Job | None = None
         self.stale = False  # the residuals in the file differ from the fit
-        self._lines_later = QTimer(self)  # an edit has shown its points first: both would hold up the window
-        self._lines_later.setSingleShot(True)
-        self._lines_later.timeout.connect(self._draw_lines)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._draw)
         session.layer.afterCommitChanges.connect(self._points_saved)
         session.adjusted.connect(self._follow)
         session.closing.connect(self._stop)
@@ -68,7 +69,7 @@ class LiveLayers(QObject):
 
     def _stop(self) -> None:
         """The session ends; a write in progress is completed."""
-        self._lines_later.stop()
+        self._later.stop()
         job, self._job = self._job, None
         if job is not None:
             job.abandon()
@@ -84,12 +85,7 @@ class LiveLayers(QObject):
         stored = np.array([self._stored.get(id_, np.nan) for id_ in session.ids.tolist()])
         same = len(self._stored) == len(stored) and bool((np.abs(lengths - stored) < _SAME).all())
         self._as_stored = same and not session.layer.isModified()
-        if self._as_stored:
-            self._points.show_stored()
-        else:
-            self._points.show_points(session.ids, residuals)
-        legend.show_classes(session.layer, used_classes(lengths, session.points.enabled))
-        self._lines_later.start(0)
+        self._later.start(_LATER)
         self._name_unexplained()
         if self.stale == same:
             self.stale = not same
@@ -98,13 +94,19 @@ class LiveLayers(QObject):
             self._saved = False
             self.write()
 
-    def _draw_lines(self) -> None:
-        """Draw the lines of the fit, and hide those that say nothing, and classes without lines."""
-        lines, session = self._lines_style(), self._session
-        if lines is None:
-            return
+    def _draw(self) -> None:
+        """Draw points and lines by the fit; hide lines that say nothing, and classes without any."""
+        session = self._session
         enabled, residuals = session.points.enabled, session.adjustment.residuals
         lengths = np.hypot(*residuals.T)
+        if self._as_stored:
+            self._points.show_stored()
+        else:
+            self._points.show_points(session.ids, residuals)
+        legend.show_classes(session.layer, used_classes(lengths, enabled))
+        lines = self._lines_style()
+        if lines is None:
+            return
         if self._as_stored:
             lines.show_stored()
         else:
