@@ -37,7 +37,7 @@ def _along(
 
 @lru_cache
 def _heights() -> np.ndarray:
-    """(1024, 1024) in [-1, 1]: terrain of all sizes; the power of its waves falls with their number ** 3.2."""
+    """(1024, 1024) in [-1, 1]: terrain of all sizes, the power of its waves as their number ** -3.2."""
     frequency = np.hypot(*np.meshgrid(np.fft.fftfreq(1024), np.fft.fftfreq(1024)))
     frequency[0, 0] = 1.0
     noise = np.fft.fft2(np.random.default_rng(8).normal(size=frequency.shape))
