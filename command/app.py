@@ -88,7 +88,7 @@ def register_command(
         sys.exit(REFUSED)
 
 
-@tiepoint.command("apply", short_help="Put a fit on another raster or vector layers.")
+@tiepoint.command("apply", short_help="Apply a fit to another raster or vector layers.")
 @click.argument("report", type=parameters.OLD_FILE)
 @click.argument("raster")
 @click.option(

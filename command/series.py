@@ -85,7 +85,10 @@ class SceneSpeaker(SeriesFeedback):
 @click.option(
     "--joint",
     is_flag=True,
-    help="Register neighbours onto each other, too, and place all scenes together; refused ones are tied in.",
+    help=(
+        "Register neighbours onto each other, too, and place all scenes together; neighbours place "
+        "refused ones."
+    ),
 )
 @click.option(
     "--workers",
@@ -108,7 +111,7 @@ class SceneSpeaker(SeriesFeedback):
 @click.option(
     "--asset", default="", metavar="KEY", help="Which asset of each STAC Item is registered, as in 'red'."
 )
-@click.option("--again", is_flag=True, help="Do scenes again that are done and unchanged.")
+@click.option("--again", is_flag=True, help="Register scenes again that are done and unchanged.")
 @parameters.registration()
 @parameters.speaking()
 def series_command(
@@ -130,7 +133,7 @@ def series_command(
     all.
 
     Exit codes: 0 all registered, 1 error, also where no scene can be read, 3 some scenes are not registered,
-    or only tied in by neighbours.
+    or only placed by neighbours.
 
     \b
     Examples:
@@ -138,7 +141,7 @@ def series_command(
         tiepoint series flights -o aligned --reference mosaic_2024.tif
       A Landsat stack, a folder a scene, onto its best scene:
         tiepoint series landsat --pattern '*/*_B5.TIF' -o stack
-      A drone series whose weak scenes are tied in by their neighbours, in four processes:
+      A drone series whose weak scenes are placed by their neighbours, in four processes:
         tiepoint series flights -o aligned --reference mosaic_2024.tif --joint --workers 4
       The red band of the Items of a STAC search, with Items of the results:
         tiepoint series items.json --asset red -o aligned --reference ortho.tif
@@ -203,7 +206,7 @@ def _values(record: SceneRecord) -> dict[str, Any]:
 def _sentence(record: SceneRecord) -> str:
     before = " (before)" if record.done_before else ""
     if record.state == "tied":
-        return f"tied in by its neighbours{before}: {' '.join(record.caution_texts)}"
+        return f"placed by its neighbours{before}: {' '.join(record.caution_texts)}"
     if not record.registered:
         return f"{record.state}{before}: {record.reason} [{record.reason_code}]"
     rmse = "" if record.check_rmse is None else f", check points {record.check_rmse:.2f} px"

@@ -49,7 +49,7 @@ def _stages() -> dict[str, str]:
 def scene_line(record: SceneRecord) -> str:
     """What became of a scene, one line."""
     if record.state == TIED:
-        return " ".join([tr("{}: tied in by its neighbours.").format(record.stem), *record.caution_texts])
+        return " ".join([tr("{}: placed by its neighbours.").format(record.stem), *record.caution_texts])
     if not record.registered:
         return f"{record.stem}: {record.reason} {record.hint}".strip()
     said = tr("{}: registered").format(record.stem)

@@ -41,7 +41,7 @@ class RunBar(QWidget):
         self.setup_button.setAutoRaise(True)
         self.setup_button.setToolTip(tr("Set-up: Python, network and weights"))
         self.help_button = help_button("first")
-        self.series_button = QPushButton(tr("And these too…"))
+        self.series_button = QPushButton(tr("More rasters…"))
         more = tr("Register a folder or a list of rasters onto this reference, with these options.")
         self.series_button.setToolTip(plain_tip(more))
         self.progress = QProgressBar()

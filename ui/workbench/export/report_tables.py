@@ -140,7 +140,7 @@ def accuracy_rows(
         (
             tr("Check points' own error"),
             shown(stated.check_error),
-            tr("RMSE_H2: how exactly the check points were measured; {}.").format(kind),
+            tr("RMSE_H2: how precisely the check points were measured; {}.").format(kind),
         ),
         (tr("RMSE_H"), shown(stated.rmse_h), tr("The square root of the sum of the squares of these two.")),
         (tr("CE90"), shown(stated.ce90), tr("Nine of ten check points lie within this radius.")),
@@ -246,7 +246,7 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
     rows += [
         (label, value, tip)
         for label, value, tip in (
-            (tr("Area"), options.read.area, tr("Only there were points sought; the figures hold there.")),
+            (tr("Area"), options.read.area, tr("Points were sought only there; the figures hold there.")),
             (tr("Mask of reference"), options.read.reference_mask, tr("Nothing is matched under it.")),
             (tr("Mask of sensed"), options.read.sensed_mask, tr("Nothing is matched under it.")),
         )
