@@ -190,7 +190,7 @@ def apply(
     from .raster.read.source import RasterSource
     from .raster.vectors.vector_layers import DRIVERS, VectorSource
 
-    own = taken(named, "frame")
+    beside = taken(named, "frame")
     settled, feedback = options_of(options, named, "frame"), feedback or Feedback()
     vector = Path(out).suffix.lower() in DRIVERS
     sensed = raster if sensed is None and not vector and is_points(result) else sensed
@@ -204,7 +204,7 @@ def apply(
     )
     if vector:
         layers = raster if isinstance(raster, VectorSource) else VectorSource.of(RasterSource.of(raster).uri)
-        move_vectors(known, layers, Path(out).expanduser(), own.get("frame", "map"), feedback)
+        move_vectors(known, layers, Path(out).expanduser(), beside.get("frame", "map"), feedback)
         return Path(out).expanduser()
     return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
@@ -349,23 +349,23 @@ def series(
     from .batch.stac_items import check_items, stac_scenes, with_items
     from .raster.read.source import RasterSource
 
-    folder, own = Path(out).expanduser(), taken(named, *_OF_SERIES)
-    items, others = stac_scenes(scenes, own.get("asset", ""))
-    files, stac = tuple(own.get("files", WANTED)), own.get("stac", False) or bool(items.sources)
+    folder, of_series = Path(out).expanduser(), taken(named, *_OF_SERIES)
+    items, others = stac_scenes(scenes, of_series.get("asset", ""))
+    files, stac = tuple(of_series.get("files", WANTED)), of_series.get("stac", False) or bool(items.sources)
     if stac:
         check_items(folder, items, files)
     wanted = SeriesWanted(
-        scenes=(*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder)),
+        scenes=(*items.sources, *chosen_scenes(others, of_series.get("pattern", "*"), folder)),
         folder=folder,
         reference=None if reference is None else RasterSource.of(reference),
         options=options_of(options, named, *_OF_SERIES),
         wanted=files,
         python=engine.python if engine else "",
-        again=own.get("again", False),
+        again=of_series.get("again", False),
     )
     if client is not None:
         wanted = for_workers(wanted)
-    how = manner(own.get("execute"), own.get("after"), joint=joint, client=client)
+    how = manner(of_series.get("execute"), of_series.get("after"), joint=joint, client=client)
     done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
     return with_items(done, items) if stac else done
 

@@ -22,17 +22,17 @@ def chosen_scenes(named: Any, pattern: str, out: Path) -> tuple[RasterSource, ..
     earlier run are no scenes. Raises TiepointError.
     """
     one = isinstance(named, (str, os.PathLike, RasterSource))
-    own = _results_in(out)
+    results = _results_in(out)
     found: list[RasterSource] = []
     for each in [named] if one else list(named):
         if isinstance(each, (str, os.PathLike)):
             path = Path(each).expanduser()
             if _is_folder(path):
-                found += [RasterSource(str(file)) for file in rasters_in(path, pattern, own)]
+                found += [RasterSource(str(file)) for file in rasters_in(path, pattern, results)]
                 continue
             if "*" in path.name and not path.exists():  # where no shell has done it, as on Windows
                 matching = sorted(glob.glob(str(path)))  # noqa: PTH207 - folders may have a * as well
-                found += [RasterSource(name) for name in matching if identity(Path(name)) not in own]
+                found += [RasterSource(name) for name in matching if identity(Path(name)) not in results]
                 continue
         found.append(RasterSource.of(each))
     return tuple(dict.fromkeys(found))

@@ -73,8 +73,8 @@ class SceneJob:
 
     def key(self, scene_print: str) -> str:
         """Equal for what need not be done again: contents, options and kinds of results."""
-        said = [self.reference_print, scene_print, self.options_print, sorted(self.wanted), _shaping(self)]
-        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+        values = [self.reference_print, scene_print, self.options_print, sorted(self.wanted), _shaping(self)]
+        return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
 
     def _file(self, kind: str) -> Path:
         ending = KINDS[kind]

@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from ..engine.client import Engine
-from ..errors import Cancelled, NoOverlap, TiepointError, memory_error, system_errors_told
+from ..errors import Cancelled, NoOverlap, TiepointError, as_tiepoint_error, system_errors_told
 from ..feedback import Feedback, OnlyCancelling
 from ..files.file_lock import locked
 from ..files.outputs import Outputs, replaced_by
 from ..files.whole_file import replaced_whole
-from ..messages import Notice
 from ..pair import Pair
 from ..raster.read.fingerprint import fingerprint
 from ..raster.read.named_nodata import as_options_say
@@ -159,7 +158,7 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
             write_record(job.record_path, before)
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
-        record = failed(job, as_tiepoint_error(error))
+        record = failed(job, as_tiepoint_error(error, "scene_failed"))
     record = replace(record, seconds=time.perf_counter() - started, version=plugin_version())
     # After an error, as of a mistyped option, the files are those of the run before: with its options, the
     # scene is found done again.
@@ -256,17 +255,6 @@ def with_footprint(record: SceneRecord, reference: RasterInfo) -> SceneRecord:
     """The record of the reference itself, with its outline."""
     outline = footprint(Pair(reference=reference, sensed=reference), None)
     return replace(record, footprint=outline, footprint_by="georeferencing" if outline else "")
-
-
-def as_tiepoint_error(error: Exception) -> TiepointError:
-    """Whatever went wrong with one scene, as an error that has a message."""
-    if isinstance(error, TiepointError):
-        return error
-    short = memory_error(error)
-    if short is not None:
-        return short
-    reason = f"{type(error).__name__}: {error}".rstrip(": \n")
-    return TiepointError(Notice.of("scene_failed", reason=reason))
 
 
 def _named(outputs: Outputs) -> dict[str, str]:

@@ -97,7 +97,7 @@ class Series:
         before = f", {done} of them before" if done else ""
         counts = f"{len(self.registered)} of {len(self.records)} scenes"
         lines = [f"Registered {counts} onto {self.reference.name}{before}"]
-        lines += [f"Tied in:  {each.stem}: {' '.join(each.caution_texts)}" for each in self.tied]
+        lines += [f"Placed:   {each.stem}: {' '.join(each.caution_texts)}" for each in self.tied]
         lines += [f"Refused:  {each.stem}: {each.reason} [{each.reason_code}]" for each in self.refused]
         lines += [f"Error:    {each.stem}: {each.why} [{each.reason_code}]" for each in self.errors]
         if self.joint is not None:
@@ -133,17 +133,19 @@ def run_series(
             scenes = _others(wanted.scenes, reference)
             check_summary(wanted.folder, [reference, *scenes])
             jobs = _jobs(wanted, reference, scenes)
-            own = _own_records(wanted.scenes, reference, info) if wanted.reference is None else []
+            of_reference = _own_records(wanted.scenes, reference, info) if wanted.reference is None else []
             try:
                 found = Adjusted(run_scenes(jobs, feedback, execute or one_by_one(engine)))
                 if after is not None:
                     found = after(jobs, found.records, feedback)
             except Cancelled:
                 left = [read_record(job.record_path) for job in jobs]
-                write_summary(wanted.folder, [*own, *(each for each in left if each and each.key)], info)
+                write_summary(
+                    wanted.folder, [*of_reference, *(each for each in left if each and each.key)], info
+                )
                 raise
-            files = write_summary(wanted.folder, [*own, *found.records], info, found.joint)
-    return Series(reference, (*own, *found.records), wanted.folder, files, found.joint)
+            files = write_summary(wanted.folder, [*of_reference, *found.records], info, found.joint)
+    return Series(reference, (*of_reference, *found.records), wanted.folder, files, found.joint)
 
 
 def _check_scenes(wanted: SeriesWanted) -> None:
@@ -179,12 +181,12 @@ def _reference(wanted: SeriesWanted, engine: Engine | None, feedback: Feedback) 
         if scene.uri == named and not wanted.again:
             feedback.info(text("log_series_kept", name=scene.name))
             return scene
-    own = Engine(wanted.python) if engine is None else engine
+    running = Engine(wanted.python) if engine is None else engine
     try:
-        found = best_reference(scenes, wanted.options, own, feedback)
+        found = best_reference(scenes, wanted.options, running, feedback)
     finally:
         if engine is None:
-            own.stop()
+            running.stop()
     feedback.info(text("log_series_best", name=found.scene.name, why=found.why))
     _remember(wanted.folder, best=found.scene.uri)
     return found.scene

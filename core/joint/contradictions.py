@@ -98,8 +98,8 @@ def _solved(
 ) -> Solution:
     """The solution of the present links (N,) bool, for the scenes that they connect with the reference."""
     reached = Graph([term.ends for term in terms], np.flatnonzero(present).tolist()).reached(REFERENCE)
-    there = {node: frame for node, frame in frames.items() if node in reached}
-    return solve(terms, present.astype(float), there, errors=errors)
+    reached_frames = {node: frame for node, frame in frames.items() if node in reached}
+    return solve(terms, present.astype(float), reached_frames, errors=errors)
 
 
 def _offs(terms: Sequence[Term], solution: Solution) -> np.ndarray:

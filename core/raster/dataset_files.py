@@ -117,8 +117,8 @@ def _shows_the_same(named: RasterSource, dataset: Any) -> bool:
         found = open_raster(named)
     except TiepointError:
         return False
-    nodata = [str(found.GetRasterBand(index + 1).GetNoDataValue()) for index in range(found.RasterCount)]
-    theirs = [str(None if value is None else float(value)) for value in dataset.nodatavals]
+    nodata_here = [str(found.GetRasterBand(index + 1).GetNoDataValue()) for index in range(found.RasterCount)]
+    opened_nodata = [str(None if value is None else float(value)) for value in dataset.nodatavals]
     size = found.RasterXSize, found.RasterYSize
     placed = tuple(found.GetGeoTransform()) == tuple(dataset.transform.to_gdal())
-    return size == (dataset.width, dataset.height) and nodata == theirs and placed
+    return size == (dataset.width, dataset.height) and nodata_here == opened_nodata and placed

@@ -73,10 +73,10 @@ class ChannelAligner(PairAligner):
             pair = self.aligned(whole, self.seen)
             for one in ("reference", "sensed"):
                 image, mask = getattr(pair.images, one), getattr(pair.masks, one)
-                seen = ChannelMap(self._source, (image, mask, np.zeros(2)), np.eye(2))
-                self._maps[one] = seen, whole[:2]
-        seen, origin = self._maps[side]
-        channels, valid = seen.sampled((places - origin) / self.seen)
+                channel_map = ChannelMap(self._source, (image, mask, np.zeros(2)), np.eye(2))
+                self._maps[one] = channel_map, whole[:2]
+        channel_map, origin = self._maps[side]
+        channels, valid = channel_map.sampled((places - origin) / self.seen)
         if not valid.any():
             return None
         return Structure(np.ascontiguousarray(about_mean(channels, valid)), valid)

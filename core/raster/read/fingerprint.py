@@ -46,8 +46,8 @@ def fingerprint(source: RasterSource, known: Prints | None = None) -> tuple[str,
     prints = {name: _print_of(name, (known or {}).get(name)) for name in files}
     # Names do not count, so that a folder may be moved; those of remote files are all that is known of them.
     contents = sorted(str(digest or [name, size, date]) for name, (size, date, digest) in prints.items())
-    said = [contents, placing, source.uri if not files else "", source.crs_wkt, source.dem, source.nodata]
-    text = json.dumps(said, default=str, sort_keys=True)
+    values = [contents, placing, source.uri if not files else "", source.crs_wkt, source.dem, source.nodata]
+    text = json.dumps(values, default=str, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest(), prints
 
 

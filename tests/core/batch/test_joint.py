@@ -117,7 +117,7 @@ def test_the_summary_tells_the_loop_closure_and_the_scenes_tied_in(folder):
     page = found.files["html"].read_text(encoding="utf-8")
     for shown in (str(found), page):
         assert "around 7 triangles of scenes" in shown
-    assert "Tied in by neighbours: b." in page
+    assert "Placed by neighbours: b." in page
     with found.files["csv"].open(encoding="utf-8-sig", newline="") as stream:
         closures = [float(row["joint_closure_px"]) for row in csv.DictReader(stream)]
     assert len(closures) == 4
