@@ -174,7 +174,7 @@ def _native(transform: Transform, points: ControlPoints, cautions: tuple[Caution
 def _report(
     job: PlaceJob, single: Single, result: Registration, cautions: Sequence[Caution], run: str
 ) -> dict[str, Any]:
-    """The report of the scene's own registration, with its place; one that only neighbours place stays refused."""
+    """The report of the scene's own registration, with its place; a tied scene stays refused."""
     known = single.report
     values: dict[str, Any] = transform_values(result.transform, NOTHING) or {}
     fitted = known.get("transform") or {}
