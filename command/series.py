@@ -22,7 +22,7 @@ FAILED, REFUSED = 1, 3
 
 
 class SceneSpeaker(SeriesFeedback):
-    """Tells each scene as it ends, through the speaker of the command."""
+    """Reports each scene as it ends, through the speaker of the command."""
 
     def __init__(self, speaker: Speaker, as_json: bool, quiet: bool) -> None:
         self._speaker, self._as_json, self._quiet = speaker, as_json, quiet

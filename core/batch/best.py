@@ -99,7 +99,8 @@ def _match(
     feedback: Feedback,
     errors: list[TiepointError],
 ) -> bool:
-    """Whether a pair is registered. errors: gets the one that ended it, which its scene tells in its turn."""
+    """Whether a pair is registered. errors: gets the one that ended it; the scene's own record will
+    have it, too."""
     smaller = min(_WORKING, options.read.max_working_size)
     options = replace(options, read=replace(options.read, max_working_size=smaller))
     try:

@@ -17,7 +17,7 @@ from .scene import register_scene
 from .spread import Spread
 
 _RETRIES = 1  # of a task that raises; one whose worker is lost is Dask's to run again
-_PAUSE = 0.5  # s between two looks at whether the user cancels
+_PAUSE = 0.5  # s between two checks for cancelling
 
 
 @contextmanager
@@ -44,7 +44,7 @@ def cluster_client(address: str = "", workers: int = 0) -> Iterator[Any]:
 def on_cluster(client: Any) -> Execute:
     """Runs the scenes of a series as tasks of `client`, a dask.distributed.Client.
 
-    A worker that is lost costs its scene another try; a scene that Dask gives up has a record that says so.
+    A worker that is lost costs its scene another try; the record of a scene that Dask gives up on says so.
     Paths must mean the same to all workers.
     """
 

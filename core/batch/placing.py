@@ -122,7 +122,7 @@ def _placed(job: PlaceJob, before: SceneRecord) -> SceneRecord:
         report = {**_report(job, single, result, cautions, run), "options": plain(options.to_json())}
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
-        write_record(scene.record_path, replace(before, key=""))  # killed from here on, it is done anew
+        write_record(scene.record_path, replace(before, key=""))  # killed from here on, it is done again
         staging.publish()
     record = _record(job, single, infos, result, run)
     picture = pictured(scene, result, Feedback()) or before.picture

@@ -33,7 +33,7 @@ from .job import SceneJob
 from .record import ERROR, REFUSED, REGISTERED, SceneRecord
 
 # Times the memory of the smallest scene. Of 22 scenes of 450 px, those that matched at once took 179 MiB
-# before and 242 MiB after two that every stage looked at (650 MiB); starting anew takes 1.2 of their 25
+# before and 242 MiB after two that went through every stage (650 MiB); a restart takes 1.2 of their 25
 # CPU-seconds.
 _FAR_MORE = 1.5
 

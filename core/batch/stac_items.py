@@ -30,7 +30,7 @@ COLLECTION = "items.json"
 ENDING = "_item.json"  # of an Item, after the scene's stem
 PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
 RASTER = "https://stac-extensions.github.io/raster/v1.1.0/schema.json"
-_OURS = ("proj:", "raster:", "tiepoint:")  # prefixes of what is written anew
+_OURS = ("proj:", "raster:", "tiepoint:")  # prefixes of what is replaced
 _FILES = {  # kind of output -> key, title, media type, roles
     "raster": ("data", "Registered raster", "image/tiff; application=geotiff", ["data"]),
     "control_points": ("control_points", "Control points", "application/geopackage+sqlite3", ["metadata"]),

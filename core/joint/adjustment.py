@@ -18,7 +18,7 @@ from .solve import solve, standard_error
 from .terms import Frame, Term, bases, term_of
 
 ADJUSTED = "adjusted"  # by its own registration and those with its neighbours
-ALONE = "alone"  # by its own registration only: no neighbour has a say
+ALONE = "alone"  # by its own registration only: no link to a neighbour
 TIED = "tied"  # through its neighbours only
 UNSETTLED = "unsettled"  # its registrations contradict each other, and nothing says which is wrong
 UNPLACED = "unplaced"  # nothing leads to the reference

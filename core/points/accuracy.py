@@ -25,7 +25,7 @@ FEW_CHECK_POINTS, NO_GROUND_LENGTHS, OWN_ERROR_UNKNOWN = "few_check_points", "no
 
 @dataclass(frozen=True)
 class Accuracy:
-    """Lengths in `unit`; None where the check points are too few to tell."""
+    """Lengths in `unit`; None where the check points are too few."""
 
     unit: str  # on the ground, e.g. "m"; PIXELS = of the reference
     check_points: int

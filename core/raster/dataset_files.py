@@ -36,7 +36,7 @@ def gdal_source(dataset: gdal.Dataset, copy: Path) -> RasterSource:
     notice = Notice.of("dataset_not_copied", name=dataset.GetDescription())
     with gdal_errors(notice) as log:
         driver = dataset.GetDriver().ShortName
-        if driver != _VIRTUAL:  # whose file would be written anew, whatever it is
+        if driver != _VIRTUAL:  # whose file would be written again, whatever it is
             dataset.FlushCache()
         named = RasterSource(dataset.GetDescription())
         if driver in SERVICES or (driver != _IN_MEMORY and _says_the_same(named, dataset)):

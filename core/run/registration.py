@@ -60,7 +60,7 @@ def register(
     by_hand: ControlPoints | None = None,
     run: str = "",
 ) -> Registration:
-    """Register the sensed raster onto the reference and write what `outputs` asks for.
+    """Register the sensed raster onto the reference and write the files of `outputs`.
 
     by_hand: points that the user made, native pixels. They are among the control points of the result; two or
     more are the prior for finding others. run: the id in the raster and the report; "" makes one.

@@ -1,4 +1,4 @@
-"""What a series tells Processing: its progress, and a line for each scene."""
+"""What a series reports to Processing: its progress, and a line for each scene."""
 
 from __future__ import annotations
 

@@ -251,7 +251,7 @@ def _pixels(image: QImage) -> np.ndarray:
 
 
 def _measured(plan: SnapshotPlan) -> Area:
-    """The plan's area with the pixels that the other raster's metadata tell, where they do."""
+    """The plan's area with the pixels that the other raster's metadata give, where they do."""
     if not plan.measured:
         return plan.area
     from ...core.raster.read.ground_sample import ground_pixel

@@ -20,7 +20,7 @@ from ..ground.ground import Ground
 from ..ground.pair_aligner import Images, PairAligner, grid_lines
 from .channel_map import ChannelMap, about_mean
 
-# px, root of the overlap's area at which the network looks at it: to try, and to measure.
+# px, root of the overlap's area that the network is run on: to try, and to measure.
 QUICK, LARGEST = 320, 1024
 SPACING = 2  # px that the network sees per compared pixel: its cells, 4 px apart, are interpolated
 LEAST = 0.12  # correlation of a peak that counts
@@ -43,7 +43,7 @@ class ChannelAligner(PairAligner):
         largest: float = QUICK,
         tick: Callable[[], None] = lambda: None,
     ) -> None:
-        """As PairAligner. largest: px, root of the area that the network may look at."""
+        """As PairAligner. largest: px, root of the area that the network is run on at most."""
         super().__init__(start, images, masks, tick)
         self._source = source
         self.seen = self._pixel(largest)  # px of the reference per pixel that the network sees

@@ -1,7 +1,7 @@
 """Georeferencing only: a copy of the sensed raster whose pixels stay as they are, under new coordinates.
 
 A GeoTIFF is copied byte by byte, so that compression, overviews, masks and tags stay; its coordinates alone
-are written anew. What cannot be copied so (other formats, members of archives, another compression) is
+are written again. What cannot be copied so (other formats, members of archives, another compression) is
 written without loss and compared with the sensed raster, pixel by pixel. As a virtual raster, it refers to
 the sensed file and holds the coordinates alone.
 """
@@ -171,7 +171,7 @@ def _copied(
     run: str,
     log: GdalLog,
 ) -> bool:
-    """Copy the sensed file and write its coordinates anew; False where it must be written another way."""
+    """Copy the sensed file and write its coordinates again; False where it must be written another way."""
     source = _plain_geotiff(sensed.source)
     plain = ResultOptions()
     if source is None or result.creation or result.compression != plain.compression:
