@@ -143,7 +143,7 @@ class ProjectRuns(QObject):
         """The window answers between reading thousands of points and showing them."""
         self.settle()
         if self._unannounced:
-            QTimer.singleShot(_BREATH, self.tell)
+            QTimer.singleShot(_BREATH, self.announce)
 
     def _layers_added(self, layers: Iterable[QgsMapLayer]) -> None:
         if any(run_record.is_points(layer) for layer in layers):
