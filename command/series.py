@@ -14,7 +14,7 @@ from ..core import Engine, SceneRecord, series
 from ..core.batch.job import KINDS, WANTED
 from ..core.batch.series_feedback import SeriesFeedback
 from ..core.errors import Cancelled, TiepointError
-from ..core.raster.read.gdal_there import check_gdal
+from ..core.raster.read.gdal_presence import check_gdal
 from . import parameters
 from .speaker import Speaker, speaker
 

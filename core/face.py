@@ -81,10 +81,10 @@ def register(
     >>> r.transform.inverse.apply(r.points.reference).shape == r.points.sensed.shape
     True
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
-    from .given import given_as_files
+    from .given_rasters import given_as_files
     from .run.registration import register as run
 
     outputs = outputs_of(**taken(files_and_options, *FILES))
@@ -181,7 +181,7 @@ def apply(
     >>> apply("out.json", "sensed.tif", "smooth.tif", resampling="cubic").name  # or the result of `register`
     'smooth.tif'
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
     from .edit.known_fit import is_points, known_fit
@@ -240,7 +240,7 @@ def measure(
     >>> shift.measured, shift.aligned, shift.within < 1.0
     (True, True, True)
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
     from .edit.alignment import measure_alignment, write_alignment
@@ -291,7 +291,7 @@ def align_bands(
     >>> a.accepted, [band.state for band in a.bands]
     (True, ['reference', 'aligned'])
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
     from .raster.read.source import RasterSource
@@ -339,12 +339,12 @@ def series(
     >>> [(record.stem, record.state) for record in s.records]
     [('sensed', 'registered')]
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
-    from .batch.choice import chosen_scenes
+    from .batch.chosen_scenes import chosen_scenes
+    from .batch.execution import execution, for_workers
     from .batch.job import WANTED
-    from .batch.manner import for_workers, manner
     from .batch.series import SeriesWanted, run_series
     from .batch.stac_items import check_items, stac_scenes, with_items
     from .raster.read.source import RasterSource
@@ -365,7 +365,7 @@ def series(
     )
     if client is not None:
         wanted = for_workers(wanted)
-    how = manner(of_series.get("execute"), of_series.get("after"), joint=joint, client=client)
+    how = execution(of_series.get("execute"), of_series.get("after"), joint=joint, client=client)
     done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
     return with_items(done, items) if stac else done
 

@@ -23,7 +23,7 @@ from ..raster.read.fingerprint import Prints, file_print, fingerprint
 from ..raster.read.source import RasterInfo, RasterSource, describe_reference
 from ..raster.warp.clip import clip_layers
 from ..raster.working.where import layers_named
-from .best import best_reference
+from .best_reference import best_reference
 from .job import KINDS, OWN_FOLDER, WANTED, SceneJob, make_jobs
 from .joint_summary import Adjusted, JointSummary
 from .loop import Execute, one_by_one, run_scenes
