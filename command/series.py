@@ -149,8 +149,8 @@ def series_command(
         tiepoint series flights -o aligned --json | jq -r 'select(.event == "scene") | .verdict'
     """
     values = parameters.as_options(values)
-    with speaker(as_json, quiet) as said:
-        feedback = SceneSpeaker(said, as_json, quiet)
+    with speaker(as_json, quiet) as output:
+        feedback = SceneSpeaker(output, as_json, quiet)
         with feedback.interruption_reported(), Engine(python) as engine, _cluster(dask, workers) as client:
             s = series(
                 scenes,
@@ -164,9 +164,9 @@ def series_command(
         summary = {kind: str(path) for kind, path in s.files.items()}
         for record in s.records:
             if record.joint:
-                said.event("placed", **_values(record), joint=record.joint)
+                output.event("placed", **_values(record), joint=record.joint)
         joint = None if s.joint is None else s.joint.values
-        said.result(str(s), {"reference": s.reference.uri, **counts, "joint": joint, "summary": summary})
+        output.result(str(s), {"reference": s.reference.uri, **counts, "joint": joint, "summary": summary})
     if not s.complete:
         sys.exit(FAILED if s.failed else REFUSED)
 

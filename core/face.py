@@ -1,7 +1,7 @@
 """The functions that a script calls: register, match, apply, measure, series; the rest has defaults.
 
-What a function cannot do without, and what changes who works, are its parameters. Files to write and single
-options are given by name, too, and are checked by name: `options_of` says which one is meant.
+What a function needs, and what it works with (engine, options, feedback), are its parameters. Files to write
+and single options are given by name, too, and are checked by name: `options_of` says which one is meant.
 """
 
 from __future__ import annotations

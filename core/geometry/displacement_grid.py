@@ -162,9 +162,9 @@ class DisplacementGrid:
 
 def spacing(points: np.ndarray) -> float:
     """The median spacing of points (N, 2)."""
-    asked = points[:: max(1, len(points) // _ASKED)]
-    apart = np.subtract.outer(asked[:, 0], points[:, 0]) ** 2
-    apart += np.subtract.outer(asked[:, 1], points[:, 1]) ** 2
+    sample = points[:: max(1, len(points) // _ASKED)]
+    apart = np.subtract.outer(sample[:, 0], points[:, 0]) ** 2
+    apart += np.subtract.outer(sample[:, 1], points[:, 1]) ** 2
     nth = min(_NEIGHBOUR, len(points) - 1)
     return float(np.sqrt(np.median(np.partition(apart, nth, axis=1)[:, nth])))
 

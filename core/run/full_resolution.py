@@ -118,9 +118,9 @@ class FullResolution:
         if found is None:
             self.feedback.info(text("log_full_resolution_unclear"))
             return None
-        made, spacing, asked = found
+        made, spacing, tried = found
         code = "log_full_resolution" if reduced == 1 else "log_fuller_resolution"
-        self.feedback.info(text(code, found=len(made), windows=asked, pixels=reduced))
+        self.feedback.info(text(code, found=len(made), windows=tried, pixels=reduced))
         kept = points.take(_in_holes(points, made, spacing))
         return MeasuredAgain(ControlPoints.join(made, kept), len(made))
 

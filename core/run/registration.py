@@ -199,8 +199,8 @@ def _tell(native_result: NativeResult, infos: Pair[RasterInfo], feedback: Feedba
 
 def _tell_ways(report: dict[str, Any], feedback: Feedback) -> None:
     """Log what found the pair and what measured its points."""
-    if said := sentence(report):
-        feedback.info(said)
+    if line := sentence(report):
+        feedback.info(line)
 
 
 def write_layers(

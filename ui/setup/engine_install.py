@@ -32,7 +32,7 @@ class EngineInstall(QObject):
     """Installs or removes an environment; after an installation the engine uses it."""
 
     started = pyqtSignal()
-    said = pyqtSignal(str)  # a line of pip's output
+    reported = pyqtSignal(str)  # a line of pip's output
     finished = pyqtSignal(object)  # None, or TiepointError (Cancelled after cancel)
 
     def __init__(self, engines: EngineHolder, parent: QObject | None = None) -> None:
@@ -123,7 +123,7 @@ class EngineInstall(QObject):
 
     def _start(self, title: str, work: Any, python: str) -> None:
         self._job = Job(title, work, lambda _, error: self._end(error, python))
-        self._job.said.connect(self.said)
+        self._job.reported.connect(self.reported)
         QgsApplication.taskManager().addTask(self._job)
 
     def _end(self, error: TiepointError | None, python: str) -> None:

@@ -73,7 +73,7 @@ class EnginePanel(QGroupBox):
         self.cancel_button.clicked.connect(self._cancel)
         installation.changed.connect(self.refresh)
         installation.engine.started.connect(self._begin)
-        installation.engine.said.connect(self._hear)
+        installation.engine.reported.connect(self._hear)
         installation.engine_ended.connect(self._ended)
         self.refresh()
 
