@@ -21,8 +21,8 @@ from .solve import Solution, solve
 from .terms import Frame, Term
 
 _GATES = 4.5  # link errors an axis; one of 25 000 good links is further off
-# px of the coarser raster: what is nearer is not called wrong. In made series with links off by 0.2 px an axis,
-# 13 of 16 wrong links of 3 px are found, and all of 4 px; none of 280 good ones is left out.
+# px of the coarser raster: what is nearer is not called wrong. In made series with links off by 0.2 px an
+# axis, 13 of 16 wrong links of 3 px are found, and all of 4 px; none of 280 good ones is left out.
 LEAST_GATE = 2.0
 MOST_GATE = 10.0  # however bad the loops
 _STEP = 1.4  # of the graduation
