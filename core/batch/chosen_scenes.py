@@ -11,7 +11,7 @@ from typing import Any
 from ..files.file_names import identity
 from ..raster.read.listing import rasters_in
 from ..raster.read.source import RasterSource
-from .job import OWN_FOLDER
+from .job import RECORD_FOLDER
 from .scene import read_record
 
 
@@ -48,6 +48,6 @@ def _is_folder(path: Path) -> bool:
 
 def _results_in(out: Path) -> set[str]:
     """Identities of the files that earlier runs wrote there."""
-    records = map(read_record, sorted((out / OWN_FOLDER).glob("*.json")))
+    records = map(read_record, sorted((out / RECORD_FOLDER).glob("*.json")))
     names: Sequence[str] = [name for each in records if each is not None for name in each.outputs.values()]
     return {identity(out / name) for name in names}

@@ -21,7 +21,7 @@ from ..run.registration import register
 from ..run.report import plain
 from .job import SceneJob
 from .record import ERROR, REFUSED, REGISTERED, Ring, SceneRecord
-from .scene import own_runner
+from .scene import thread_runner
 
 _FOLDER = "pairs"
 # Neighbours of a scene that it is registered to, those that overlap most. In 12 made series of 20 scenes with
@@ -44,7 +44,7 @@ class PairJob:
 
     @property
     def path(self) -> Path:
-        return self.first.own_folder / _FOLDER / f"{self.first.stem}--{self.second.stem}.json"
+        return self.first.record_folder / _FOLDER / f"{self.first.stem}--{self.second.stem}.json"
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def _matched(job: PairJob) -> PairRecord:
     )
     options = replace(job.second.options, read=read_options)
     try:
-        runner = own_runner(job.second.python)
+        runner = thread_runner(job.second.python)
         registration = register(sources, Outputs(), options, runner.engine, Feedback())
         runner.renew_after(registration)
     except Cancelled:

@@ -67,7 +67,7 @@ class Single:
 
 def single_of(job: SceneJob, record: SceneRecord) -> Single:
     """The scene's own registration, though the adjustment may have moved the scene since."""
-    folder = job.own_folder / _SINGLE
+    folder = job.record_folder / _SINGLE
     if not record.joint:
         folder = job.folder
     else:
@@ -230,7 +230,7 @@ def _record(
 
 def _keep(scene: SceneJob, record: SceneRecord) -> None:
     """Keep what the scene's own registration gave, for the next adjustment: it starts there again."""
-    folder = scene.own_folder / _SINGLE
+    folder = scene.record_folder / _SINGLE
     folder.mkdir(exist_ok=True)
     for kind in ("report", "control_points"):
         if kind in record.outputs:

@@ -93,7 +93,7 @@ def register_scene(
     feedback = feedback or Feedback()
     try:
         with system_errors_told():
-            job.own_folder.mkdir(parents=True, exist_ok=True)
+            job.record_folder.mkdir(parents=True, exist_ok=True)
             with locked(job.lock_path, feedback.check):
                 return _under_lock(job, feedback, runner)
     except Cancelled:
@@ -147,7 +147,7 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
         scene_print, prints = fingerprint(job.scene, before.prints if before is not None else None)
         if before is not None:  # killed from here on, the old record belongs to no results any more
             write_record(job.record_path, replace(before, key=""))
-        registration = _registered(job, feedback, runner or own_runner(job.python), run)
+        registration = _registered(job, feedback, runner or thread_runner(job.python), run)
         record = _record_of(job, registration, run)
         record = replace(record, picture=pictured(job, registration, feedback))
         record = replace(record, key=job.key(scene_print), prints=prints)
@@ -174,7 +174,7 @@ def _registered(job: SceneJob, feedback: Feedback, runner: SceneRunner, run: str
         return beside_the_reference(job, error, run)
 
 
-def own_runner(python: str) -> SceneRunner:
+def thread_runner(python: str) -> SceneRunner:
     """The runner that this thread keeps for its next scenes; another after a fork, and for another Python."""
     runner: SceneRunner | None = getattr(_local, "runner", None)
     if runner is None or runner.process != os.getpid() or runner.python != python:

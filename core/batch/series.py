@@ -24,7 +24,7 @@ from ..raster.read.source import RasterInfo, RasterSource, describe_reference
 from ..raster.warp.clip import clip_layers
 from ..raster.working.where import layers_named
 from .best_reference import best_reference
-from .job import KINDS, OWN_FOLDER, WANTED, SceneJob, make_jobs
+from .job import KINDS, RECORD_FOLDER, WANTED, SceneJob, make_jobs
 from .joint_summary import Adjusted, JointSummary
 from .loop import Execute, one_by_one, run_scenes
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, TIED, SceneRecord
@@ -126,7 +126,7 @@ def run_series(
     _check_scenes(wanted)
     with system_errors_told():
         wanted.folder.mkdir(parents=True, exist_ok=True)
-        (wanted.folder / OWN_FOLDER).mkdir(exist_ok=True)
+        (wanted.folder / RECORD_FOLDER).mkdir(exist_ok=True)
         with _alone(wanted.folder):
             reference = _reference(wanted, engine, feedback)
             info = describe_reference(reference)
@@ -167,7 +167,7 @@ def _alone(folder: Path) -> Iterator[None]:
     def taken() -> None:
         raise TiepointError("series_running", folder=folder)
 
-    with locked(folder / OWN_FOLDER / _LOCK, taken):
+    with locked(folder / RECORD_FOLDER / _LOCK, taken):
         yield
 
 
@@ -244,12 +244,12 @@ def _own_records(
 def _note(folder: Path) -> dict[str, Any]:
     """What the series remembers beside its records: the reference's prints, and which scene was the best."""
     try:
-        found = json.loads((folder / OWN_FOLDER / _REFERENCE).read_text(encoding="utf-8"))
+        found = json.loads((folder / RECORD_FOLDER / _REFERENCE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
 
 
 def _remember(folder: Path, **values: object) -> None:
-    with replaced_whole(folder / OWN_FOLDER / _REFERENCE) as unfinished:
+    with replaced_whole(folder / RECORD_FOLDER / _REFERENCE) as unfinished:
         unfinished.write_text(json.dumps({**_note(folder), **values}), encoding="utf-8")

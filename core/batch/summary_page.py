@@ -11,7 +11,7 @@ from urllib.parse import quote
 from ..messages import text
 from ..raster.read.source import RasterInfo
 from ..run.accuracy import length
-from .job import OWN_FOLDER
+from .job import RECORD_FOLDER
 from .joint_summary import JointSummary
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, STATES, TIED, SceneRecord
 
@@ -101,7 +101,7 @@ def _table(records: Sequence[SceneRecord]) -> str:
 def _scene(record: SceneRecord) -> str:
     picture = ""
     if record.picture:
-        link = f"{OWN_FOLDER}/{quote(record.picture)}"
+        link = f"{RECORD_FOLDER}/{quote(record.picture)}"
         picture = f'<img loading="lazy" alt="{_escaped(record.stem)}" src="{link}">'
     paragraphs = [_shown_state(record), _escaped(f"{record.reason} {record.hint}".strip())]
     paragraphs += [_escaped(caution) for caution in record.caution_texts]

@@ -87,7 +87,7 @@ class DisplacementGrid:
         gram.add(self._index, self._factors, weights)
         return lambda smoothing: gram.plus(self._energy, smoothing).factored()
 
-    def own_share(self, factored: FactoredBand, part: np.ndarray) -> np.ndarray:
+    def leverage(self, factored: FactoredBand, part: np.ndarray) -> np.ndarray:
         """(len(part),): the leverage of each point of `part` (int) at weight 1."""
         index, factors = self._index[part], self._factors[part]
         columns = np.arange(len(part))[:, None]

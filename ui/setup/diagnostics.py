@@ -79,7 +79,7 @@ def _memory() -> str:
 def _engine(installation: Installation) -> list[str]:
     readiness, engine = installation.readiness, installation.engine
     try:
-        of_qgis = str(environment.own_python())
+        of_qgis = str(environment.host_python())
     except TiepointError as error:
         of_qgis = error.message
     lines = [f"QGIS's Python: {of_qgis}", f"Python of the engine: {readiness.program() or 'none'}"]

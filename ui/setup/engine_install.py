@@ -71,7 +71,7 @@ class EngineInstall(QObject):
     def commands(self, packages: Packages) -> str:
         """The commands that a user can run instead. Raises TiepointError where QGIS's Python is not found."""
         lists = [(str(each.file), each.hashed) for each in packages.lists]
-        base, source = str(environment.own_python()), source_panel.chosen()
+        base, source = str(environment.host_python()), source_panel.chosen()
         return install_source.commands(base, str(by_hand_folder()), lists, source)
 
     def remove(self) -> None:

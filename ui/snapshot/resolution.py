@@ -41,7 +41,7 @@ def grids(plan: SnapshotPlan, area: Area, layer: QgsMapLayer) -> tuple[SnapshotG
     crs, name = plan.picture.crs, plan.picture.name
     box, wanted = _in_layer(plan, area)
     tiles = _tile_pixel(layer, wanted)
-    native = None if tiles is not None else _own_pixel(layer)
+    native = None if tiles is not None else _native_pixel(layer)
     pixel = wanted
     if tiles is not None:
         pixel = tiles * _SHARE_OF_TILES
@@ -101,7 +101,7 @@ def _tile_pixel(layer: QgsMapLayer, wanted: float) -> float | None:
     return float(fit[-1] if fit else levels[0])
 
 
-def _own_pixel(layer: QgsMapLayer) -> float | None:
+def _native_pixel(layer: QgsMapLayer) -> float | None:
     """Of a raster that has pixels, such as a calculated one or a coverage, their shorter side; else None."""
     if not isinstance(layer, QgsRasterLayer):
         return None

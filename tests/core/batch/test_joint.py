@@ -148,7 +148,7 @@ def test_a_second_run_moves_nothing(folder):
 
 def test_a_scene_that_its_neighbours_no_longer_place_is_refused_again(folder, monkeypatch):
     run(folder, Neighbours())
-    monkeypatch.setattr("tiepoint.core.batch.scene.own_runner", lambda python: Runner())
+    monkeypatch.setattr("tiepoint.core.batch.scene.thread_runner", lambda python: Runner())
     found = run(folder, Neighbours(without=[("a", "b"), ("b", "c"), ("b", "d")]))
     assert states(found)["b"] == "refused"
     assert not (folder / "out" / "b_registered.tif").exists()

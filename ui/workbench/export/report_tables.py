@@ -240,7 +240,7 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
         (tr("Refinement"), tr("on") if options.match.refine else tr("off"), ""),
         (tr("Result"), _label(products(), options.result.product), ""),
         (tr("Resampling"), _label(resamplings(), options.result.resampling), ""),
-        (tr("Output grid"), _label(grids(), options.result.grid), ", ".join(_own_pixels(options.result))),
+        (tr("Output grid"), _label(grids(), options.result.grid), ", ".join(_pixel_options(options.result))),
         (tr("Seed"), str(options.match.seed), tr("The same seed gives the same result.")),
     ]
     rows += [
@@ -262,7 +262,7 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
     return rows
 
 
-def _own_pixels(result: ResultOptions) -> Iterator[str]:
+def _pixel_options(result: ResultOptions) -> Iterator[str]:
     """What was asked for besides the grid."""
     if result.target_crs:
         yield tr("CRS: {}").format(result.target_crs.split("[")[0][:40])
