@@ -100,7 +100,7 @@ _IMPORT_CAUSES = (
 def explain(step: str, lines: Sequence[str], status: int, source: Source) -> TiepointError:
     """The error for a step that ended with `status`. lines: what the program wrote."""
     named = text(step)
-    detail = "\n".join(dict.fromkeys([*_telling(lines), *lines[-5:]]))
+    detail = "\n".join(dict.fromkeys([*_relevant(lines), *lines[-5:]]))
     low = "\n".join(lines).lower()
     errors = [line for line in lines if line.startswith("ERROR:")]
     values = {"what": named, "host": _host(lines, source), "reason": _reason(errors or lines[-1:])}
@@ -126,7 +126,7 @@ def missing_module(lines: Sequence[str]) -> str:
     return next((found[1] for found in map(_MODULE.search, lines) if found), "")
 
 
-def _telling(lines: Sequence[str]) -> list[str]:
+def _relevant(lines: Sequence[str]) -> list[str]:
     """pip's errors, and the first of its many attempts to connect."""
     attempts = [line for line in lines if line.startswith("WARNING: Retrying")]
     return [*attempts[:1], *(line for line in lines if line.startswith("ERROR:"))]

@@ -172,12 +172,12 @@ class _Drawing:
         """One try; ends as the watch says."""
         before, asked, replies = self._watch.failed, self._watch.asked, self._watch.replies
 
-        def tell() -> None:  # QGIS asks for all tiles of a block at once
+        def reply() -> None:  # QGIS asks for all tiles of a block at once
             share = (self._watch.replies - replies) / max(self._watch.asked - asked, 1)
-            self._tell(self._start + self._share * min(share, 1.0))
+            self._report(self._start + self._share * min(share, 1.0))
 
-        self._watch.replied = tell
-        self._tell(self._start)
+        self._watch.replied = reply
+        self._report(self._start)
         settings, margin = self._settings(column, row, size)
         image = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(QColor(255, 255, 255, 255 if isinstance(self._layer, QgsVectorTileLayer) else 0))
@@ -215,7 +215,7 @@ class _Drawing:
                 break
         return settings, margin
 
-    def _tell(self, share: float) -> None:
+    def _report(self, share: float) -> None:
         """Report this share of the drawing as done; a block that is drawn again does not take it back."""
         from ...core.raster.snapshot.snapshot_file import STAGE
 

@@ -109,7 +109,7 @@ def georeference(
         feedback.check()
     shown = read_deviation(coordinates, infos, transform, []) if bent else coordinates.deviation
     made = Georeferenced(coordinates, shown, bent)
-    _tell(made, view, feedback)
+    _log(made, view, feedback)
     feedback.progress("warp", 1.0)
     return made
 
@@ -341,7 +341,7 @@ def _write_world_file(path: Path, coordinates: Coordinates) -> None:
         raise TiepointError("file_unusable", name=path.name, reason=error.strerror or error) from error
 
 
-def _tell(made: Georeferenced, view: Path, feedback: Feedback) -> None:
+def _log(made: Georeferenced, view: Path, feedback: Feedback) -> None:
     found = made.coordinates
     if not found.gcps:
         crs = crs_label(found.crs_wkt) if found.crs_wkt else "-"
