@@ -346,7 +346,8 @@ def series(
     from .batch.execution import execution, for_workers
     from .batch.job import WANTED
     from .batch.series import SeriesWanted, run_series
-    from .batch.stac_items import check_items, stac_scenes, with_items
+    from .batch.stac_items import check_items, with_items
+    from .batch.stac_scenes import stac_scenes
     from .raster.read.source import RasterSource
 
     folder, of_series = Path(out).expanduser(), taken(named, *_OF_SERIES)
