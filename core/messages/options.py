@@ -5,14 +5,17 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "choice_unknown": ("Unknown {name} “{value}”.", "Choose one of: {allowed}."),
     "no_band": ("No band is chosen.", "Choose at least one band of each raster."),
-    "place_no_text": ("“{name}” is neither a file nor bounds.", "Give the name of a file."),
+    "place_no_text": ("“{name}” is neither a file nor an extent.", "Give the name of a file."),
     "option_unknown": ("Unknown option “{name}”.", "Update the plugin and its engine together."),
     "prior_wrong_size": ("The transform to start from is not understood.", "Give its six numbers."),
     "value_too_small": ("“{name}” is {value}, which is too small.", "Give at least {least}."),
-    "share_out_of_range": ("“{name}” is {value}, which is not a share.", "Give a share from 0 to below 1."),
+    "share_out_of_range": (
+        "“{name}” is {value}, which is out of range.",
+        "Give a number of at least 0 and below 1.",
+    ),
     "bands_not_numbers": ("“{text}” is not a list of band numbers.", "Write them like “1” or “3,2,1”."),
     "creation_option_no_pair": (
-        "“{text}” is no creation option.",
+        "“{text}” is not a creation option.",
         "Write each as KEY=VALUE, and join several by “|”: COMPRESS=LERC|MAX_Z_ERROR=0.01.",
     ),
     "creation_option_unknown": (
@@ -49,7 +52,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose a file name that ends in {ends}, or another output format.",
     ),
     "extent_not_understood": (
-        "“{text}” is no extent.",
+        "“{text}” is not an extent.",
         "Write xmin,ymin,xmax,ymax, in the coordinate system of the output.",
     ),
 }

@@ -50,7 +50,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "script_not_writable": "The script cannot be written: {reason}.",
     "script_command_too_long": (
-        "The command for {program} is longer than Windows takes.",
+        "The command for {program} is longer than Windows allows.",
         "Export the registered raster itself, or the script for Linux and macOS.",
     ),
     "script_name_unwritable": (

@@ -37,9 +37,9 @@ def with_bands_edited(
 
 def lend_domains(source: Any, view: Any) -> None:
     """Give a view, or a band of it, the metadata domains that the raster has and GDAL has left out."""
-    there = {*(view.GetMetadataDomainList() or ()), *_OF_A_FILE}
+    present = {*(view.GetMetadataDomainList() or ()), *_OF_A_FILE}
     for name in source.GetMetadataDomainList() or ():
-        if name in there:
+        if name in present:
             continue
         raw = name.startswith(("xml:", "json:"))
         view.SetMetadata(source.GetMetadata_List(name) if raw else source.GetMetadata_Dict(name), name)

@@ -141,11 +141,11 @@ def present(candidates: np.ndarray, values: np.ndarray) -> np.ndarray:
     if len(candidates) <= _FEW or values.itemsize > 2:
         return np.array([bool((values == int(each)).any()) for each in candidates])
     low = int(np.iinfo(values.dtype).min)
-    seen = np.zeros(1 << (8 * values.itemsize), bool)
-    seen[values.view(f"u{values.itemsize}")] = True  # the negative ones last
+    occurring = np.zeros(1 << (8 * values.itemsize), bool)
+    occurring[values.view(f"u{values.itemsize}")] = True  # the negative ones last
     places = candidates.astype(np.int64)
     inside = (places >= low) & (places <= np.iinfo(values.dtype).max)
-    return inside & seen[places % len(seen)]
+    return inside & occurring[places % len(occurring)]
 
 
 def _check_exact(
@@ -154,8 +154,8 @@ def _check_exact(
     """Raise TiepointError where a valid pixel is beyond double precision."""
     for number, values in _blocks(dataset, list(nodata), progress):
         beyond = (values > EXACT) | (values < -EXACT if values.dtype.kind == "i" else False)
-        own = nodata[number]
-        if (beyond if own is None else beyond & (values != int(own))).any():
+        declared = nodata[number]
+        if (beyond if declared is None else beyond & (values != int(declared))).any():
             raise TiepointError("values_of_64_bit", name=name)
 
 

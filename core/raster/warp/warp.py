@@ -110,7 +110,7 @@ def warp(
                 _write(temporary, job, log)
         except (TiepointError, RuntimeError) as error:
             if not isinstance(error, Cancelled):
-                # else nothing tells a broken source from a full disk
+                # else a broken source looks like a full disk
                 check_readable(sources.sensed, feedback)
             raise
     feedback.progress("warp", 1.0)
