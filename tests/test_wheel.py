@@ -95,7 +95,7 @@ def test_without_click_and_rich_the_command_says_what_to_install(installed, tmp_
 
 def test_without_gdal_it_says_how_to_get_it(installed, tmp_path):
     program = (
-        "sys.modules['osgeo'] = None\n"
+        "sys.modules.update(osgeo=None, rasterio=None)\n"
         "from tiepoint.core import TiepointError, measure\n"
         "try: measure('a.tif', 'b.tif')\n"
         "except TiepointError as error: print(error.message)\n"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from osgeo import gdal
+from ..bindings import gdal
 
 _BAND = re.compile(r'<VRTRasterBand [^>]*band="(\d+)".*?</VRTRasterBand>', re.DOTALL)
 # Metadata domains that GDAL makes of what it finds.
