@@ -33,6 +33,7 @@ signatures.SIGNATURES.update(
     GDALBuildVRT=("p", "siaSpa"),
     OGR_G_CreateFromWkt=("i", "apa"),
     OGR_G_ExportToWkt=("i", "pa"),
+    OGR_G_ExportToIsoWkt=("i", "pa"),
     OGR_G_GetX=("d", "pi"),
     OGR_G_GetY=("d", "pi"),
     OGR_G_GetZ=("d", "pi"),
@@ -72,10 +73,13 @@ def geometry_from_wkt(text):
     return geometries.Geometry.of(found.value)
 
 
-def geometry_as_wkt(geometry):
-    found = ctypes.c_void_p()
-    C.OGR_G_ExportToWkt(geometry, ctypes.byref(found))
-    return ctypes.string_at(found.value).decode()
+def _as_wkt(name):
+    def exported(geometry):
+        found = ctypes.c_void_p()
+        getattr(C, name)(geometry, ctypes.byref(found))
+        return ctypes.string_at(found.value).decode()
+
+    return exported
 
 
 def build_vrt(name, sources, **options):
@@ -133,7 +137,8 @@ add(
 )
 add(
     geometries.Geometry,
-    ExportToWkt=geometry_as_wkt,
+    ExportToWkt=_as_wkt("OGR_G_ExportToWkt"),
+    ExportToIsoWkt=_as_wkt("OGR_G_ExportToIsoWkt"),
     GetX=lambda self, index=0: C.OGR_G_GetX(self, index),
     GetY=lambda self, index=0: C.OGR_G_GetY(self, index),
     GetZ=lambda self, index=0: C.OGR_G_GetZ(self, index),

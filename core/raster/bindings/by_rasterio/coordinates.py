@@ -6,7 +6,7 @@ import ctypes
 from collections.abc import Sequence
 from typing import Any
 
-from .library import C, encoded
+from .library import C, decoded, encoded
 
 OAMS_TRADITIONAL_GIS_ORDER = 0
 
@@ -51,7 +51,7 @@ class SpatialReference:
         C.OSRExportToWktEx(self, ctypes.byref(found), list(options))
         if not found.value:
             return ""
-        text = ctypes.string_at(found.value).decode("utf-8", "surrogateescape")
+        text = decoded(ctypes.string_at(found.value)) or ""
         C.VSIFree(found)
         return text
 
@@ -83,8 +83,9 @@ class SpatialReference:
         return float(C.OSRGetLinearUnits(self, None))
 
     def GetLinearUnitsName(self) -> str:
-        kind = "PROJCS" if self.IsProjected() else "LOCAL_CS" if self.IsLocal() else ""
-        return (self.GetAttrValue(f"{kind}|UNIT") if kind else None) or "Meter"
+        name = ctypes.c_char_p()  # it stays the coordinate system's
+        C.OSRGetLinearUnits(self, ctypes.byref(name))
+        return decoded(name.value) or ""
 
     def GetSemiMajor(self) -> float:
         return float(C.OSRGetSemiMajor(self, None))
@@ -124,6 +125,6 @@ class CoordinateTransformation:
 
 def columns(points: Sequence[Sequence[float]]) -> list[Any]:
     """x, y and z of points (x, y) or (x, y, z), as C arrays of double."""
-    count = len(points)
-    axes = [(ctypes.c_double * count)(*axis) for axis in list(zip(*points))[:3]]
-    return axes + [(ctypes.c_double * count)() for _ in range(3 - len(axes))]
+    array = ctypes.c_double * len(points)
+    heights = (point[2] if len(point) > 2 else 0.0 for point in points)
+    return [array(*(point[0] for point in points)), array(*(point[1] for point in points)), array(*heights)]

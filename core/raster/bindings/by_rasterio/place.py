@@ -35,6 +35,7 @@ def place_in(rasterio: Path, platform: str, suffixes: list[str] | None = None) -
     """
     extensions = [rasterio / (_EXTENSION + suffix) for suffix in suffixes or EXTENSION_SUFFIXES]
     extension = next((path for path in extensions if path.is_file()), None)
+    libraries: tuple[Path, ...]
     if platform == "win32":  # its functions are found only in the library itself
         folders = [rasterio.parent / "rasterio.libs", *_of_conda(rasterio)]
         library = _first(folders, "gdal*.dll")
