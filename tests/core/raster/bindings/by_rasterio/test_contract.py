@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import subprocess
@@ -53,6 +54,35 @@ def same(one, other):
     if isinstance(one, float) and isinstance(other, (int, float)):
         return abs(one - other) <= 1e-9 or (one != one and other != other)
     return one == other
+
+
+NAMES = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+sys.modules["osgeo"] = None
+from tiepoint.core.raster.bindings import gdal, ogr, osr
+from tiepoint.core.raster.bindings.by_rasterio.library import C
+from tiepoint.core.raster.bindings.by_rasterio.signatures import SIGNATURES
+homes = {"gdal": gdal, "ogr": ogr, "osr": osr}
+missing = [name for name in sys.argv[2:] if not hasattr(homes[name.split(".")[0]], name.split(".")[1])]
+print(json.dumps(missing + [name for name in SIGNATURES if not callable(getattr(C, name, None))]))
+"""
+
+
+def test_every_name_that_core_asks_for_is_there(tmp_path):
+    text = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in sorted((ROOT / "core" / "raster").rglob("*.py"))
+        if "bindings" not in path.parts
+    )
+    asked = {
+        f"{node.value.id}.{node.attr}"
+        for node in ast.walk(ast.parse(text.replace("from __future__ import annotations", "")))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+        if node.value.id in ("gdal", "ogr", "osr")
+    }
+    assert len(asked) > 60
+    assert json.loads(run("-c", NAMES, PLUGINS, *sorted(asked), cwd=tmp_path)) == []
 
 
 REGISTER = """

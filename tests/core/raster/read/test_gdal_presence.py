@@ -6,7 +6,7 @@ import subprocess
 import sys
 import warnings
 
-from tiepoint.core.raster.read.gdal_there import check_gdal
+from tiepoint.core.raster.read.gdal_presence import check_gdal
 from tiepoint.tests.conftest import PLUGINS
 
 WITHOUT = """
@@ -14,7 +14,7 @@ import sys
 sys.path.insert(0, sys.argv[1])
 sys.modules.update(osgeo=None, rasterio=None)
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.raster.read.gdal_there import check_gdal
+from tiepoint.core.raster.read.gdal_presence import check_gdal
 try:
     check_gdal()
 except TiepointError as error:
