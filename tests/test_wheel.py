@@ -37,7 +37,7 @@ def test_the_wheel_has_the_required_files(built):
     with zipfile.ZipFile(built) as archive:
         assert build_wheel.problems(archive) == []
         metadata = archive.read(f"tiepoint-{build_wheel.version()}.dist-info/METADATA").decode()
-    for line in ("Version: " + build_wheel.version(), "Provides-Extra: command", "Provides-Extra: torch"):
+    for line in ("Version: " + build_wheel.version(), "Provides-Extra: rasterio", "Provides-Extra: torch"):
         assert line in metadata.splitlines()
     needed = [line for line in metadata.splitlines() if line.startswith("Requires-Dist") and ";" not in line]
     assert needed == ["Requires-Dist: numpy>=1.22", "Requires-Dist: opencv-python-headless>=4.5"]
