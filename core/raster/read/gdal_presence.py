@@ -16,5 +16,7 @@ def check_gdal() -> None:
     try:
         from .. import bindings  # noqa: F401 - whether they can be imported is the question
     except ImportError as error:
-        raise TiepointError("gdal_missing", detail=f"{type(error).__name__}: {error}") from error
+        found = [error] if error.__context__ is None else [error.__context__, error]  # GDAL's own, rasterio
+        detail = "; ".join(f"{type(each).__name__}: {each}" for each in found)
+        raise TiepointError("gdal_missing", detail=detail) from error
     warnings.filterwarnings("ignore", message=_UNDECIDED, category=FutureWarning)

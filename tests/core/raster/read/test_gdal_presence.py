@@ -28,7 +28,8 @@ def test_a_missing_gdal_is_an_error_that_says_how_to_get_it():
     assert told[0] == "gdal_missing"
     assert "apt install python3-gdal" in told[1]
     assert "pip install 'tiepoint[rasterio]'" in told[1]
-    assert told[2].startswith("ImportError: rasterio is not installed")
+    assert told[2].startswith("ModuleNotFoundError: import of osgeo halted")
+    assert told[2].endswith("; ImportError: rasterio is not installed")
 
 
 def test_the_program_keeps_its_choice_between_exceptions_and_codes():
