@@ -19,7 +19,6 @@ from tiepoint.core.raster.bindings.by_rasterio import (
     datasets,
     geometries,
     layers,
-    programs,
     signatures,
 )
 from tiepoint.core.raster.bindings.by_rasterio.library import C
@@ -82,10 +81,9 @@ def _as_wkt(name):
     return exported
 
 
-def build_vrt(name, sources, **options):
-    assert not options, options
+def build_vrt(name, sources, separate=False):
     listed = [gdal.Open(each) if isinstance(each, str) else each for each in sources]
-    how = C.GDALBuildVRTOptionsNew([], None)
+    how = C.GDALBuildVRTOptionsNew(["-separate"] if separate else [], None)
     handles, wrong = (ctypes.c_void_p * len(listed))(*(each.this for each in listed)), ctypes.c_int()
     return datasets.Dataset.of(C.GDALBuildVRT(name, len(listed), handles, None, how, ctypes.byref(wrong)))
 
@@ -112,7 +110,6 @@ def add(place, **names):
         setattr(place, name, value)
 
 
-programs._WARP["dstSRS"] = "-t_srs"
 for each in (bands.Band, datasets.Dataset):
     add(each, ReadAsArray=read_as_array, WriteArray=write_array)
 add(

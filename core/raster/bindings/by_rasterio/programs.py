@@ -13,29 +13,54 @@ from .library import C
 # Each option of GDAL's Python module -> the switch of the program.
 _WARP = {
     "format": "-of",
+    "outputType": "-ot",
     "workingType": "-wt",
+    "creationOptions": "-co",
     "outputBounds": "-te",
+    "outputBoundsSRS": "-te_srs",
+    "targetAlignedPixels": "-tap",
+    "srcSRS": "-s_srs",
+    "dstSRS": "-t_srs",
     "srcAlpha": "-srcalpha",
     "dstAlpha": "-dstalpha",
+    "srcNodata": "-srcnodata",
+    "dstNodata": "-dstnodata",
+    "setColorInterpretation": "-setci",
     "warpOptions": "-wo",
     "errorThreshold": "-et",
     "resampleAlg": "-r",
     "warpMemoryLimit": "-wm",
     "transformerOptions": "-to",
     "overviewLevel": "-ovr",
+    "multithread": "-multi",
+    "polynomialOrder": "-order",
+    "tps": "-tps",
+    "rpc": "-rpc",
+    "geoloc": "-geoloc",
+    "cutlineDSName": "-cutline",
+    "cutlineLayer": "-cl",
+    "cropToCutline": "-crop_to_cutline",
 }
 _TRANSLATE = {
     "format": "-of",
+    "outputType": "-ot",
+    "creationOptions": "-co",
+    "strict": "-strict",
     "maskBand": "-mask",
     "bandList": "-b",
     "srcWin": "-srcwin",
+    "outputBounds": "-a_ullr",
+    "outputSRS": "-a_srs",
     "metadataOptions": "-mo",
+    "nogcp": "-nogcp",
     "noData": "-a_nodata",
     "rgbExpand": "-expand",
+    "unscale": "-unscale",
     "resampleAlg": "-r",
+    "overviewLevel": "-ovr",
 }
 _VECTORS = {"format": "-f", "layerCreationOptions": "-lco", "layerName": "-nln"}
-_TYPES = ("workingType",)  # numbers that the program takes by name
+_TYPES = ("outputType", "workingType")  # numbers that the program takes by name
 _AT_ONCE = ("outputBounds", "srcWin")  # one switch for all items of the list; others have one an item
 
 

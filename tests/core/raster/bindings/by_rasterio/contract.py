@@ -110,6 +110,16 @@ def warps():
     view = gdal.Translate(
         "", source, format="VRT", srcWin=[5, 4, 9, 7], width=18, height=14, resampleAlg="near"
     )
+    virtual = gdal.Warp(
+        "",
+        view,
+        format="VRT",
+        outputType=gdal.GDT_Float64,
+        outputBounds=(400020.0, 4999900.0, 400100.0, 4999980.0),
+        width=8,
+        height=9,
+        dstAlpha=True,
+    )
     gcps = [gdal.GCP(*PLACE[::3], 0.0, 0.0, 0.0), gdal.GCP(400100.0, 5000000.0, 0.0, 10.0, 0.0, "info", "id")]
     gcps.append(gdal.GCP(400000.0, 4999900.0, 0.0, 0.0, 10.0))
     source.SetGCPs(gcps, crs("EPSG:32633"))
@@ -118,6 +128,8 @@ def warps():
         "done": [bool(done), max(heard), bool(cancelled)],
         "pixels": list(struct.unpack("<300f", target.ReadRaster())),
         "view": [view.RasterXSize, view.GetGeoTransform(), digest(view.ReadRaster())],
+        "virtual": [virtual.RasterXSize, virtual.GetGeoTransform(), virtual.GetRasterBand(1).DataType],
+        "shown": digest(virtual.ReadRaster()),
         "xml": view.GetMetadata("xml:VRT")[0].count("<SimpleSource"),
         "gcps": [[each.GCPX, each.GCPLine, each.Info, each.Id] for each in source.GetGCPs()],
         "ground": transformer.TransformPoints(0, [(1.5, 2.5, 0.0), (30.0, 3.0, 0.0)]),
