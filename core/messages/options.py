@@ -31,6 +31,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The creation option {name} would resample the result a second time.",
         "Choose the coordinate system and the pixel size of the output instead.",
     ),
+    "creation_option_loses_mark": (
+        "{name}={value} changes the values that mark pixels without data: some would become valid.",
+        "Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.",
+    ),
+    "creation_option_clips": (
+        "The pixel values do not fit into the bits of NBITS: some would be cut off.",
+        "Leave out NBITS, or choose more bits.",
+    ),
     "creation_options_of_vrt": (
         "A virtual raster has no creation options: it holds no pixels.",
         "Leave them out, or write a GeoTIFF.",

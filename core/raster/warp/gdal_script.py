@@ -72,6 +72,8 @@ def write_gdal_script(
     check_outputs([output], (), reads_of(*sources.both))  # which the script will write
     if infos.reference.rotated:
         raise TiepointError("script_of_rotated", name=sources.reference.name)
+    if infos.sensed.own_masks:
+        raise TiepointError("script_of_masks", name=sources.sensed.name)
     with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):
         window = usable_window(transform, points, infos.sensed.size)
         infos, transform, grid, clip = output_pixels(infos, transform, window, options.result)

@@ -234,6 +234,8 @@ def _write_anew(
     """Write the pixels without loss into another file, and compare them."""
     if len(set(sensed.dtypes)) > 1:
         raise TiepointError("georeferenced_of_mixed_types", name=sensed.source.name)
+    if sensed.own_masks:
+        raise TiepointError("masks_of_bands_not_held", name=sensed.source.name)
     result, dataset = options.result, open_raster(sensed.source)
     view = gdal.Translate("", dataset, format="VRT")
     if view is not None and coordinates.gcps:
