@@ -5854,11 +5854,6 @@
         <translation>In {percent:.0f} % der Überlappung stimmen die Strukturen nicht mit der Transformation überein.</translation>
     </message>
     <message>
-        <source>Neighbouring structures agree on shifts of {pixels:.1f} pixels that the transform does not follow: it is off by that much more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>Benachbarte Strukturen stimmen in Verschiebungen von {pixels:.1f} Pixeln überein, denen die Transformation nicht folgt: Um so viel mehr liegt sie daneben, als die Kontrollpunkte zeigen.</translation>
-    </message>
-    <message>
         <source>The points cover only part of the overlap: compare both images in its corners.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Die Punkte decken nur einen Teil der Überlappung ab: Vergleichen Sie beide Bilder in den Ecken.</translation>
@@ -7794,7 +7789,7 @@
         <translation>Beide Raster brauchen mindestens {least} Pixel an jeder Seite.</translation>
     </message>
     <message>
-        <source>“{name}” has no geotransform, and its {means} give it no usable place.</source>
+        <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>„{name}“ hat keine Geotransformation, und {means} geben ihm keinen brauchbaren Ort.</translation>
     </message>
@@ -10237,6 +10232,56 @@
         <source>Rotation</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Die Verschiebung zwischen den Bildern ändert sich auf kurzen Strecken, wie bei Relief: Zwischen den gemessenen Stellen kann die Transformation um {pixels:.1f} Pixel weiter daneben liegen, als die Kontrollpunkte zeigen.</translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>{name}={value} ändert die Werte, die Pixel ohne Daten kennzeichnen: Einige würden gültig.</translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Wählen Sie DEFLATE oder ZSTD. Ein Cloud-optimiertes GeoTIFF mit drei Kanälen ohne Nodata kann JPEG verwenden.</translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Die Pixelwerte passen nicht in die Bits von NBITS: Einige würden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Lassen Sie NBITS weg oder wählen Sie mehr Bits.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die sich mit ganzen 64-Bit-Zahlen nicht verwenden lassen.</translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Wandeln Sie das Raster in 32 Bit um oder kennzeichnen Sie die maskierten Pixel durch einen Nodata-Wert.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die ein GeoTIFF neben unveränderten Pixeln nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Wählen Sie ein virtuelles Raster (.vrt) als Ausgabe oder lassen Sie das Raster entzerren.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
     </message>
 </context>
 </TS>

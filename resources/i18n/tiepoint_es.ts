@@ -5854,11 +5854,6 @@
         <translation>En el {percent:.0f} % del solape, las estructuras no concuerdan con la transformación.</translation>
     </message>
     <message>
-        <source>Neighbouring structures agree on shifts of {pixels:.1f} pixels that the transform does not follow: it is off by that much more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>Estructuras vecinas coinciden en desplazamientos de {pixels:.1f} píxeles que la transformación no sigue: se desvía eso más de lo que muestran los puntos de comprobación.</translation>
-    </message>
-    <message>
         <source>The points cover only part of the overlap: compare both images in its corners.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Los puntos cubren solo parte del solape: compare ambas imágenes en sus esquinas.</translation>
@@ -7794,7 +7789,7 @@
         <translation>Ambos rásteres necesitan al menos {least} píxeles de lado.</translation>
     </message>
     <message>
-        <source>“{name}” has no geotransform, and its {means} give it no usable place.</source>
+        <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>«{name}» no tiene geotransformación, y {means} no le dan un lugar utilizable.</translation>
     </message>
@@ -10237,6 +10232,56 @@
         <source>Rotation</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>El desplazamiento entre las imágenes cambia en distancias cortas, como con el relieve: entre los lugares medidos, la transformación puede desviarse {pixels:.1f} píxeles más de lo que muestran los puntos de comprobación.</translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>{name}={value} cambia los valores que marcan los píxeles sin datos: algunos pasarían a ser válidos.</translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Elija DEFLATE o ZSTD. Un GeoTIFF optimizado para la nube de tres bandas sin nodata puede usar JPEG.</translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Los valores de los píxeles no caben en los bits de NBITS: algunos quedarían cortados.</translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Omita NBITS o elija más bits.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que no se pueden usar con enteros de 64 bits.</translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Convierta el ráster a 32 bits o marque los píxeles enmascarados con un valor nodata.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que un GeoTIFF no puede guardar junto a píxeles sin cambios.</translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Elija un ráster virtual (.vrt) como salida o haga transformar el ráster.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que gdalwarp ignora.</translation>
     </message>
 </context>
 </TS>

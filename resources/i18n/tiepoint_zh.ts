@@ -5854,11 +5854,6 @@
         <translation>在重叠区的 {percent:.0f} % 中，结构与变换不一致。</translation>
     </message>
     <message>
-        <source>Neighbouring structures agree on shifts of {pixels:.1f} pixels that the transform does not follow: it is off by that much more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>相邻结构一致显示出 {pixels:.1f} 像元的偏移，而变换未跟随：其偏差比检查点显示的大这么多。</translation>
-    </message>
-    <message>
         <source>The points cover only part of the overlap: compare both images in its corners.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>点只覆盖部分重叠区：请在其各角对比两幅影像。</translation>
@@ -7794,7 +7789,7 @@
         <translation>两幅栅格每边至少需要 {least} 像元。</translation>
     </message>
     <message>
-        <source>“{name}” has no geotransform, and its {means} give it no usable place.</source>
+        <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>“{name}”没有地理变换参数，其{means}不能给出可用的位置。</translation>
     </message>
@@ -10237,6 +10232,56 @@
         <source>Rotation</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>旋转</translation>
+    </message>
+    <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>影像之间的位移在短距离内变化，如有地形起伏时：在测量位置之间，变换的偏差可能比检查点显示的多 {pixels:.1f} 像元。</translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>{name}={value} 会改变标记无数据像元的值：其中一些会变为有效。</translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>请选择 DEFLATE 或 ZSTD。没有无数据值的三波段云优化 GeoTIFF 可以使用 JPEG。</translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>像元值超出 NBITS 的位数：其中一些会被截断。</translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>请去掉 NBITS，或选择更多的位数。</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>“{name}” 的波段有各自的掩膜，无法用于 64 位整数。</translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>请将栅格转换为 32 位，或用无数据值标记被掩膜的像元。</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>“{name}” 的波段有各自的掩膜，GeoTIFF 无法在像元不变的同时保存它们。</translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>请选择虚拟栅格 (.vrt) 作为输出，或让栅格校正。</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>“{name}” 的波段有各自的掩膜，gdalwarp 会忽略它们。</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".j
 STAGE = "vector"
 _AT_ONCE = 500  # features whose vertices are moved in one call
 _SHOWN = 5  # feature ids that a message lists
+_ONE_KIND = "vector_not_in_shapefile"  # code of a message
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,8 @@ def write_moved(
                 _move(features, to_output, None if tolerance is None else tolerance * unit, inside, found)
                 for feature in features:
                     if not _copied(feature, copy, kind):
-                        raise failure(notice, log)
+                        one_kind = any("geometry to" in words for words in log.failures)
+                        raise failure(Notice.of(_ONE_KIND, name=path.name) if one_kind else notice, log)
             _transaction(target, begin=False)
             copy = None
         target.FlushCache()
