@@ -364,8 +364,7 @@ def series(
         python=engine.python if engine else "",
         again=of_series.get("again", False),
     )
-    if client is not None:
-        wanted = for_workers(wanted)
+    wanted = wanted if client is None else for_workers(wanted)
     how = execution(of_series.get("execute"), of_series.get("after"), joint=joint, client=client)
     done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
     return with_items(done, items) if stac else done
