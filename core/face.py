@@ -192,7 +192,10 @@ def apply(
 
     beside = taken(named, "frame")
     settled, feedback = options_of(options, named, "frame"), feedback or Feedback()
-    vector = Path(out).suffix.lower() in DRIVERS
+    suffix = Path(out).suffix.lower()
+    vector = suffix in DRIVERS and not isinstance(raster, RasterSource)
+    if isinstance(raster, VectorSource) and not vector:
+        raise TiepointError("result_suffix", name=Path(out).name, kinds=" or ".join(DRIVERS))
     sensed = raster if sensed is None and not vector and is_points(result) else sensed
     known = known_fit(
         result,
@@ -251,6 +254,8 @@ def measure(
     read = options_of(None, named, among=_OF_MEASURE).read
     sources = as_options_say(Pair(reference=reference, sensed=sensed).map(RasterSource.of), read)
     wanted = outputs_of(points=points, raster=surface)
+    if wanted.raster is not None and wanted.raster.suffix.lower() == ".vrt":
+        raise TiepointError("result_suffix", name=wanted.raster.name, kinds=".tif or .tiff")
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
     found = measure_alignment(infos, feedback or Feedback(), bands=read.bands, expected=expected, side=side)

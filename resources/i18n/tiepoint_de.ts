@@ -6554,9 +6554,9 @@
         <translation>GDALs Python-Modul, das die Raster liest und schreibt, fehlt.</translation>
     </message>
     <message>
-        <source>Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.</source>
+        <source>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal, or conda install gdal.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Installieren Sie es neben GDAL: apt install python3-gdal, conda install gdal oder pip install gdal.</translation>
+        <translation>Installieren Sie es mit pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal oder conda install gdal.</translation>
     </message>
     <message>
         <source>keypoints</source>

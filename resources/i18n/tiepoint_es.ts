@@ -6554,9 +6554,9 @@
         <translation>Falta el módulo de Python de GDAL, que lee y escribe los rásteres.</translation>
     </message>
     <message>
-        <source>Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.</source>
+        <source>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal, or conda install gdal.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Instálelo junto a GDAL: apt install python3-gdal, conda install gdal o pip install gdal.</translation>
+        <translation>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal o conda install gdal.</translation>
     </message>
     <message>
         <source>keypoints</source>

@@ -6554,9 +6554,9 @@
         <translation>缺少用于读写栅格的 GDAL Python 模块。</translation>
     </message>
     <message>
-        <source>Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.</source>
+        <source>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal, or conda install gdal.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>请随 GDAL 一同安装：apt install python3-gdal、conda install gdal 或 pip install gdal。</translation>
+        <translation>请使用 pip install &apos;tiepoint[rasterio]&apos;、apt install python3-gdal 或 conda install gdal。</translation>
     </message>
     <message>
         <source>keypoints</source>

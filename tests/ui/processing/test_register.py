@@ -380,7 +380,7 @@ def test_points_layer_is_loaded_styled(run, tmp_path, provider):
 
 
 def test_refused_extension_by_provider(provider):
-    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff", "png"]
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff", "vrt", "png"]
     assert provider.defaultVectorFileExtension() == "gpkg"
     assert not provider.supportsNonFileBasedOutput()
 
