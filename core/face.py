@@ -159,14 +159,13 @@ def apply(
     feedback: Feedback | None = None,
     **named: Any,
 ) -> Path:
-    """Put an earlier result on another raster, or on vector layers, and write it to `out`.
+    """Apply an earlier result to another raster, or to vector layers, and write it to `out`.
 
-    For what belongs to a scene that was registered: other bands, masks and classifications, whose pixels are
-    the same, or related to them by georeferencing (or by size, where there is none); and features digitised
-    on the sensed raster, or found in its pixels. What is written goes by the suffix of `out`: .tif is
-    `raster`, warped onto the reference; .gpkg, .shp or .geojson are the layers of the vector dataset
-    `raster` ("path|layername=roads" is one of them), moved vertex by vertex by the same transform: fields,
-    values and names stay, lines get vertices where the transform bends them.
+    For other data of a registered scene: bands, masks and classifications, whose pixels are the same, or
+    related to them by georeferencing (or by size, where there is none); and features digitised on the sensed
+    raster. The suffix of `out` decides: .tif is `raster`, warped onto the reference; .gpkg, .shp or .geojson
+    are the layers of the vector dataset `raster` ("path|layername=roads" is one of them), moved vertex by
+    vertex by the same transform: fields, values and names stay, lines get vertices where it bends them.
 
     result: a Registration; a report or its path; a file of control points (.gpkg or .points, with `reference`
     and, for vector layers, `sensed`, the raster that they were set on); or a transform, native pixels of
@@ -192,10 +191,10 @@ def apply(
 
     beside = taken(named, "frame")
     settled, feedback = options_of(options, named, "frame"), feedback or Feedback()
-    suffix = Path(out).suffix.lower()
-    vector = suffix in DRIVERS and not isinstance(raster, RasterSource)
+    target = Path(out).expanduser()
+    vector = target.suffix.lower() in DRIVERS and not isinstance(raster, RasterSource)
     if isinstance(raster, VectorSource) and not vector:
-        raise TiepointError("result_suffix", name=Path(out).name, kinds=" or ".join(DRIVERS))
+        raise TiepointError("result_suffix", name=target.name, kinds=" or ".join(DRIVERS))
     sensed = raster if sensed is None and not vector and is_points(result) else sensed
     known = known_fit(
         result,
@@ -207,8 +206,8 @@ def apply(
     )
     if vector:
         layers = raster if isinstance(raster, VectorSource) else VectorSource.of(RasterSource.of(raster).uri)
-        move_vectors(known, layers, Path(out).expanduser(), beside.get("frame", "map"), feedback)
-        return Path(out).expanduser()
+        move_vectors(known, layers, target, beside.get("frame", "map"), feedback)
+        return target
     return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
 
