@@ -10283,5 +10283,25 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Kanäle von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
     </message>
+    <message>
+        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>„{name}“ kann nicht geschrieben werden: Ein Shapefile enthält Geometrien nur einer Art.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoPackage (.gpkg).</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Wählen Sie ein GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Layer werden in eigene Dateien geschrieben, nicht in eine Datenbank oder eine vorhandene Datei: „{name}“.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .gpkg.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Wählen Sie eine Datei, deren Name auf .gpkg endet.</translation>
+    </message>
 </context>
 </TS>
