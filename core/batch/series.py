@@ -28,7 +28,8 @@ from .job import KINDS, RECORD_FOLDER, WANTED, SceneJob, make_jobs
 from .joint_summary import Adjusted, JointSummary
 from .loop import Execute, one_by_one, run_scenes
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, TIED, SceneRecord
-from .scene import read_record, with_footprint
+from .record_files import read_record
+from .scene import with_footprint
 from .summary import check_summary, write_summary
 
 _LOCK, _REFERENCE = ".series.lock", ".series.json"  # no stem begins with a dot

@@ -6554,9 +6554,9 @@
         <translation>GDALs Python-Modul, das die Raster liest und schreibt, fehlt.</translation>
     </message>
     <message>
-        <source>Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.</source>
+        <source>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal, or conda install gdal.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Installieren Sie es neben GDAL: apt install python3-gdal, conda install gdal oder pip install gdal.</translation>
+        <translation>Installieren Sie es mit pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal oder conda install gdal.</translation>
     </message>
     <message>
         <source>keypoints</source>
@@ -7789,7 +7789,7 @@
         <translation>Beide Raster brauchen mindestens {least} Pixel an jeder Seite.</translation>
     </message>
     <message>
-        <source>“{name}” has no geotransform, and its {means} give it no usable place.</source>
+        <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>„{name}“ hat keine Geotransformation, und {means} geben ihm keinen brauchbaren Ort.</translation>
     </message>
@@ -10236,7 +10236,7 @@
     <message>
         <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
         <extracomment>core/messages/cautions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschiebung zwischen den Bildern ändert sich auf kurzen Strecken, wie bei Relief: Zwischen den gemessenen Stellen kann die Transformation um {pixels:.1f} Pixel weiter daneben liegen, als die Kontrollpunkte zeigen.</translation>
     </message>
     <message>
         <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
@@ -10246,7 +10246,7 @@
     <message>
         <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Wählen Sie DEFLATE oder ZSTD. Ein Cloud Optimized GeoTIFF mit drei Bändern ohne Nodata kann JPEG verwenden.</translation>
+        <translation>Wählen Sie DEFLATE oder ZSTD. Ein Cloud-optimiertes GeoTIFF mit drei Kanälen ohne Nodata kann JPEG verwenden.</translation>
     </message>
     <message>
         <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
@@ -10256,32 +10256,37 @@
     <message>
         <source>Leave out NBITS, or choose more bits.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Lassen Sie NBITS weg, oder wählen Sie mehr Bits.</translation>
+        <translation>Lassen Sie NBITS weg oder wählen Sie mehr Bits.</translation>
     </message>
     <message>
         <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Bänder von „{name}“ haben eigene Masken, die mit ganzen Zahlen von 64 Bit nicht verwendet werden können.</translation>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die sich mit ganzen 64-Bit-Zahlen nicht verwenden lassen.</translation>
     </message>
     <message>
         <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Wandeln Sie das Raster in 32 Bit um, oder kennzeichnen Sie die maskierten Pixel durch einen Nodata-Wert.</translation>
+        <translation>Wandeln Sie das Raster in 32 Bit um oder kennzeichnen Sie die maskierten Pixel durch einen Nodata-Wert.</translation>
     </message>
     <message>
         <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Bänder von „{name}“ haben eigene Masken, die ein GeoTIFF neben unveränderten Pixeln nicht speichern kann.</translation>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die ein GeoTIFF neben unveränderten Pixeln nicht aufnehmen kann.</translation>
     </message>
     <message>
         <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Wählen Sie ein virtuelles Raster (.vrt) als Ausgabe, oder lassen Sie das Raster entzerren.</translation>
+        <translation>Wählen Sie ein virtuelles Raster (.vrt) als Ausgabe oder lassen Sie das Raster entzerren.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
         <extracomment>core/messages/vectors.py</extracomment>
-        <translation>„{name}“ kann nicht geschrieben werden: Ein Shapefile enthält nur Geometrien einer Art.</translation>
+        <translation>„{name}“ kann nicht geschrieben werden: Ein Shapefile enthält Geometrien nur einer Art.</translation>
     </message>
     <message>
         <source>Choose a GeoPackage (.gpkg).</source>
@@ -10297,11 +10302,6 @@
         <source>Choose a file whose name ends in .gpkg.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>Wählen Sie eine Datei, deren Name auf .gpkg endet.</translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Bänder von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
     </message>
 </context>
 </TS>

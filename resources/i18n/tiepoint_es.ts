@@ -6554,9 +6554,9 @@
         <translation>Falta el módulo de Python de GDAL, que lee y escribe los rásteres.</translation>
     </message>
     <message>
-        <source>Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.</source>
+        <source>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal, or conda install gdal.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Instálelo junto a GDAL: apt install python3-gdal, conda install gdal o pip install gdal.</translation>
+        <translation>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal o conda install gdal.</translation>
     </message>
     <message>
         <source>keypoints</source>
@@ -7789,7 +7789,7 @@
         <translation>Ambos rásteres necesitan al menos {least} píxeles de lado.</translation>
     </message>
     <message>
-        <source>“{name}” has no geotransform, and its {means} give it no usable place.</source>
+        <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>«{name}» no tiene geotransformación, y {means} no le dan un lugar utilizable.</translation>
     </message>
@@ -10236,12 +10236,12 @@
     <message>
         <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
         <extracomment>core/messages/cautions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento entre las imágenes cambia en distancias cortas, como con el relieve: entre los lugares medidos, la transformación puede desviarse {pixels:.1f} píxeles más de lo que muestran los puntos de comprobación.</translation>
     </message>
     <message>
         <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>{name}={value} cambia los valores que marcan píxeles sin datos: algunos pasarían a ser válidos.</translation>
+        <translation>{name}={value} cambia los valores que marcan los píxeles sin datos: algunos pasarían a ser válidos.</translation>
     </message>
     <message>
         <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
@@ -10251,7 +10251,7 @@
     <message>
         <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Los valores de los píxeles no caben en los bits de NBITS: algunos se recortarían.</translation>
+        <translation>Los valores de los píxeles no caben en los bits de NBITS: algunos quedarían cortados.</translation>
     </message>
     <message>
         <source>Leave out NBITS, or choose more bits.</source>
@@ -10261,27 +10261,32 @@
     <message>
         <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Hay bandas de «{name}» con máscaras propias, que no se pueden usar con números enteros de 64 bits.</translation>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que no se pueden usar con enteros de 64 bits.</translation>
     </message>
     <message>
         <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Convierta el ráster a 32 bits, o marque los píxeles enmascarados con un valor de nodata.</translation>
+        <translation>Convierta el ráster a 32 bits o marque los píxeles enmascarados con un valor nodata.</translation>
     </message>
     <message>
         <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Hay bandas de «{name}» con máscaras propias, que un GeoTIFF no puede guardar junto a píxeles sin cambios.</translation>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que un GeoTIFF no puede guardar junto a píxeles sin cambios.</translation>
     </message>
     <message>
         <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Elija un ráster virtual (.vrt) como salida, o haga transformar el ráster.</translation>
+        <translation>Elija un ráster virtual (.vrt) como salida o haga transformar el ráster.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que gdalwarp ignora.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
         <extracomment>core/messages/vectors.py</extracomment>
-        <translation>No se puede escribir «{name}»: un Shapefile contiene geometrías de un solo tipo.</translation>
+        <translation>«{name}» no se puede escribir: un Shapefile contiene geometrías de un solo tipo.</translation>
     </message>
     <message>
         <source>Choose a GeoPackage (.gpkg).</source>
@@ -10297,11 +10302,6 @@
         <source>Choose a file whose name ends in .gpkg.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>Elija un archivo cuyo nombre termine en .gpkg.</translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Hay bandas de «{name}» con máscaras propias, que gdalwarp no tiene en cuenta.</translation>
     </message>
 </context>
 </TS>

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr, osr
 
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...files.file_names import file_of
 from ...geometry.linear import apply_affine, scale_of
 from ...messages import Notice, text
+from ..bindings import gdal, ogr, osr
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import spatial_reference
 from ..warp.output_file import space_hint

@@ -237,7 +237,7 @@ def test_the_view_stands_for_a_raster_with_control_points(run, fake_register, tm
 
 
 def test_a_wrong_creation_option_is_told_before_the_run(run, fake_register):
-    with pytest.raises(QgsProcessingException, match="is no creation option"):
+    with pytest.raises(QgsProcessingException, match="is not a creation option"):
         run(CREATION_OPTIONS="COMPRESS")
     assert fake_register.calls == []
 
