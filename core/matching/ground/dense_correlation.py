@@ -21,6 +21,9 @@ _BLOCK = 2  # cells, side of a block that counts as independent: blur makes neig
 _STRIP = 1 << 19
 _LOCAL_MEAN = 65  # px, side of the window whose mean is subtracted
 _LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at the border is enough
+# The same of the larger templates that are sought at the border alone, whose quarter has as many pixels.
+# Where more than the second share is known, whole ones are measured anyway.
+_BORDER_KNOWN = (0.25, 0.6)
 # Share of the median energy of an image's templates: with less, a template has no structure to match.
 _TEXTURE = 0.3
 _LOCKING = 0.02  # px, largest pull of the paraboloid towards whole pixels; none at 0 and at a half
@@ -40,8 +43,13 @@ class Structure:
     known: np.ndarray  # (H, W) float32, 1 or 0
 
     @classmethod
-    def of(cls, image: np.ndarray, mask: np.ndarray) -> Structure | None:
-        """The structure of an image (H, W) float32 with a mask (H, W) bool; None where it has no edges."""
+    def of(cls, image: np.ndarray, mask: np.ndarray, grown: int = 0) -> Structure | None:
+        """The structure of an image (H, W) float32 with a mask (H, W) bool; None where it has no edges.
+
+        grown: px around the valid ones that count as valid, too, where `image` goes on smoothly there.
+        """
+        if grown:
+            mask = cv2.dilate(mask.astype(np.uint8), np.ones((2 * grown + 1,) * 2, np.uint8)) > 0
         found = edges(np.where(mask, image, np.float32(np.nan)), _blurred)
         if found is None:
             return None
@@ -167,9 +175,27 @@ def find_peaks(sums: CellSums, cells: int, every: int, least: float) -> Peaks:
     least: correlation that a whole template must exceed; a partly known one must exceed more. Templates may
     reach beyond the border. A peak at the edge of the search, or on a ridge, is not clear.
     """
-    side, rows, columns = 2 * sums.radius + 1, *sums.products.shape[2:]
-    lines = [np.arange((count % every) // 2, count + 1, every) for count in (rows, columns)]
+    lines = [np.arange((count % every) // 2, count + 1, every) for count in sums.known.shape[2:]]
     row, column = (v.ravel() for v in np.meshgrid(*lines, indexing="ij"))
+    return _peaks_at(sums, cells, (row, column), least)
+
+
+def find_border_peaks(sums: CellSums, cells: int, least: float) -> Peaks:
+    """The same of the templates of which a part is known only, at every second cell corner."""
+    known = _blocks(sums.known[sums.radius, sums.radius], cells) / float(cells * CELL) ** 2
+    row, column = np.nonzero((known >= _BORDER_KNOWN[0]) & (known <= _BORDER_KNOWN[1]))
+    chosen = (row % 2 == 0) & (column % 2 == 0)
+    return _peaks_at(sums, cells, (row[chosen], column[chosen]), least, border=True)
+
+
+def _peaks_at(
+    sums: CellSums, cells: int, corners: tuple[np.ndarray, np.ndarray], least: float, border: bool = False
+) -> Peaks:
+    """The clear peaks of templates around cell corners, rows and columns (N,) each, see find_peaks."""
+    side = 2 * sums.radius + 1
+    row, column = corners
+    if not len(row):
+        return Peaks.join([])
     common, reference, sensed, known = (
         _blocks(v, cells)[:, :, row, column].reshape(side * side, -1)
         for v in (sums.products, sums.reference, sums.sensed, sums.known)
@@ -182,12 +208,12 @@ def find_peaks(sums: CellSums, cells: int, every: int, least: float) -> Peaks:
     each = np.arange(len(best))
     y, x = best // side, best % side
     clear = surface[best, each] * np.sqrt(share[best, each]) > least
-    shown = (share >= _LEAST_KNOWN).all(axis=0)
+    shown = (share >= (_BORDER_KNOWN[0] if border else _LEAST_KNOWN)).all(axis=0)
     middle = 2 * sums.radius * (sums.radius + 1)  # index of no shift
-    shown &= _textured(reference[middle], shown) & _textured(sensed[middle], shown)
+    part = np.maximum(share[middle], 1e-3) if border else 1.0  # a part of a template has a part of its energy
+    shown &= _textured(reference[middle] / part, shown) & _textured(sensed[middle] / part, shown)
     clear &= shown
     clear &= (y > 0) & (y < side - 1) & (x > 0) & (x < side - 1)
-    corners = row, column
     y, x, row, column, best = (v[clear] for v in (y, x, row, column, best))
     each = np.flatnonzero(clear)
     around = (_ROW.astype(int) * side + _COLUMN.astype(int))[:, None] + best

@@ -42,13 +42,16 @@ class Ground:
     precision: np.ndarray  # (N,) float64, standard error; nan likewise
     supported: np.ndarray  # (N,) bool: neighbours without a common pixel have the same shift
     detail: Ground | None = None  # by the smallest templates, which show best where nothing agrees
+    # Where the field bends: the same measured once more around it, also by templates at the border of which
+    # only a part is known. Control points are taken from it; no verdict rests on it.
+    again: Ground | None = None
 
     def __len__(self) -> int:
         return len(self.place)
 
     def take(self, index: np.ndarray) -> Ground:
-        """The templates at `index` (bool or int)."""
-        return replace(self, **{name: getattr(self, name)[index] for name in _ARRAYS})
+        """The templates at `index` (bool or int), as they were measured first."""
+        return replace(self, again=None, **{name: getattr(self, name)[index] for name in _ARRAYS})
 
     @property
     def bent(self) -> bool:
@@ -76,6 +79,7 @@ class Ground:
             start=self.start @ flip,
             sensed=MatrixTransform("affine", flip).apply(self.sensed),
             detail=None if self.detail is None else self.detail.mirrored(width),
+            again=None if self.again is None else self.again.mirrored(width),
         )
 
     @cached_property

@@ -79,16 +79,20 @@ class PairAligner:
         both = Pair(reference=self._reference_in(box, step), sensed=self._sensed_in(box, step, field))
         return Aligned(both.map(lambda sampled: sampled[0]), both.map(lambda sampled: sampled[1]))
 
-    def reference_structure(self, box: np.ndarray, step: float) -> Structure | None:
-        """The structure of the reference in the box, see `aligned`; None where it has no edges."""
-        key = *box.tolist(), step
+    def reference_structure(self, box: np.ndarray, step: float, grown: int = 0) -> Structure | None:
+        """The structure of the reference in the box, see `aligned`; None where it has no edges. grown: as of
+        Structure.of; beyond a border the nearest pixels go on."""
+        key = *box.tolist(), step, grown
         if self._last[0] != key:  # the same in every round of a level
-            self._last = key, Structure.of(*self._reference_in(box, step))
+            self._last = key, Structure.of(*self._reference_in(box, step), grown)
         return self._last[1]
 
-    def sensed_structure(self, box: np.ndarray, step: float, field: DisplacementField) -> Structure | None:
-        """The structure of the sensed image in the box under the field; None where it has no edges."""
-        return Structure.of(*self._sensed_in(box, step, field))
+    def sensed_structure(
+        self, box: np.ndarray, step: float, field: DisplacementField, grown: int = 0
+    ) -> Structure | None:
+        """The structure of the sensed image in the box under the field; None where it has no edges. grown: as
+        of Structure.of; beyond a border the nearest pixels go on."""
+        return Structure.of(*self._sensed_in(box, step, field), grown)
 
     def _reference_in(self, box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
         return self._sampled("reference", np.meshgrid(*grid_lines(box, step), copy=False), step)

@@ -54,12 +54,14 @@ class ChannelAligner(PairAligner):
         area = 0.0 if box is None else float(np.prod(box[2:] - box[:2]))
         return max(self.unit, float(np.sqrt(area)) / largest)
 
-    def reference_structure(self, box: np.ndarray, step: float) -> Structure | None:
-        """As of PairAligner, of the network's channels."""
+    def reference_structure(self, box: np.ndarray, step: float, grown: int = 0) -> Structure | None:
+        """As of PairAligner, of the network's channels; never grown."""
         x, y = grid_lines(box, step)
         return self._structure("reference", np.stack(np.meshgrid(x, y), axis=2))
 
-    def sensed_structure(self, box: np.ndarray, step: float, field: DisplacementField) -> Structure | None:
+    def sensed_structure(
+        self, box: np.ndarray, step: float, field: DisplacementField, grown: int = 0
+    ) -> Structure | None:
         """The same."""
         x, y = grid_lines(box, step)
         return self._structure("sensed", np.stack(np.meshgrid(x, y), axis=2) + field.on_grid(x, y))

@@ -63,6 +63,22 @@ def test_a_smooth_bend_is_followed_by_small_templates():
     assert ground.side == pytest.approx(4 * 8 * 1.07)
 
 
+def test_where_it_bends_points_are_measured_up_to_the_border():
+    """The ground that a verdict rests on begins half a template from it."""
+    example = pair(bent(6.0))
+    ground = follow(TRUTH, example.images, example.masks)
+    again = ground.again
+    assert again is not None
+    assert errors(again, bent(6.0)).max() < 0.5
+    assert np.median(errors(again, bent(6.0))) < 0.1
+    places = [each.sensed[each.supported] for each in (ground, again)]
+    first, then = (np.minimum(place, FAR - place).min() for place in places)
+    assert then < first - 2.0
+    assert ground.take(ground.supported).again is None
+    turned_over = ground.mirrored(SENSED_SIZE[0]).again.sensed[again.supported]
+    assert np.allclose(turned_over[:, 0], FAR[0, 0] - again.sensed[again.supported, 0])
+
+
 def test_where_nothing_bends_large_templates_are_used_and_the_small_ones_kept(straight):
     ground = follow(TRUTH, straight.images, straight.masks)
     assert ground.side == pytest.approx(8 * 8 * 1.07)

@@ -205,3 +205,11 @@ def test_less_exact_points_at_the_border_of_a_bent_field_are_kept():
     assert not straight.bent
     assert len(measured_points(bent)) > 0.95 * len(places)
     assert len(measured_points(straight)) < len(places) - 0.7 * border.sum()
+
+
+def test_points_are_those_measured_again():
+    places = lattice(20, 14)
+    ground = ground_of(places, np.ones(len(places), bool), np.eye(3), precision=0.05)
+    again = ground.take(places[:, 0] < np.median(places[:, 0]))
+    assert len(measured_points(replace(ground, again=again))) == len(measured_points(again))
+    assert len(measured_points(again)) < len(measured_points(ground))
