@@ -353,7 +353,7 @@ def series(
     items, others = stac_scenes(scenes, own.get("asset", ""))
     files, stac = tuple(own.get("files", WANTED)), own.get("stac", False) or bool(items.sources)
     if stac:
-        check_items(folder, items, files)
+        check_items(files)
     wanted = SeriesWanted(
         scenes=(*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder)),
         folder=folder,
@@ -362,6 +362,8 @@ def series(
         wanted=files,
         python=engine.python if engine else "",
         again=own.get("again", False),
+        stac=stac,
+        read=items.files,
     )
     if client is not None:
         wanted = for_workers(wanted)

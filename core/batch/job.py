@@ -28,6 +28,7 @@ KINDS = {  # kind, as in Outputs -> what is added to the stem
     "georeferencer_points": "_registered.points",
     "checkerboard": "_checkerboard.tif",
 }
+VIRTUAL = "_registered.vrt"  # of a virtual raster
 WANTED = ("raster", "control_points", "report")
 _LONGEST = 100  # characters of a stem
 _SUFFIX = re.compile(r"\.(tiff?|jp2|img|vrt|png|jpe?g|nc|hdf5?|h5|asc|bil|ecw|sid)$", re.IGNORECASE)
@@ -79,7 +80,7 @@ class SceneJob:
     def _file(self, kind: str) -> Path:
         ending = KINDS[kind]
         if kind == "raster" and self.options.result.output_format == "vrt":
-            ending = "_registered.vrt"
+            ending = VIRTUAL
         return self.folder / f"{self.stem}{ending}"
 
 

@@ -31,13 +31,13 @@ from ..raster.read.source import describe
 from ..run.report import plain
 from .job import SceneJob
 from .joint_summary import Adjusted, JointSummary
+from .own_files import JOINT
 from .pairs import PairRecord, match_pair, pair_jobs
 from .placing import PlaceJob, Single, place_scene, single_of
 from .record import ERROR, SceneRecord
 from .scene import close_own_runner, register_scene
 from .spread import Spread, here
 
-FILE = "series_joint.json"  # beside the summary: closure, contradictions, each scene's state
 STAGE, PLACING = "joint", "placing"  # of the progress: pairs of neighbours, then the files that change
 
 
@@ -96,7 +96,7 @@ def _adjusted(
     for record in _counted(made, len(places) + len(restored), PLACING, feedback):
         found[record.stem] = record
     summary = JointSummary(_values(known, matched, adjusted, named))
-    _write(jobs[0].folder / FILE, summary.values)
+    _write(jobs[0].folder / JOINT, summary.values)  # closure, contradictions, each scene's state
     for sentence in summary.sentences():
         feedback.info(sentence)
     return Adjusted([found[job.stem] for job in jobs if job.stem in found], summary)

@@ -115,7 +115,7 @@ def _placed(job: PlaceJob, before: SceneRecord) -> SceneRecord:
         [*cautions_in(single.report), *(Caution.of(code, **figures) for code, figures in job.cautions)]
     )
     run, outputs = new_run(), scene.outputs
-    reads = reads_of(scene.reference, scene.scene)
+    reads = reads_of(scene.reference, scene.scene, beside=scene.options.files_named())
     result = Registration(_native(transform, points, cautions), {}, outputs, infos)
     with private_folders.work_folder() as folder, staging_for(outputs, reads) as staging:
         options, result = _written(result, staging, folder, scene.options, run)

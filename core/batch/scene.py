@@ -25,6 +25,7 @@ from ..raster.read.fingerprint import fingerprint
 from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, describe_pair
 from ..raster.scenes.thumbnail import write_thumbnail
+from ..raster.warp.result import with_view
 from ..run.registration import Registration, register
 from ..run.report import new_run, plain
 from ..version import plugin_version
@@ -146,8 +147,8 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
     started, run = time.perf_counter(), new_run()
     try:
         scene_print, prints = fingerprint(job.scene, before.prints if before is not None else None)
-        if before is not None:  # killed from here on, the old record belongs to no results any more
-            write_record(job.record_path, replace(before, key=""))
+        # Killed from here on, the old record belongs to no results any more, and what lies there is ours.
+        write_record(job.record_path, _begun(job, before))
         registration = _registered(job, feedback, runner or own_runner(job.python), run)
         record = _record_of(job, registration, run)
         record = replace(record, picture=pictured(job, registration, feedback))
@@ -155,7 +156,9 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
         if not record.registered and before is not None:
             _remove_stale(job, before, record)
     except Cancelled:
-        if before is not None:
+        if before is None:
+            job.record_path.unlink(missing_ok=True)
+        else:
             write_record(job.record_path, before)
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
@@ -166,6 +169,12 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
     kept = before if record.state == ERROR and before is not None else record
     write_record(job.record_path, kept)
     return record
+
+
+def _begun(job: SceneJob, before: SceneRecord | None) -> SceneRecord:
+    """The record while the scene is worked at: of no result, but of the files that may come."""
+    known = before or SceneRecord(job.scene.uri, job.stem, ERROR)
+    return replace(known, key="", outputs={**_named(with_view(job.outputs, job.options)), **known.outputs})
 
 
 def _registered(job: SceneJob, feedback: Feedback, runner: SceneRunner, run: str) -> Registration:

@@ -15,19 +15,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import TiepointError, system_errors_told
-from ..files.file_names import identity
 from ..files.outputs import staging_for
 from ..raster.read.listing import is_raster_name
 from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.scenes.earth import epsg_code, on_earth, taken_at, written_at
+from .own_files import COLLECTION, ENDING
 from .record import SceneRecord
 from .summary import values_of
 
 if TYPE_CHECKING:
     from .series import Series
 
-COLLECTION = "items.json"
-ENDING = "_item.json"  # of an Item, after the scene's stem
 PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
 RASTER = "https://stac-extensions.github.io/raster/v1.1.0/schema.json"
 _OURS = ("proj:", "raster:", "tiepoint:")  # prefixes of what is written anew
@@ -78,20 +76,15 @@ def stac_scenes(named: Any, asset: str = "") -> tuple[StacScenes, list[Any]]:
     for item in items:
         key = _raster_of(item, asset)
         found[_gdal_name(item.assets[key].get_absolute_href() or item.assets[key].href)] = item, key
-    return StacScenes(tuple(map(RasterSource, found)), found, tuple(files)), rest
+    files += [path for item in items for path in _files_above(item)]
+    return StacScenes(tuple(map(RasterSource, found)), found, tuple(dict.fromkeys(files))), rest
 
 
-def check_items(folder: Path, scenes: StacScenes, files: Iterable[str]) -> None:
-    """Raise TiepointError where pystac is missing, no raster is among the kinds of files, or a file of the
-    items would replace one that was read."""
+def check_items(files: Iterable[str]) -> None:
+    """Raise TiepointError where pystac is missing, or no raster is among the kinds of files."""
     _pystac()
     if "raster" not in files:
         raise TiepointError("stac_without_rasters")
-    for path in scenes.files:
-        if identity(path.absolute()) == identity((folder / COLLECTION).absolute()) or (
-            path.absolute().parent == folder.absolute() and path.name.endswith(ENDING)
-        ):
-            raise TiepointError("result_overwrites_input", name=path.name)
 
 
 def write_items(folder: Path, records: Iterable[SceneRecord], scenes: StacScenes) -> Path:
@@ -285,6 +278,16 @@ def _items_of(named: Any) -> Iterator[Any]:
     if hasattr(named, "items"):
         return iter(named.items)
     return iter(named.get_items(recursive=True))
+
+
+def _files_above(item: Any) -> Iterator[Path]:
+    """The local files of an Item and of the catalogues that lead to it, as their own links name them."""
+    while item is not None:
+        href = item.get_self_href() or ""
+        path = Path(href.removeprefix("file://"))
+        if href and path.is_file():
+            yield path
+        item = item.get_parent() if hasattr(item, "get_parent") else None
 
 
 def _files_of(named: Any, asset: str) -> Iterator[tuple[Path, dict[str, Any] | None]]:

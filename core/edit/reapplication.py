@@ -32,7 +32,6 @@ from ..raster.read.source import (
     describe_reference,
     pixel_to_map,
 )
-from ..raster.warp.clip import clip_layers
 from ..raster.warp.result import stale_views, with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
@@ -51,6 +50,7 @@ class KnownResult:
     reference: RasterSource
     sensed: RasterInfo | None = None  # None where it is missing or not known
     sensed_size: Size | None = None  # None where it is not known
+    files: tuple[Path, ...] = ()  # that it was read from, which no output may replace
 
 
 def warp_another(
@@ -64,7 +64,8 @@ def warp_another(
     """
     raster = with_named_nodata(raster, options.read.sensed_nodata)
     sources = Pair(reference=result.reference, sensed=raster)
-    reads = reads_of(*sources.both, beside=clip_layers(options.result))
+    beside = (*map(str, result.files), *options.files_named())
+    reads = reads_of(*sources.both, beside=beside)
     check_outputs(with_view(Outputs(raster=out), options), [source.uri for source in sources.both], reads)
     infos = describe_pair(sources)
     pixels = _pixels(infos.sensed, result)

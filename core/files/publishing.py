@@ -18,13 +18,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Optional
 
+from .sidecars import sidecars_of
 from .whole_file import replaced_whole
-
-# What GDAL, QGIS and SQLite put beside a file. An older file's would describe the new one wrongly; the
-# journal of an older GeoPackage would even be replayed into it.
-SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
-
-_GEOTIFF, _WORLD_FILE = (".tif", ".tiff"), ".tfw"
 
 # Short names, as Windows limits the length of a path.
 _OLD = ".old"  # folder inside the private one: the journal and the old files
@@ -69,16 +64,6 @@ class _Part:
 
     def saved(self, step: _Step) -> Path:
         return Path(self.folder) / _OLD / step.saved
-
-
-def sidecars_of(name: str) -> list[str]:
-    """The names of the sidecar files of a file; of a GeoTIFF, its world file, too.
-
-    Where a GeoTIFF has only ground control points, GDAL believes an old world file, and not the points.
-    """
-    path = Path(name)
-    world = [path.stem + _WORLD_FILE] if path.suffix.lower() in _GEOTIFF else []
-    return [*(name + end for end in SIDECARS), *world]
 
 
 def publish(folders: Sequence[Path], stale: Stale = MappingProxyType({})) -> None:

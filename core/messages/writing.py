@@ -28,12 +28,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "GDAL would take the result “{name}” for a part of a raster that is being registered.",
         "Choose another file name for the result.",
     ),
+    "result_shares_part": (
+        "The result would replace “{name}”, which belongs to another file of that name.",
+        "Choose another file name for the result.",
+    ),
     "results_collide": (
         "Two results would be written to the same file “{name}”.",
         "Give each result a file name of its own.",
     ),
     "result_overwrites_input": (
-        "The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.",
+        "The result would overwrite “{name}”, which this run reads.",
         "Choose another file name or folder for the result.",
     ),
     "result_not_moved": (

@@ -20,14 +20,15 @@ _TAGS = ("RPC", "GEOLOCATION")  # domains of metadata that place a raster
 
 # File -> [bytes, mtime in ns, SHA-256 of the content; "" where a file is not read for it]
 Prints = dict[str, list[Any]]
+_PARTS = 3
 
 
 @closing_datasets
 def fingerprint(source: RasterSource, known: Prints | None = None) -> tuple[str, Prints]:
     """The SHA-256 of a raster's files and of what places it, and what is known of each file.
 
-    known: of last time; a file whose size and date are still those is not read again. Files on a server
-    count by their names, sizes and dates alone, for nothing is fetched only to be compared. Raises
+    known: of last time, as saved; a file whose size and date are still those is not read again. Files on a
+    server count by their names, sizes and dates alone, for nothing is fetched only to be compared. Raises
     TiepointError where the raster cannot be opened.
     """
     dataset = open_raster(source)
@@ -43,12 +44,19 @@ def fingerprint(source: RasterSource, known: Prints | None = None) -> tuple[str,
             dataset.RasterYSize,
             dataset.RasterCount,
         ]
-    prints = {name: _print_of(name, (known or {}).get(name)) for name in files}
+    known = _prints_in(known)
+    prints = {name: _print_of(name, known.get(name)) for name in files}
     # Names do not count, so that a folder may be moved; those of remote files are all that is known of them.
     contents = sorted(str(digest or [name, size, date]) for name, (size, date, digest) in prints.items())
     said = [contents, placing, source.uri if not files else "", source.crs_wkt, source.dem, source.nodata]
     text = json.dumps(said, default=str, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest(), prints
+
+
+def _prints_in(values: Any) -> Prints:
+    """What a file of anybody's making says of known prints; without what is none."""
+    found = values.items() if isinstance(values, dict) else ()
+    return {name: each for name, each in found if isinstance(each, list) and len(each) == _PARTS}
 
 
 def file_print(name: str) -> str:

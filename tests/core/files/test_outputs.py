@@ -68,7 +68,14 @@ def test_names_that_some_file_systems_treat_as_one_are_refused(tmp_path, one, ot
 
 
 def test_an_output_named_like_a_sidecar_file_of_an_input_is_refused(tmp_path, scene):
-    for name in ("scene.tif.ovr", "scene.tif.aux.xml", "SCENE.TIF.MSK"):
+    for name in (
+        "scene.tif.ovr",
+        "scene.tif.aux.xml",
+        "SCENE.TIF.MSK",
+        "scene.tfw",
+        "scene.wld",
+        "Scene.RPB",
+    ):
         with pytest.raises(TiepointError, match="a part of a raster") as caught:
             check_outputs(Outputs(report=tmp_path / name), [f"{scene}|option:NUM_THREADS=2"])
         assert caught.value.hint
