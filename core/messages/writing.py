@@ -28,6 +28,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "GDAL would take the result “{name}” for a part of a raster that is being registered.",
         "Choose another file name for the result.",
     ),
+    "result_beside_taken": (
+        "“{name}” would be written beside the result, and another file has that name.",
+        "Choose another file name for the result, or move that file.",
+    ),
     "result_shares_part": (
         "The result would replace “{name}”, which belongs to another file of that name.",
         "Choose another file name for the result.",
