@@ -18,7 +18,7 @@ import numpy as np
 
 from ..edit.reapplication import of_report
 from ..errors import TiepointError
-from ..feedback import Feedback
+from ..feedback import Feedback, OnlyCancelling
 from ..files.whole_file import replaced_whole
 from ..geometry.linear import scale_of
 from ..geometry.transforms import Transform, fit
@@ -76,7 +76,7 @@ def _adjusted(
     jobs: Sequence[SceneJob], records: Sequence[SceneRecord], feedback: Feedback, spread: Spread
 ) -> Adjusted:
     found = {record.stem: record for record in records}
-    known = [_known(job, found[job.stem]) for job in jobs if found[job.stem].state != ERROR]
+    known = [_known(job, found[job.stem], feedback) for job in jobs if found[job.stem].state != ERROR]
     if not known:
         return Adjusted(records)
     pairs = pair_jobs([each.job for each in known], [each.single.record for each in known])
@@ -108,13 +108,14 @@ def _counted(results: Iterable[Any], count: int, stage: str, feedback: Feedback)
         yield result
 
 
-def _known(job: SceneJob, record: SceneRecord) -> _Known:
+def _known(job: SceneJob, record: SceneRecord, feedback: Feedback) -> _Known:
+    feedback.check()
     single = single_of(job, record)
     info = describe(job.scene)
     base: Transform | None = None
     anchor, pixel = None, 1.0
     if single.record.registered:
-        fitted = of_report(single.report, single.points, Feedback())
+        fitted = of_report(single.report, single.points, OnlyCancelling(feedback))
         base, used = fitted.transform, fitted.points.take(fitted.points.used)
         anchor = Pair(reference=used.reference, sensed=used.sensed)
         pixel = _pixel(base, info.size)

@@ -104,7 +104,7 @@ def register_scene(
         return failed(job, error)
 
 
-def done_record(job: SceneJob) -> SceneRecord | None:
+def done_record(job: SceneJob, feedback: Feedback | None = None) -> SceneRecord | None:
     """The record of a scene that is done, while scene, reference, options and results are as they were; else
     None. Errors are tried again."""
     record = read_record(job.record_path)
@@ -113,7 +113,7 @@ def done_record(job: SceneJob) -> SceneRecord | None:
     if set(_wanted(job, record)) != set(record.outputs) or not _as_written(job, record):
         return None
     try:
-        scene_print, prints = fingerprint(job.scene, record.prints)
+        scene_print, prints = fingerprint(job.scene, record.prints, feedback)
     except TiepointError:
         return None
     if job.key(scene_print) != record.key:
@@ -140,13 +140,13 @@ def write_record(path: Path, record: SceneRecord) -> None:
 
 
 def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -> SceneRecord:
-    done = done_record(job)
+    done = done_record(job, feedback)
     if done is not None:
         return done
     before = read_record(job.record_path)
     started, run = time.perf_counter(), new_run()
     try:
-        scene_print, prints = fingerprint(job.scene, before.prints if before is not None else None)
+        scene_print, prints = fingerprint(job.scene, None if before is None else before.prints, feedback)
         # Killed from here on, the old record belongs to no results any more, and what lies there is ours.
         write_record(job.record_path, _begun(job, before))
         registration = _registered(job, feedback, runner or own_runner(job.python), run)
@@ -156,10 +156,10 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
         if not record.registered and before is not None:
             _remove_stale(job, before, record)
     except Cancelled:
-        if before is None:
-            job.record_path.unlink(missing_ok=True)
-        else:
+        if before is not None:
             write_record(job.record_path, before)
+        elif not any(path.exists() for path in job.outputs.paths()):
+            job.record_path.unlink(missing_ok=True)
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
         record = failed(job, as_tiepoint_error(error))

@@ -132,7 +132,7 @@ def run_series(
             reference = _reference(wanted, engine, feedback)
             info = describe_reference(reference)
             scenes = _others(wanted.scenes, reference)
-            jobs = _jobs(wanted, reference, scenes)
+            jobs = _jobs(wanted, reference, scenes, feedback)
             _check_files(wanted, jobs)
             own = _own_records(wanted.scenes, reference, info) if wanted.reference is None else []
             try:
@@ -211,12 +211,16 @@ def _same(one: RasterSource, other: RasterSource) -> bool:
     return all(plain) and len({identity(file) for file in files if file is not None}) == 1
 
 
-def _jobs(wanted: SeriesWanted, reference: RasterSource, scenes: Sequence[RasterSource]) -> list[SceneJob]:
-    reference_print, prints = fingerprint(reference, _note(wanted.folder).get("prints"))
+def _jobs(
+    wanted: SeriesWanted, reference: RasterSource, scenes: Sequence[RasterSource], feedback: Feedback
+) -> list[SceneJob]:
+    reference_print, prints = fingerprint(reference, _note(wanted.folder).get("prints"), feedback)
     _remember(wanted.folder, prints=prints)
     options = wanted.options
     files = {str(file_of(name) or name) for name in options.files_named()}
-    options_print = hashlib.sha256("".join(map(file_print, sorted(files))).encode()).hexdigest()
+    options_print = hashlib.sha256(
+        "".join(file_print(name, feedback) for name in sorted(files)).encode()
+    ).hexdigest()
     return make_jobs(
         reference,
         scenes,

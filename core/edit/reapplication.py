@@ -91,7 +91,10 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     values, matrix = report.get("transform"), None
     try:
         dem = str((report.get("options") or {}).get("dem") or "")
-        reference, source = (RasterSource(report[side]["source"], dem=dem) for side in SIDES.both)
+        named = [report[side]["source"] for side in SIDES.both]
+        if not all(isinstance(name, str) for name in named):
+            raise TypeError(named)
+        reference, source = (RasterSource(name, dem=dem) for name in named)
         sensed_size = Size(*map(int, report["sensed"]["size"]))
         tied = (report.get("joint") or {}).get("state") == "tied"  # by its neighbours, see batch/joint.py
         accepted = bool(report["accepted"]) or tied

@@ -12,6 +12,7 @@ from tiepoint.core import TiepointError, apply
 from tiepoint.core.edit.fit_of_points import of_points
 from tiepoint.core.edit.reapplication import KnownResult
 from tiepoint.core.edit.vector_application import TOLERANCE, move_vectors
+from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import fit
@@ -252,6 +253,23 @@ def test_the_parts_of_a_shapefile_go_with_it_and_those_of_others_stay(reference,
     assert move_vectors(known, source, tmp_path / "out.shp", "pixels", Feedback()).features == len(MARKS)
     assert not (tmp_path / "out.qix").exists()  # the index of the old features
     assert len(geometries_in(tmp_path / "out.shp", reference)) == len(MARKS)
+
+
+def test_it_can_be_cancelled_within_one_feature(reference, tmp_path):
+    known = known_fit("affine", reference, marked_raster(tmp_path / "marks.tif"))
+    turns = np.linspace(0, 2 * np.pi, 20000)
+    ring = 150 + 80 * np.column_stack([np.cos(turns), np.sin(turns)])
+    source = write_layer(tmp_path / "ring.gpkg", [line_of(ring)])
+    asked = []
+
+    class Cancelling(Feedback):
+        def cancelled(self):
+            asked.append(1)
+            return len(asked) > 4
+
+    with pytest.raises(Cancelled):
+        move_vectors(known, source, tmp_path / "out.gpkg", "pixels", Cancelling())
+    assert not (tmp_path / "out.gpkg").exists()
 
 
 def test_what_reaches_beyond_is_told_and_nothing_read_is_overwritten(reference, tmp_path):
