@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -25,6 +26,8 @@ from .whole_file import replaced_whole
 _OLD = ".old"  # folder inside the private one: the journal and the old files
 _FORWARD, _BACK = "do", "undo"  # the journal, JSON; renamed before undoing, as that needs no disk space
 _LEADER = "leader"  # in the other folders of one publication: which folder has the journal
+
+_turn = threading.Lock()
 
 Stale = Mapping[Path, Sequence[Path]]  # by target: files in its folder that would be wrong beside a new one
 State = Optional[list[int]]  # size and modification time of a file; None = no file
@@ -70,8 +73,14 @@ def publish(folders: Sequence[Path], stale: Stale = MappingProxyType({})) -> Non
     """Move the files of each private folder to its parent folder; all or none.
 
     Sidecar files of replaced files are removed, and those of `stale`. Raises OSError where a file cannot be
-    moved; then all moves are undone, or, where that fails, recover() tries again.
+    moved; then all moves are undone, or, where that fails, recover() tries again. Two threads that publish
+    the same files do so one after the other, so that the files are all of one run.
     """
+    with _turn:
+        _publish(folders, stale)
+
+
+def _publish(folders: Sequence[Path], stale: Stale) -> None:
     parts = [_part(folder, stale) for folder in folders]
     if not any(part.groups for part in parts):
         return

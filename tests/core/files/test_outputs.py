@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from contextlib import nullcontext
 from functools import partialmethod
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 from tiepoint.core.errors import TiepointError, system_errors_told
 from tiepoint.core.files import outputs as module
+from tiepoint.core.files import publishing
 from tiepoint.core.files.outputs import Outputs, check_outputs, file_of, staging_for
 
 
@@ -119,6 +122,33 @@ def test_files_and_their_sidecar_files_are_published_together(tmp_path):
     assert (tmp_path / "a.tif").read_text() == "new"
     assert (tmp_path / "a.tif.aux.xml").read_text() == "new statistics"
     assert names(tmp_path / "b") == ["a.json"]
+
+
+def test_two_runs_into_the_same_files_leave_those_of_one(tmp_path, monkeypatch):
+    """As from the window and from Processing at once."""
+    move, begun = publishing._do, threading.Barrier(2)
+    outputs = Outputs(*(tmp_path / name for name in ("a.tif", "a.gpkg", "a.json", "a.points")))
+
+    def slowly(*step):
+        move(*step)
+        time.sleep(0.005)  # lets the other go on, if it may
+
+    def write(text):
+        with staging_for(outputs) as staging:
+            for path in outputs.paths():
+                staging.place(path).write_text(text)
+            begun.wait(60)
+            staging.publish()
+
+    monkeypatch.setattr(publishing, "_do", slowly)
+    for _ in range(3):
+        runs = [threading.Thread(target=write, args=(text,)) for text in ("one", "other")]
+        for run in runs:
+            run.start()
+        for run in runs:
+            run.join()
+        assert len({path.read_text() for path in outputs.paths()}) == 1
+    assert names(tmp_path) == sorted(path.name for path in outputs.paths())
 
 
 def test_without_publish_nothing_appears(tmp_path):
