@@ -9514,11 +9514,6 @@
         <translation>Geben Sie jedem Ergebnis einen eigenen Dateinamen.</translation>
     </message>
     <message>
-        <source>The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Das Ergebnis würde „{name}“ überschreiben, das auch Eingabe ist: Eines der Raster wird daraus gelesen.</translation>
-    </message>
-    <message>
         <source>Choose another file name or folder for the result.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Wählen Sie einen anderen Dateinamen oder Ordner für das Ergebnis.</translation>
@@ -10237,6 +10232,36 @@
         <source>Rotation</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>The result would overwrite “{name}”, which this run reads.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Das Ergebnis würde „{name}“ überschreiben, das dieser Lauf liest.</translation>
+    </message>
+    <message>
+        <source>The result would replace “{name}”, which belongs to another file of that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Das Ergebnis würde „{name}“ ersetzen, das zu einer anderen Datei dieses Namens gehört.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be written beside the result, and another file has that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>„{name}“ würde neben dem Ergebnis geschrieben, und eine andere Datei hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another file name for the result, or move that file.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Wählen Sie einen anderen Dateinamen für das Ergebnis, oder verschieben Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the folder “{folder}” would be replaced, and is no result of this series.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>„{name}“ im Ordner „{folder}“ würde ersetzt, und ist kein Ergebnis dieser Serie.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the results, or move the file.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder verschieben Sie die Datei.</translation>
     </message>
 </context>
 </TS>

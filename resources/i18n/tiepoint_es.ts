@@ -9514,11 +9514,6 @@
         <translation>Dé a cada resultado su propio nombre de archivo.</translation>
     </message>
     <message>
-        <source>The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>El resultado sobrescribiría «{name}», que también es una entrada: uno de los rásteres se lee de él.</translation>
-    </message>
-    <message>
         <source>Choose another file name or folder for the result.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Elija otro nombre de archivo o carpeta para el resultado.</translation>
@@ -10237,6 +10232,36 @@
         <source>Rotation</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>The result would overwrite “{name}”, which this run reads.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>El resultado sobrescribiría «{name}», que esta ejecución lee.</translation>
+    </message>
+    <message>
+        <source>The result would replace “{name}”, which belongs to another file of that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>El resultado reemplazaría «{name}», que pertenece a otro archivo de ese nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be written beside the result, and another file has that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>«{name}» se escribiría junto al resultado, y otro archivo tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another file name for the result, or move that file.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Elija otro nombre de archivo para el resultado o mueva ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the folder “{folder}” would be replaced, and is no result of this series.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>«{name}» en la carpeta «{folder}» se reemplazaría, y no es un resultado de esta serie.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the results, or move the file.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Elija otra carpeta para los resultados o mueva el archivo.</translation>
     </message>
 </context>
 </TS>

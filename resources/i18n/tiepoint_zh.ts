@@ -9514,11 +9514,6 @@
         <translation>请为每个结果指定各自的文件名。</translation>
     </message>
     <message>
-        <source>The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>结果会覆盖“{name}”，它也是输入：其中一幅栅格由它读取。</translation>
-    </message>
-    <message>
         <source>Choose another file name or folder for the result.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请为结果选择其他文件名或文件夹。</translation>
@@ -10237,6 +10232,36 @@
         <source>Rotation</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>旋转</translation>
+    </message>
+    <message>
+        <source>The result would overwrite “{name}”, which this run reads.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>结果会覆盖“{name}”，而本次运行要读取它。</translation>
+    </message>
+    <message>
+        <source>The result would replace “{name}”, which belongs to another file of that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>结果会替换“{name}”，它属于另一个同名文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” would be written beside the result, and another file has that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>“{name}”会写在结果旁边，但另一个文件已用此名称。</translation>
+    </message>
+    <message>
+        <source>Choose another file name for the result, or move that file.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请为结果选择其他文件名，或移走该文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” in the folder “{folder}” would be replaced, and is no result of this series.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>文件夹“{folder}”中的“{name}”会被替换，而它不是本系列的结果。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the results, or move the file.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>请为结果选择其他文件夹，或移走该文件。</translation>
     </message>
 </context>
 </TS>
