@@ -136,7 +136,8 @@ def write_record(path: Path, record: SceneRecord) -> None:
     """Replace the record as a whole. Raises OSError."""
     text = json.dumps(plain(record.to_json()), indent=1, ensure_ascii=False, allow_nan=False)
     with replaced_whole(path) as unfinished:
-        unfinished.write_text(text + "\n", encoding="utf-8")
+        # What is no text in the name of a file becomes an escape, which JSON reads as what it was.
+        unfinished.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")
 
 
 def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -> SceneRecord:

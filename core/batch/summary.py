@@ -48,7 +48,17 @@ COLUMNS: dict[str, type] = {
 
 
 def values_of(record: SceneRecord) -> dict[str, Any]:
-    """A record's values by column; None where there is none."""
+    """A record's values by column; None where there is none. Texts are such as UTF-8 can write."""
+    return {
+        name: _text(value) if isinstance(value, str) else value for name, value in _values(record).items()
+    }
+
+
+def _text(value: str) -> str:
+    return value.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _values(record: SceneRecord) -> dict[str, Any]:
     return {
         "scene": record.stem,
         "verdict": record.state,

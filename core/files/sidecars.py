@@ -45,7 +45,8 @@ def part_of_another(target: Path, name: str) -> bool:
         return False
     if target.suffix.lower() not in (".tif", ".tiff"):
         return target.with_name(name).exists() and not target.exists()
+    likely = (path for path in target.parent.iterdir() if path.stem == target.stem)
     return any(
-        path.stem == target.stem and path.suffix.lower() in (".tif", ".tiff") and path.name != target.name
-        for path in target.parent.iterdir()
+        path.suffix.lower() in (".tif", ".tiff") and not (target.exists() and path.samefile(target))
+        for path in likely
     )

@@ -32,6 +32,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” would be written beside the result, and another file has that name.",
         "Choose another file name for the result, or move that file.",
     ),
+    "name_no_text": (
+        "The name “{name}”, or that of its folder, has characters that are no text in UTF-8.",
+        "Choose another file name or folder for the result.",
+    ),
     "result_shares_part": (
         "The result would replace “{name}”, which belongs to another file of that name.",
         "Choose another file name for the result.",

@@ -10263,5 +10263,10 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder verschieben Sie die Datei.</translation>
     </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Der Name „{name}“ oder der seines Ordners hat Zeichen, die kein Text in UTF-8 sind.</translation>
+    </message>
 </context>
 </TS>

@@ -10263,5 +10263,10 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Elija otra carpeta para los resultados o mueva el archivo.</translation>
     </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>El nombre «{name}», o el de su carpeta, tiene caracteres que no son texto en UTF-8.</translation>
+    </message>
 </context>
 </TS>

@@ -10263,5 +10263,10 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>请为结果选择其他文件夹，或移走该文件。</translation>
     </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>名称“{name}”或其文件夹的名称含有不是 UTF-8 文本的字符。</translation>
+    </message>
 </context>
 </TS>
