@@ -362,11 +362,9 @@ def series(
         wanted=files,
         python=engine.python if engine else "",
         again=own.get("again", False),
-        stac=stac,
-        read=items.files,
+        items=items.files if stac else None,
     )
-    if client is not None:
-        wanted = for_workers(wanted)
+    wanted = wanted if client is None else for_workers(wanted)
     how = manner(own.get("execute"), own.get("after"), joint=joint, client=client)
     done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
     return with_items(done, items) if stac else done

@@ -23,20 +23,20 @@ ENDING = "_item.json"  # of a STAC Item, after the scene's stem
 
 
 def check_files(
-    jobs: Sequence[SceneJob], folder: Path, stac: bool, read: Sequence[Path], summarised: bool
+    jobs: Sequence[SceneJob], folder: Path, items: Sequence[Path] | None, summarised: bool
 ) -> None:
     """Raise TiepointError where a file of the series would replace what one of its scenes, its reference or
     its options read, or what is not of the series.
 
-    stac: whether Items are written, too. read: other files that are read. summarised: whether the folder
-    has had a summary before.
+    items: files of STAC Items that are read; None = no Items are written. summarised: whether the folder has
+    had a summary before.
     """
     own = set(_own(folder, summarised))
     written = [*_of_scenes(jobs), *_of_all(folder)]
-    if stac:
+    if items is not None:
         written += [folder / COLLECTION, *(folder / f"{job.stem}{ENDING}" for job in jobs)]
     sources = list(dict.fromkeys(source for job in jobs for source in (job.reference, job.scene)))
-    beside = [*(jobs[0].options.files_named() if jobs else ()), *map(str, read)]
+    beside = [*(jobs[0].options.files_named() if jobs else ()), *map(str, items or ())]
     check_outputs(written, [source.uri for source in sources], reads_of(*sources, beside=beside))
     for path in written:
         if path not in own and path.exists():

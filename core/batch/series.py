@@ -47,8 +47,7 @@ class SeriesWanted:
     wanted: tuple[str, ...] = WANTED  # kinds of files of each scene
     python: str = ""  # of the engine
     again: bool = False  # also what is done and unchanged
-    stac: bool = False  # Items are written, too
-    read: tuple[Path, ...] = ()  # files that are read besides scenes, reference and options
+    items: tuple[Path, ...] | None = None  # files of STAC Items that are read, where Items are written, too
 
 
 @dataclass(frozen=True)
@@ -162,7 +161,7 @@ def _check_scenes(wanted: SeriesWanted) -> None:
 def _check_files(wanted: SeriesWanted, jobs: Sequence[SceneJob]) -> None:
     """Raise TiepointError where a file of the series would replace an input, or what is not of the series."""
     summarised = bool(_note(wanted.folder).get("summary"))
-    check_files(jobs, wanted.folder.absolute(), wanted.stac, wanted.read, summarised)
+    check_files(jobs, wanted.folder.absolute(), wanted.items, summarised)
     _remember(wanted.folder, summary=True)
 
 

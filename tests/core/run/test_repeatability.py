@@ -53,7 +53,7 @@ def test_the_whole_run_says_the_same_on_any_number_of_threads(real_engine, scene
     """From files to the report: read reduced, and measured again in the native pixels."""
     said = []
     fresh = Engine(sys.executable)
-    for engine, threads in ((real_engine, 1), (real_engine, 3), (real_engine, 3), (fresh, 2)):
+    for engine, threads in ((real_engine, 1), (real_engine, 3), (fresh, 2)):
         options = RegistrationOptions.of(method="pso-sift", max_working_size=200, threads=threads)
         found = run(scene, Outputs(raster=tmp_path / "out.tif"), engine, options)
         assert found.accepted

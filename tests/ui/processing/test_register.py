@@ -6,7 +6,7 @@ import dataclasses
 import json
 
 import pytest
-from osgeo import gdal, ogr
+from osgeo import ogr
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from tiepoint.core.errors import TiepointError
 from tiepoint.core.methods import BENCHMARK_ONLY, METHOD_NAMES
 from tiepoint.core.options import (
     COMPRESSIONS,
@@ -29,9 +28,8 @@ from tiepoint.core.options import (
 )
 from tiepoint.ui import settings
 from tiepoint.ui.processing.provider import TiepointProvider
-from tiepoint.ui.processing.register import RegisterAlgorithm, check_snapshot
+from tiepoint.ui.processing.register import RegisterAlgorithm
 from tiepoint.ui.runs.engine_holder import EngineHolder
-from tiepoint.ui.runs.sources import LayerSource
 
 from .. import fakes
 from ..fakes import FakeEngine, FakeRegister
@@ -152,19 +150,6 @@ def test_outputs(algorithm):
         "MEASURED_BY",
         "GEOREFERENCED",
     }
-
-
-def test_the_picture_of_a_layer_replaces_nothing_that_is_read(tmp_path):
-    tile, mask = tmp_path / "tile.tif", tmp_path / "mask.tif"
-    for path in (tile, mask):
-        gdal.GetDriverByName("GTiff").Create(str(path), 9, 8)
-    gdal.Translate(str(tmp_path / "sensed.vrt"), str(tile), format="VRT")
-    others = [LayerSource(str(tmp_path / "sensed.vrt"), "")]
-    options = RegistrationOptions.of(sensed_mask=str(mask))
-    check_snapshot(tmp_path / "picture.tif", others, options)
-    for path in (tile, mask):
-        with pytest.raises(TiepointError, match="which this run reads"):
-            check_snapshot(path, others, options)
 
 
 def test_run_with_defaults(run, fake_register, tmp_path):
