@@ -68,6 +68,8 @@ def check_outputs(
             raise TiepointError("result_folder_missing", folder=path.parent)
         if path.is_dir():
             raise TiepointError("result_is_folder", path=path)
+        if _is_device(path):
+            raise TiepointError("result_is_device", path=path)
         if not os.access(path.parent, os.W_OK):
             raise _not_writable(path.parent)
         if identity(path) in known:
@@ -81,6 +83,11 @@ def check_outputs(
         for file in replaced_by(path)[1 if path.exists() else 0 :]:
             _check_own(path, file.name)
     check_unread([file for path in paths for file in replaced_by(path)], reads)
+
+
+def _is_device(path: Path) -> bool:
+    """Whether the name is one of the system's, such as /dev/null, in whose place a file would be put."""
+    return path.absolute().parent == Path("/dev") or (path.exists() and not path.is_file())
 
 
 def _check_own(target: Path, name: str) -> None:

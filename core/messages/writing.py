@@ -20,6 +20,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose an existing folder for the result.",
     ),
     "result_is_folder": ("“{path}” is a folder.", "Choose a file name for the result."),
+    "result_is_device": (
+        "“{path}” is no file that a result can replace.",
+        "Choose a file name for the result, or leave it out.",
+    ),
     "result_overwrites_raster": (
         "The result would overwrite “{name}”, which is being registered.",
         "Choose another file name for the result.",

@@ -10268,5 +10268,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Der Name „{name}“ oder der seines Ordners hat Zeichen, die kein Text in UTF-8 sind.</translation>
     </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>„{path}“ ist keine Datei, die ein Ergebnis ersetzen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Wählen Sie einen Dateinamen für das Ergebnis, oder lassen Sie es weg.</translation>
+    </message>
 </context>
 </TS>

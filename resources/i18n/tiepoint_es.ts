@@ -10268,5 +10268,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>El nombre «{name}», o el de su carpeta, tiene caracteres que no son texto en UTF-8.</translation>
     </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>«{path}» no es un archivo que un resultado pueda reemplazar.</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Elija un nombre de archivo para el resultado u omítalo.</translation>
+    </message>
 </context>
 </TS>

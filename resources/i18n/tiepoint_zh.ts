@@ -10268,5 +10268,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>名称“{name}”或其文件夹的名称含有不是 UTF-8 文本的字符。</translation>
     </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>“{path}”不是结果可以替换的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请为结果选择文件名，或不输出它。</translation>
+    </message>
 </context>
 </TS>

@@ -95,6 +95,15 @@ def test_a_missing_folder_a_folder_and_a_read_only_folder_are_refused(tmp_path, 
     assert caught.value.hint
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such names")
+def test_what_the_system_has_in_place_of_a_file_is_never_replaced(tmp_path):
+    """Root may put a file in place of /dev/null, which is named to be rid of a report."""
+    os.mkfifo(tmp_path / "pipe")
+    for path in (Path("/dev/null"), Path("/dev/stdout"), tmp_path / "pipe"):
+        with pytest.raises(TiepointError, match="no file that a result can replace"):
+            check_outputs(Outputs(report=path), [])
+
+
 def test_a_folder_that_proves_read_only_late_leaves_nothing(tmp_path):
     """/proc refuses new folders even to root."""
     outputs = Outputs(tmp_path / "a.tif", None, Path("/proc/a.json"))
