@@ -10,6 +10,7 @@ The process may die at any point. Loss of power is not covered: writing to disk 
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import threading
@@ -84,6 +85,9 @@ def _publish(folders: Sequence[Path], stale: Stale) -> None:
     parts = [_part(folder, stale) for folder in folders]
     if not any(part.groups for part in parts):
         return
+    for part, step in _steps(parts):
+        if part.place(step).is_dir():  # it would be moved away, and removed with the private folder
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(part.place(step)))
     leader, *others = folders
     for folder in folders:
         (folder / _OLD).mkdir(exist_ok=True)

@@ -160,6 +160,19 @@ def test_two_runs_into_the_same_files_leave_those_of_one(tmp_path, monkeypatch):
     assert names(tmp_path) == sorted(path.name for path in outputs.paths())
 
 
+def test_a_folder_that_appears_at_the_target_stays(tmp_path):
+    outputs = Outputs(tmp_path / "a.tif", report=tmp_path / "a.json")
+    with staging_for(outputs) as staging:
+        for path in outputs.paths():
+            staging.place(path).write_text("new")
+        (tmp_path / "a.tif").mkdir()
+        (tmp_path / "a.tif" / "of the user").write_text("kept")
+        with pytest.raises(TiepointError, match="cannot be moved into place"):
+            staging.publish()
+    assert (tmp_path / "a.tif" / "of the user").read_text() == "kept"
+    assert names(tmp_path) == ["a.tif"]
+
+
 def test_without_publish_nothing_appears(tmp_path):
     outputs = Outputs(raster=tmp_path / "a.tif")
     with staging_for(outputs) as staging:
