@@ -97,14 +97,7 @@ def write_moved(
     found = Moved()
     notice = Notice.of("vector_not_written", name=path.name, **space_hint(path.parent))
     unit = scale_of(to_map[:2, :2])
-
-    def to_output(points: np.ndarray) -> np.ndarray:
-        found = np.empty(points.shape)
-        for start in range(0, len(points), _BLOCK):
-            feedback.check()  # one polygon may have millions of vertices
-            part = slice(start, start + _BLOCK)
-            found[part] = apply_affine(to_map, move(points[part]))
-        return found
+    to_output = _by_blocks(lambda points: apply_affine(to_map, move(points)), feedback)
 
     with gdal_errors(notice) as log:
         dataset = _opened(source)
@@ -139,6 +132,20 @@ def write_moved(
             feedback.info(text("vector_format_warns", name=path.name, words="; ".join(log.warnings[:_SHOWN])))
     feedback.progress(STAGE, 1.0)
     return found
+
+
+def _by_blocks(move: PointMap, feedback: Feedback) -> PointMap:
+    """The same, cancelled within: one polygon may have millions of vertices."""
+
+    def moved_points(points: np.ndarray) -> np.ndarray:
+        found = np.empty(points.shape)
+        for start in range(0, len(points), _BLOCK):
+            feedback.check()
+            part = slice(start, start + _BLOCK)
+            found[part] = move(points[part])
+        return found
+
+    return moved_points
 
 
 def files_of(source: VectorSource) -> list[Path]:
