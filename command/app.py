@@ -88,7 +88,7 @@ def register_command(
         sys.exit(REFUSED)
 
 
-@tiepoint.command("apply", short_help="Put a fit on another raster or vector layers.")
+@tiepoint.command("apply", short_help="Apply a fit to another raster or vector layers.")
 @click.argument("report", type=parameters.OLD_FILE)
 @click.argument("raster")
 @click.option(
@@ -131,11 +131,12 @@ def apply_command(
     quiet: bool,
     **values: Any,
 ) -> None:
-    """Put the fit in REPORT on RASTER, another raster or a vector dataset of the same scene.
+    """Apply the fit in REPORT to RASTER, another raster or a vector dataset of the same scene.
 
     REPORT is a report, or a file of control points (.gpkg, .points) with --reference and, for vector layers,
-    --sensed. RASTER shows the same scene as the sensed raster, in the same pixels, or in others related by
-    georeferencing or, without it, by size; or it holds features that were digitised on the sensed raster.
+    --sensed. RASTER shows the same scene as the sensed raster, with the same pixels or with others; then the
+    georeferencing relates the two, or without it their sizes. Or it holds features that were digitised on the
+    sensed raster.
 
     \b
     Examples:
@@ -185,7 +186,7 @@ def apply_command(
     "--points",
     type=parameters.NEW_FILE,
     metavar="SHIFT.gpkg",
-    help="The places with dx, dy and strength, and those that say nothing.",
+    help="The places with dx, dy and strength, and those without a clear match.",
 )
 @click.option(
     "--surface",

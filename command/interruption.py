@@ -13,12 +13,14 @@ class Interruption:
     def __init__(self, pressed: Callable[[], None]) -> None:
         self._first = pressed
         self._before: Any = None
-        self._own = threading.current_thread() is threading.main_thread()  # no other one gets signals
+        self._on_main_thread = (
+            threading.current_thread() is threading.main_thread()
+        )  # no other one gets signals
         self.pressed = False
 
     def __enter__(self) -> Interruption:  # noqa: PYI034 - typing.Self is of Python 3.11
         # A process that was started to ignore it, as in the background, goes on ignoring it.
-        if self._own and signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        if self._on_main_thread and signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
             self._before = signal.signal(signal.SIGINT, self._press)
         return self
 

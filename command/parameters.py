@@ -62,7 +62,7 @@ HELP = {
     "area": "Where to match: xmin,ymin,xmax,ymax in the reference's coordinates, or in others named in "
     "brackets, as in 13.2,52.4,13.5,52.6[EPSG:4326]; or a file of polygons (FILE|layername=NAME).",
     "reference_mask": "What of the reference not to match: file of polygons, or raster that is not 0 there.",
-    "sensed_mask": "The same for the sensed raster: clouds, water, moving things.",
+    "sensed_mask": "The same for the sensed raster: clouds, water, moving objects.",
     "reference_nodata": "Values of the reference that count as nodata beside what its file declares, as in "
     "0,250:255; none: the declared ones do not count; parts for single bands are joined by ;.",
     "sensed_nodata": "The same for the sensed raster.",

@@ -14,7 +14,7 @@ from ..core import Engine, SceneRecord, series
 from ..core.batch.job import KINDS, WANTED
 from ..core.batch.series_feedback import SeriesFeedback
 from ..core.errors import Cancelled, TiepointError
-from ..core.raster.read.gdal_there import check_gdal
+from ..core.raster.read.gdal_presence import check_gdal
 from . import parameters
 from .speaker import Speaker, speaker
 
@@ -22,7 +22,7 @@ FAILED, REFUSED = 1, 3
 
 
 class SceneSpeaker(SeriesFeedback):
-    """Tells each scene as it ends, through the speaker of the command."""
+    """Reports each scene as it ends, through the speaker of the command."""
 
     def __init__(self, speaker: Speaker, as_json: bool, quiet: bool) -> None:
         self._speaker, self._as_json, self._quiet = speaker, as_json, quiet
@@ -85,7 +85,10 @@ class SceneSpeaker(SeriesFeedback):
 @click.option(
     "--joint",
     is_flag=True,
-    help="Register neighbours onto each other, too, and place all scenes together; refused ones are tied in.",
+    help=(
+        "Register neighbours onto each other, too, and place all scenes together; neighbours place "
+        "refused ones."
+    ),
 )
 @click.option(
     "--workers",
@@ -108,7 +111,7 @@ class SceneSpeaker(SeriesFeedback):
 @click.option(
     "--asset", default="", metavar="KEY", help="Which asset of each STAC Item is registered, as in 'red'."
 )
-@click.option("--again", is_flag=True, help="Do scenes again that are done and unchanged.")
+@click.option("--again", is_flag=True, help="Register scenes again that are done and unchanged.")
 @parameters.registration()
 @parameters.speaking()
 def series_command(
@@ -130,7 +133,7 @@ def series_command(
     all.
 
     Exit codes: 0 all registered, 1 error, also where no scene can be read, 3 some scenes are not registered,
-    or only tied in by neighbours.
+    or only placed by neighbours.
 
     \b
     Examples:
@@ -138,7 +141,7 @@ def series_command(
         tiepoint series flights -o aligned --reference mosaic_2024.tif
       A Landsat stack, a folder a scene, onto its best scene:
         tiepoint series landsat --pattern '*/*_B5.TIF' -o stack
-      A drone series whose weak scenes are tied in by their neighbours, in four processes:
+      A drone series whose weak scenes are placed by their neighbours, in four processes:
         tiepoint series flights -o aligned --reference mosaic_2024.tif --joint --workers 4
       The red band of the Items of a STAC search, with Items of the results:
         tiepoint series items.json --asset red -o aligned --reference ortho.tif
@@ -146,8 +149,8 @@ def series_command(
         tiepoint series flights -o aligned --json | jq -r 'select(.event == "scene") | .verdict'
     """
     values = parameters.as_options(values)
-    with speaker(as_json, quiet) as said:
-        feedback = SceneSpeaker(said, as_json, quiet)
+    with speaker(as_json, quiet) as output:
+        feedback = SceneSpeaker(output, as_json, quiet)
         with feedback.interruption_reported(), Engine(python) as engine, _cluster(dask, workers) as client:
             s = series(
                 scenes,
@@ -161,9 +164,9 @@ def series_command(
         summary = {kind: str(path) for kind, path in s.files.items()}
         for record in s.records:
             if record.joint:
-                said.event("placed", **_values(record), joint=record.joint)
+                output.event("placed", **_values(record), joint=record.joint)
         joint = None if s.joint is None else s.joint.values
-        said.result(str(s), {"reference": s.reference.uri, **counts, "joint": joint, "summary": summary})
+        output.result(str(s), {"reference": s.reference.uri, **counts, "joint": joint, "summary": summary})
     if not s.complete:
         sys.exit(FAILED if s.failed else REFUSED)
 
@@ -203,7 +206,7 @@ def _values(record: SceneRecord) -> dict[str, Any]:
 def _sentence(record: SceneRecord) -> str:
     before = " (before)" if record.done_before else ""
     if record.state == "tied":
-        return f"tied in by its neighbours{before}: {' '.join(record.caution_texts)}"
+        return f"placed by its neighbours{before}: {' '.join(record.caution_texts)}"
     if not record.registered:
         return f"{record.state}{before}: {record.reason} [{record.reason_code}]"
     rmse = "" if record.check_rmse is None else f", check points {record.check_rmse:.2f} px"

@@ -36,7 +36,7 @@ def array_of(raster: Any) -> Any:
     if isinstance(raster, tuple) and len(raster) == 3 and getattr(raster[0], "ndim", 0) >= 2:
         found = raster[0]
     elif type(raster).__module__.split(".")[0] in ("osgeo", "rasterio", "xarray"):
-        from .given import values_given
+        from .given_rasters import values_given
 
         found = values_given(raster)
     else:

@@ -13,7 +13,7 @@ from typing import Any
 
 from .errors import TiepointError
 from .face import register
-from .given import is_name
+from .given_rasters import is_name
 
 
 def register_array(reference: Any, sensed: Any, **named: Any) -> Any:

@@ -92,6 +92,14 @@ class Cancelled(TiepointError):
         super().__init__("cancelled")
 
 
+def as_tiepoint_error(error: BaseException, code: str) -> TiepointError:
+    """Any error as one with a message. code: of the sentence for what was not foreseen; it takes a reason."""
+    if isinstance(error, TiepointError):
+        return error
+    reason = f"{type(error).__name__}: {error}".rstrip(": \n")
+    return memory_error(error) or TiepointError(code, reason=reason)
+
+
 def memory_error(error: BaseException) -> NotEnoughMemory | None:
     """The error to raise where `error`, or one of its causes, means that memory is short; else None."""
     link: BaseException | None = error

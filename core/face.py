@@ -1,7 +1,7 @@
 """The functions that a script calls: register, match, apply, measure, series; the rest has defaults.
 
-What a function cannot do without, and what changes who works, are its parameters. Files to write and single
-options are given by name, too, and are checked by name: `options_of` says which one is meant.
+What a function needs, and what it works with (engine, options, feedback), are its parameters. Files to write
+and single options are given by name, too, and are checked by name: `options_of` says which one is meant.
 """
 
 from __future__ import annotations
@@ -81,10 +81,10 @@ def register(
     >>> r.transform.inverse.apply(r.points.reference).shape == r.points.sensed.shape
     True
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
-    from .given import given_as_files
+    from .given_rasters import given_as_files
     from .run.registration import register as run
 
     outputs = outputs_of(**taken(files_and_options, *FILES))
@@ -181,7 +181,7 @@ def apply(
     >>> apply("out.json", "sensed.tif", "smooth.tif", resampling="cubic").name  # or the result of `register`
     'smooth.tif'
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
     from .edit.known_fit import is_points, known_fit
@@ -190,7 +190,7 @@ def apply(
     from .raster.read.source import RasterSource
     from .raster.vectors.vector_layers import DRIVERS, VectorSource
 
-    own = taken(named, "frame")
+    beside = taken(named, "frame")
     settled, feedback = options_of(options, named, "frame"), feedback or Feedback()
     vector = Path(out).suffix.lower() in DRIVERS
     sensed = raster if sensed is None and not vector and is_points(result) else sensed
@@ -204,7 +204,7 @@ def apply(
     )
     if vector:
         layers = raster if isinstance(raster, VectorSource) else VectorSource.of(RasterSource.of(raster).uri)
-        move_vectors(known, layers, Path(out).expanduser(), own.get("frame", "map"), feedback)
+        move_vectors(known, layers, Path(out).expanduser(), beside.get("frame", "map"), feedback)
         return Path(out).expanduser()
     return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
@@ -240,7 +240,7 @@ def measure(
     >>> shift.measured, shift.aligned, shift.within < 1.0
     (True, True, True)
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
     from .edit.alignment import measure_alignment, write_alignment
@@ -291,7 +291,7 @@ def align_bands(
     >>> a.accepted, [band.state for band in a.bands]
     (True, ['reference', 'aligned'])
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
     from .raster.read.source import RasterSource
@@ -339,33 +339,33 @@ def series(
     >>> [(record.stem, record.state) for record in s.records]
     [('sensed', 'registered')]
     """
-    from .raster.read.gdal_there import check_gdal
+    from .raster.read.gdal_presence import check_gdal
 
     check_gdal()
-    from .batch.choice import chosen_scenes
+    from .batch.chosen_scenes import chosen_scenes
+    from .batch.execution import execution, for_workers
     from .batch.job import WANTED
-    from .batch.manner import for_workers, manner
     from .batch.series import SeriesWanted, run_series
-    from .batch.stac_items import check_items, stac_scenes, with_items
+    from .batch.stac_items import check_items, with_items
+    from .batch.stac_scenes import stac_scenes
     from .raster.read.source import RasterSource
 
-    folder, own = Path(out).expanduser(), taken(named, *_OF_SERIES)
-    items, others = stac_scenes(scenes, own.get("asset", ""))
-    files, stac = tuple(own.get("files", WANTED)), own.get("stac", False) or bool(items.sources)
-    if stac:
-        check_items(files)
+    folder, of_series = Path(out).expanduser(), taken(named, *_OF_SERIES)
+    items, others = stac_scenes(scenes, of_series.get("asset", ""))
+    files, stac = tuple(of_series.get("files", WANTED)), of_series.get("stac", False) or bool(items.sources)
+    check_items(files, stac)
     wanted = SeriesWanted(
-        scenes=(*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder)),
+        scenes=(*items.sources, *chosen_scenes(others, of_series.get("pattern", "*"), folder)),
         folder=folder,
         reference=None if reference is None else RasterSource.of(reference),
         options=options_of(options, named, *_OF_SERIES),
         wanted=files,
         python=engine.python if engine else "",
-        again=own.get("again", False),
+        again=of_series.get("again", False),
         items=items.files if stac else None,
     )
+    how = execution(of_series.get("execute"), of_series.get("after"), joint=joint, client=client)
     wanted = wanted if client is None else for_workers(wanted)
-    how = manner(own.get("execute"), own.get("after"), joint=joint, client=client)
     done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
     return with_items(done, items) if stac else done
 

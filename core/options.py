@@ -136,7 +136,7 @@ class ResultOptions:
     product: str = "warped"  # warped: pixels resampled onto the grid; georeferenced: the sensed pixels as
     #                          they are, under new coordinates. One of PRODUCTS
     output_format: str = "gtiff"  # one of OUTPUT_FORMATS; a file name that ends in .vrt means "vrt", too
-    compression: str = "deflate"  # of pixels that are written anew; one of COMPRESSIONS
+    compression: str = "deflate"  # of pixels that are written again; one of COMPRESSIONS
     predictor: bool = True  # of the compression: differences of neighbours
     overviews: bool = False  # reduced copies for quick display; a COG has them always
     target_crs: str = ""  # of the output, as GDAL understands it; "" = the reference's

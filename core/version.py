@@ -1,4 +1,4 @@
-"""What the plugin's metadata tell: its version, and the project's addresses, which stand only there."""
+"""The plugin's version and the project's addresses, which only its metadata hold."""
 
 from __future__ import annotations
 

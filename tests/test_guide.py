@@ -1,4 +1,4 @@
-"""ARCHITECTURE.md tells the truth about rooms and tests, and what a document names is there."""
+"""ARCHITECTURE.md is right about packages and tests, and what a document names exists."""
 
 from __future__ import annotations
 
@@ -62,9 +62,9 @@ def test_every_name_in_the_table_means_one_file():
     assert len(names) == len(set(names))
 
 
-def test_every_folder_of_the_source_is_in_the_table_of_rooms():
-    rooms = GUIDE.partition("## The rooms")[2].partition("## The way of the reference image")[0]
-    named = {Path(name) for name in PATH.findall(rooms)}
+def test_every_folder_of_the_source_is_in_the_table_of_packages():
+    packages = GUIDE.partition("## The packages")[2].partition("## The way of the reference image")[0]
+    named = {Path(name) for name in PATH.findall(packages)}
     folders = {module.parent for module in MODULES if len(module.parts) > 2}
     above = {folder for folder in folders if any(folder in other.parents for other in folders)}
     inside = {folder for folder in folders if "metric" in folder.parts}

@@ -78,7 +78,7 @@ NETWORKS = [
 LAZY = [("core", "matching", "cnn", f"{name}.py") for name in ("__init__", "batches")]  # inside a function
 ARRAYS = [Path("core/arrays.py"), Path("core/data_arrays.py")]  # the same of xarray
 RASTERIO = Path("core/raster/dataset_files.py")
-STAC = Path("core/batch/stac_items.py")
+STAC = Path("core/batch/stac_scenes.py")
 CLUSTER = Path("core/batch/cluster.py")  # the same of Dask
 SPARSE = Path("core/joint/solve.py")  # the joint adjustment alone needs scipy, an extra
 SURF = Path("core/matching/features/surf.py")  # a baseline of the benchmark, which alone has mahotas
@@ -140,7 +140,7 @@ def test_core_never_imports_above_itself():
     assert [name for name in ours if not f"{name}.".startswith(".core.")] == []
 
 
-def test_the_rooms_of_core_do_not_open_into_each_other():
+def test_the_packages_of_core_do_not_import_what_they_must_not_know():
     matching = [".core.engine", ".core.raster", ".core.run", ".core.edit"]
     assert imported(in_folder("core", "matching"), matching) == []
     raster = [".core.matching", ".core.engine", ".core.run.registration", "cv2"]
@@ -162,25 +162,25 @@ def lines(nodes):
     return {line for node in nodes for line in range(node.lineno, node.end_lineno + 1)}
 
 
-@pytest.mark.parametrize("house", FOLDERS, ids="/".join)
-def test_what_stands_in_a_folder_imports_each_other_one_way(house):
+@pytest.mark.parametrize("folder", FOLDERS, ids="/".join)
+def test_what_lies_in_one_folder_imports_each_other_one_way(folder):
     """Its folders and its loose files. Free are types, and what functions import between two loose files."""
     edges = {}
-    for module in in_folder(*house):
-        room = module.path.with_suffix("").parts[len(house)]
-        loose = len(module.path.parts) == len(house) + 1
+    for module in in_folder(*folder):
+        part = module.path.with_suffix("").parts[len(folder)]
+        loose = len(module.path.parts) == len(folder) + 1
         nodes = list(ast.walk(module.tree))
         branches = [node for node in nodes if isinstance(node, ast.If)]
         types = lines(node for node in branches if getattr(node.test, "id", "") == "TYPE_CHECKING")
         later = lines(node for node in nodes if isinstance(node, ast.FunctionDef))
         for line, name in module.imports():
             parts = name.split(".")[1:]  # ours start with a dot
-            if not name.startswith(".") or tuple(parts[: len(house)]) != house or line in types:
+            if not name.startswith(".") or tuple(parts[: len(folder)]) != folder or line in types:
                 continue
-            target = parts[len(house)]
-            free = loose and line in later and not ROOT.joinpath(*house, target).is_dir()
-            if target != room and not free:
-                edges.setdefault(room, set()).add(target)
+            target = parts[len(folder)]
+            free = loose and line in later and not ROOT.joinpath(*folder, target).is_dir()
+            if target != part and not free:
+                edges.setdefault(part, set()).add(target)
     assert circle(edges) == []
 
 
@@ -189,12 +189,12 @@ def test_training_runs_in_the_engine_alone():
     assert imported(others, [".core.training"]) == []
 
 
-def test_the_upper_floor_does_no_matching():
+def test_the_window_and_the_command_do_no_matching():
     upper = [module for module in SHIPPED if not module.below("core")]
     assert imported(upper, [".core.matching", "cv2", ".tests", ".scripts", "tiepoint"]) == []
 
 
-def test_the_rooms_of_ui_open_one_way():
+def test_the_packages_of_ui_import_each_other_one_way():
     """plugin.py alone sees all of it; the workbench copies runs as calls of the algorithm."""
     ui = in_folder("ui")
     below = [module for module in ui if not module.below("ui", "workbench")]
@@ -202,8 +202,8 @@ def test_the_rooms_of_ui_open_one_way():
     calls = Path("ui/workbench/export/processing_call.py")
     others = [module for module in ui if not module.below("ui", "processing") and module.path != calls]
     assert imported(others, [".ui.processing"]) == []
-    rooms = ("processing", "project", "runs", "setup", "snapshot", "widgets", "workbench")
-    assert imported([module for name in rooms for module in in_folder("ui", name)], [".ui.register"]) == []
+    packages = ("processing", "project", "runs", "setup", "snapshot", "widgets", "workbench")
+    assert imported([module for name in packages for module in in_folder("ui", name)], [".ui.register"]) == []
     assert imported(in_folder("ui", "runs"), [".ui.project.layers", ".ui.widgets"]) == []
 
 
@@ -236,7 +236,7 @@ def test_only_known_packages_are_imported():
     known = {"numpy", "cv2", "osgeo", "qgis", "processing", "__future__"} | sys.stdlib_module_names
 
     def wrong(module):
-        allowed = known | TORCH if any(module.below(*room) for room in NETWORKS + LAZY) else known
+        allowed = known | TORCH if any(module.below(*package) for package in NETWORKS + LAZY) else known
         allowed = allowed | {"click", "rich"} if module.below("command") else allowed
         allowed = allowed | {"xarray", "rioxarray", "affine"} if module.path in ARRAYS else allowed
         allowed = allowed | {"rasterio"} if module.path == RASTERIO else allowed
@@ -338,7 +338,7 @@ def test_the_engine_runs_without_qgis_and_gdal_and_without_torch():
     names = [
         ".".join(module.path.with_suffix("").parts).removesuffix(".__init__")
         for module in CORE
-        if not any(module.below(*room) for room in [("core", "raster"), ("core", "batch"), *NETWORKS])
+        if not any(module.below(*package) for package in [("core", "raster"), ("core", "batch"), *NETWORKS])
         and module.path.name not in ("registration.py", "arrays.py", "__main__.py")
         and "core.raster" not in {name[1:12] for _, name in module.imports()}
     ]

@@ -108,7 +108,7 @@ class Job(Task):
     """Calls `function(feedback)`; `on_finished(value, None)` or `on_finished(None, TiepointError)`."""
 
     advanced = pyqtSignal(float)  # share done, 0 to 1
-    said = pyqtSignal(str)  # a line of feedback.info
+    reported = pyqtSignal(str)  # a line of feedback.info
 
     def __init__(
         self,
@@ -147,7 +147,7 @@ class _JobFeedback(Feedback):
 
     def info(self, message: str) -> None:
         log(message)
-        self._job.said.emit(message)
+        self._job.reported.emit(message)
 
     def cancelled(self) -> bool:
         return is_cancelled(self._job)

@@ -14,7 +14,7 @@ _TRADITIONAL = ("hant", "tw", "hk", "mo")  # the translation is in simplified Ch
 def install_translator(locale: str = "") -> QTranslator | None:
     """A translator for `locale` (default: that of QGIS), installed; None where there is no translation.
 
-    Whoever calls it keeps the translator, and removes it at the end.
+    The caller keeps the translator, and removes it at the end.
     """
     language, *rest = (locale or _spoken()).replace("-", "_").lower().split("_")
     path = FOLDER / f"tiepoint_{language}.qm"

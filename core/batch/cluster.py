@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, Callable
 
 from ..cores import usable_cores
-from ..errors import Cancelled, TiepointError
+from ..errors import Cancelled, TiepointError, as_tiepoint_error
 from ..feedback import Feedback
 from .job import SceneJob
 from .loop import STAGE, Execute
@@ -17,7 +17,7 @@ from .scene import register_scene
 from .spread import Spread
 
 _RETRIES = 1  # of a task that raises; one whose worker is lost is Dask's to run again
-_PAUSE = 0.5  # s between two looks at whether the user cancels
+_PAUSE = 0.5  # s between two checks for cancelling
 
 
 @contextmanager
@@ -44,7 +44,7 @@ def cluster_client(address: str = "", workers: int = 0) -> Iterator[Any]:
 def on_cluster(client: Any) -> Execute:
     """Runs the scenes of a series as tasks of `client`, a dask.distributed.Client.
 
-    A worker that is lost costs its scene another try; a scene that Dask gives up has a record that says so.
+    A worker that is lost costs its scene another try; the record of a scene that Dask gives up on says so.
     Paths must mean the same to all workers.
     """
 
@@ -56,11 +56,11 @@ def on_cluster(client: Any) -> Execute:
         ):
             feedback.progress(STAGE, done / len(jobs))
             job = of_stem[stem]
-            yield (
-                result
-                if error is None
-                else SceneRecord.of_error(job.scene.uri, stem, _as_tiepoint_error(error))
-            )
+            if error is None:
+                yield result
+            else:
+                why = as_tiepoint_error(error, "dask_task_failed")
+                yield SceneRecord.of_error(job.scene.uri, stem, why)
 
     return execute
 
@@ -72,7 +72,7 @@ def spread_on(client: Any) -> Spread:
         named = {str(index): item for index, item in enumerate(items)}
         for _, result, error in _finished(client, function, named, feedback):
             if error is not None:
-                raise _as_tiepoint_error(error)
+                raise as_tiepoint_error(error, "dask_task_failed")
             yield result
 
     return spread
@@ -118,12 +118,6 @@ def _with_threads(job: SceneJob, threads: int) -> SceneJob:
     if job.options.threads:
         return job
     return replace(job, options=job.options.changed(threads=threads))
-
-
-def _as_tiepoint_error(error: BaseException) -> TiepointError:
-    if isinstance(error, TiepointError):
-        return error
-    return TiepointError("dask_task_failed", reason=f"{type(error).__name__}: {error}".rstrip(": \n"))
 
 
 def _distributed() -> Any:

@@ -39,7 +39,7 @@ def moved(infos: Pair[RasterInfo], transform: Transform) -> Moved:
     placed = transform.apply(native)
     inside = ((placed >= -0.5) & (placed <= np.array(infos.reference.size) - 0.5)).all(axis=1)
     after, before = apply_affine(to_map, placed), _by_coordinates(infos, native)
-    own = before is None
+    unplaced = before is None
     if before is None:
         before = native * (1.0, -1.0)
     good = inside & np.isfinite(after).all(axis=1) & np.isfinite(before).all(axis=1)
@@ -48,7 +48,7 @@ def moved(infos: Pair[RasterInfo], transform: Transform) -> Moved:
     after, before = after[good], before[good]
     turn = _turn(before=before, after=after)
     rotation = float(np.degrees(np.angle(turn)))
-    if own:
+    if unplaced:
         return Moved(rotation=rotation)
     dx, dy = np.median(after - before, axis=0).tolist()
     return Moved((dx, dy), rotation, float(abs(turn)))

@@ -21,7 +21,7 @@ from ..options import RegistrationOptions
 if TYPE_CHECKING:  # GDAL
     from ..raster.read.source import RasterSource
 
-OWN_FOLDER = "series"  # below the folder of the results: records and pictures
+RECORD_FOLDER = "series"  # below the folder of the results: records and pictures
 KINDS = {  # kind, as in Outputs -> what is added to the stem
     "raster": "_registered.tif",
     "control_points": "_points.gpkg",
@@ -57,27 +57,27 @@ class SceneJob:
         return Outputs(**{kind: self._file(kind) for kind in self.wanted})
 
     @property
-    def own_folder(self) -> Path:
+    def record_folder(self) -> Path:
         """Of records, pictures and locks."""
-        return self.folder / OWN_FOLDER
+        return self.folder / RECORD_FOLDER
 
     @property
     def record_path(self) -> Path:
-        return self.own_folder / f"{self.stem}.json"
+        return self.record_folder / f"{self.stem}.json"
 
     @property
     def picture_path(self) -> Path:
         """The thumbnail for the page."""
-        return self.own_folder / f"{self.stem}.png"
+        return self.record_folder / f"{self.stem}.png"
 
     @property
     def lock_path(self) -> Path:
-        return self.own_folder / f"{self.stem}.lock"
+        return self.record_folder / f"{self.stem}.lock"
 
     def key(self, scene_print: str) -> str:
         """Equal for what need not be done again: contents, options and kinds of results."""
-        said = [self.reference_print, scene_print, self.options_print, sorted(self.wanted), _shaping(self)]
-        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+        values = [self.reference_print, scene_print, self.options_print, sorted(self.wanted), _shaping(self)]
+        return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
 
     def _file(self, kind: str) -> Path:
         ending = KINDS[kind]

@@ -171,16 +171,11 @@ def _place_job(
     links: Sequence[Link],
     known: Sequence[_Known],
 ) -> PlaceJob:
-    error = placed.standard_error
-    joint: dict[str, Any] = {
-        "state": placed.state,
-        "moved_px": placed.moved if placed.state == ADJUSTED else None,
-        "standard_error_px": error if placed.state != UNSETTLED and np.isfinite(error) else None,
-        "loop_closure_px": placed.closure if np.isfinite(placed.closure) else None,
-        "confirmed": placed.confirmed,
-        "contradicted": placed.contradicted,
-        "neighbours": [known[other].job.stem for other in placed.neighbours],
-    }
+    joint = _figures(placed, known)
+    if placed.state != ADJUSTED:
+        joint["moved_px"] = None
+    if placed.state == UNSETTLED:
+        joint["standard_error_px"] = None
     place: dict[str, Any] = {}
     if placed.state == TIED and placed.transform is not None:
         common = _common(index, adjusted, links)
@@ -190,21 +185,36 @@ def _place_job(
         place = {"matrix": matrix, "at_scene": common.sensed, "at_reference": common.reference}
     else:
         place = {"correction": np.eye(3) if placed.correction is None else placed.correction}
-    said = json.dumps(plain({"joint": joint, "run": each.single.record.run, **place}), sort_keys=True)
+    content = json.dumps(plain({"joint": joint, "run": each.single.record.run, **place}), sort_keys=True)
     return PlaceJob(
         scene=each.job,
         run=each.single.record.run,
-        key=hashlib.sha256(said.encode()).hexdigest(),
+        key=hashlib.sha256(content.encode()).hexdigest(),
         joint=joint,
         cautions=tuple(_cautions(placed)),
         **place,
     )
 
 
+def _figures(placed: PlacedScene, known: Sequence[_Known]) -> dict[str, Any]:
+    """What the adjustment says of a scene, as JSON has it."""
+    return plain(
+        {
+            "state": placed.state,
+            "moved_px": placed.moved,
+            "standard_error_px": placed.standard_error,
+            "loop_closure_px": placed.closure,
+            "confirmed": placed.confirmed,
+            "contradicted": placed.contradicted,
+            "neighbours": [known[other].job.stem for other in placed.neighbours],
+        }
+    )
+
+
 def _common(index: int, adjusted: JointAdjustment, links: Sequence[Link]) -> Pair[np.ndarray]:
     """Places of a scene that it has in common with its neighbours, and where these have them in the
     reference."""
-    here_places, there = [], []
+    at_scene, at_reference = [], []
     for number in adjusted.used:
         link = links[number]
         if index not in link.ends or REFERENCE in link.ends:
@@ -213,9 +223,9 @@ def _common(index: int, adjusted: JointAdjustment, links: Sequence[Link]) -> Pai
         other = adjusted.scenes[link.second if first else link.first].transform
         if other is None:
             continue
-        here_places.append(link.at_first if first else link.at_second)
-        there.append(other.apply(link.at_second if first else link.at_first))
-    return Pair(reference=np.vstack(there), sensed=np.vstack(here_places))
+        at_scene.append(link.at_first if first else link.at_second)
+        at_reference.append(other.apply(link.at_second if first else link.at_first))
+    return Pair(reference=np.vstack(at_reference), sensed=np.vstack(at_scene))
 
 
 def _cautions(placed: PlacedScene) -> list[tuple[str, dict[str, float]]]:
@@ -240,18 +250,6 @@ def _values(
     named: Sequence[tuple[str, str]],
 ) -> dict[str, Any]:
     """Everything that the adjustment found, as JSON has it."""
-    scenes = {
-        each.job.stem: {
-            "state": placed.state,
-            "moved_px": placed.moved,
-            "standard_error_px": placed.standard_error,
-            "loop_closure_px": placed.closure,
-            "confirmed": placed.confirmed,
-            "contradicted": placed.contradicted,
-            "neighbours": [known[other].job.stem for other in placed.neighbours],
-        }
-        for each, placed in zip(known, adjusted.scenes)
-    }
     return plain(
         {
             "loop_closure": adjusted.closure.to_json(),
@@ -264,7 +262,9 @@ def _values(
                 {"link": named[each.link], "off_px": each.off, "settled": each.settled}
                 for each in adjusted.left_out
             ],
-            "scenes": scenes,
+            "scenes": {
+                each.job.stem: _figures(placed, known) for each, placed in zip(known, adjusted.scenes)
+            },
         }
     )
 

@@ -29,7 +29,7 @@ class JointSummary:
         return text("joint_closure", count=closure["triangles"], **figures)
 
     def sentences(self) -> list[str]:
-        """The agreement, the scenes tied in, what was left out, and the scenes without any place."""
+        """The agreement, the scenes that neighbours place, what was left out, and what has no place."""
         sentences = [self.agreement]
         tied = self._stems(TIED)
         if tied:

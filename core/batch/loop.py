@@ -45,14 +45,14 @@ def run_scenes(jobs: Sequence[SceneJob], feedback: Feedback, execute: Execute) -
             left.append(job)
         else:
             found[job.stem] = done
-            _tell(feedback, done, len(found), len(jobs))
+            _report(feedback, done, len(found), len(jobs))
     for record in execute(left, _After(feedback, len(found), len(jobs))):
         found[record.stem] = record
-        _tell(feedback, record, len(found), len(jobs))
+        _report(feedback, record, len(found), len(jobs))
     return [found[job.stem] for job in jobs if job.stem in found]
 
 
-def _tell(feedback: Feedback, record: SceneRecord, done: int, count: int) -> None:
+def _report(feedback: Feedback, record: SceneRecord, done: int, count: int) -> None:
     feedback.progress(STAGE, done / count)
     if isinstance(feedback, SeriesFeedback):
         feedback.scene(record, done, count)

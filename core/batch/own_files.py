@@ -13,7 +13,7 @@ from ..errors import TiepointError
 from ..files.outputs import check_outputs
 from ..raster.read.files_read import reads_of
 from ..raster.warp.result import with_view
-from .job import KINDS, OWN_FOLDER, VIRTUAL, SceneJob
+from .job import KINDS, RECORD_FOLDER, VIRTUAL, SceneJob
 from .scene import read_record
 from .summary import summary_files
 
@@ -56,7 +56,7 @@ def _of_all(folder: Path) -> Iterator[Path]:
 
 def _own(folder: Path, summarised: bool) -> Iterator[Path]:
     """What records say that earlier runs wrote; of a run that was killed, what it was about to write."""
-    records = {path: read_record(path) for path in (folder / OWN_FOLDER).glob("*.json")}
+    records = {path: read_record(path) for path in (folder / RECORD_FOLDER).glob("*.json")}
     summarised = summarised or any(record is not None for record in records.values())
     for path, record in records.items():
         if record is not None:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..edit.reapplication import of_report
-from ..errors import Cancelled, TiepointError, system_errors_told
+from ..errors import Cancelled, TiepointError, as_tiepoint_error, system_errors_told
 from ..feedback import Feedback
 from ..files import private_folders
 from ..files.file_lock import locked
@@ -35,7 +35,7 @@ from ..run.report import RUN, new_run, plain, read_report, write_report
 from .figures import footprint, moved
 from .job import SceneJob
 from .record import REGISTERED, TIED, SceneRecord
-from .scene import as_tiepoint_error, pictured, read_record, stamps, write_record
+from .scene import pictured, read_record, stamps, write_record
 
 _SINGLE = "single"  # folder of what each scene's own registration gave, kept from the first adjustment on
 
@@ -68,7 +68,7 @@ class Single:
 
 def single_of(job: SceneJob, record: SceneRecord) -> Single:
     """The scene's own registration, though the adjustment may have moved the scene since."""
-    folder = job.own_folder / _SINGLE
+    folder = job.record_folder / _SINGLE
     if not record.joint:
         folder = job.folder
     else:
@@ -98,7 +98,7 @@ def place_scene(job: PlaceJob, feedback: Feedback | None = None) -> SceneRecord:
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
-        why = as_tiepoint_error(error)
+        why = as_tiepoint_error(error, "scene_failed")
         known = before or SceneRecord(scene=scene.scene.uri, stem=scene.stem, state=REGISTERED)
         return replace(known, state="error", reason_code=why.code, reason=why.message, hint=why.hint)
 
@@ -123,7 +123,7 @@ def _placed(job: PlaceJob, before: SceneRecord, feedback: Feedback) -> SceneReco
         report = {**_report(job, single, result, cautions, run), "options": plain(options.to_json())}
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
-        write_record(scene.record_path, replace(before, key=""))  # killed from here on, it is done anew
+        write_record(scene.record_path, replace(before, key=""))  # killed from here on, it is done again
         staging.publish()
     record = _record(job, single, infos, result, run)
     with suppress(Cancelled):  # the files are there, so their record must be
@@ -181,12 +181,12 @@ def _native(transform: Transform, points: ControlPoints, cautions: tuple[Caution
 def _report(
     job: PlaceJob, single: Single, result: Registration, cautions: Sequence[Caution], run: str
 ) -> dict[str, Any]:
-    """The report of the scene's own registration, with its place. A scene tied in stays not accepted."""
+    """The report of the scene's own registration, with its place; a tied scene stays refused."""
     known = single.report
     values: dict[str, Any] = transform_values(result.transform, NOTHING) or {}
-    own = known.get("transform") or {}
+    fitted = known.get("transform") or {}
     if single.record.registered:
-        values = {**values, "why": own.get("why"), "why_code": own.get("why_code")}
+        values = {**values, "why": fitted.get("why"), "why_code": fitted.get("why_code")}
     georeferenced = result.georeferenced
     return plain(
         {
@@ -209,11 +209,11 @@ def _record(
         return single.record
     found, outline = moved(infos, transform), footprint(infos, transform)
     outputs = {kind: path.name for kind, path in vars(result.outputs).items() if path is not None}
-    own = single.record
+    record = single.record
     if job.matrix is not None:  # figures of what was refused or contradicted say nothing of this place
-        own = replace(own, check_rmse=None, ce90=None, ce90_unit="", coverage=None, explained=None)
+        record = replace(record, check_rmse=None, ce90=None, ce90_unit="", coverage=None, explained=None)
     return replace(
-        own,
+        record,
         state=REGISTERED if job.matrix is None else TIED,
         reason_code="",
         reason="",
@@ -237,7 +237,7 @@ def _record(
 
 def _keep(scene: SceneJob, record: SceneRecord) -> None:
     """Keep what the scene's own registration gave, for the next adjustment: it starts there again."""
-    folder = scene.own_folder / _SINGLE
+    folder = scene.record_folder / _SINGLE
     folder.mkdir(exist_ok=True)
     for kind in ("report", "control_points"):
         if kind in record.outputs:

@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from ..engine.client import Engine
-from ..errors import Cancelled, NoOverlap, TiepointError, memory_error, system_errors_told
+from ..errors import Cancelled, NoOverlap, TiepointError, as_tiepoint_error, system_errors_told
 from ..feedback import Feedback, OnlyCancelling
 from ..files.file_lock import locked
 from ..files.outputs import Outputs, replaced_by
 from ..files.whole_file import replaced_whole
-from ..messages import Notice
 from ..pair import Pair
 from ..raster.read.fingerprint import fingerprint
 from ..raster.read.named_nodata import as_options_say
@@ -35,7 +34,7 @@ from .job import SceneJob
 from .record import ERROR, REFUSED, REGISTERED, SceneRecord
 
 # Times the memory of the smallest scene. Of 22 scenes of 450 px, those that matched at once took 179 MiB
-# before and 242 MiB after two that every stage looked at (650 MiB); starting anew takes 1.2 of their 25
+# before and 242 MiB after two that went through every stage (650 MiB); a restart takes 1.2 of their 25
 # CPU-seconds.
 _FAR_MORE = 1.5
 
@@ -95,7 +94,7 @@ def register_scene(
     feedback = feedback or Feedback()
     try:
         with system_errors_told():
-            job.own_folder.mkdir(parents=True, exist_ok=True)
+            job.record_folder.mkdir(parents=True, exist_ok=True)
             with locked(job.lock_path, feedback.check):
                 return _under_lock(job, feedback, runner)
     except Cancelled:
@@ -150,7 +149,7 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
         scene_print, prints = fingerprint(job.scene, None if before is None else before.prints, feedback)
         # Killed from here on, the old record belongs to no results any more, and what lies there is ours.
         write_record(job.record_path, _begun(job, before))
-        registration = _registered(job, feedback, runner or own_runner(job.python), run)
+        registration = _registered(job, feedback, runner or thread_runner(job.python), run)
         record = _record_of(job, registration, run)
         record = replace(record, picture=pictured(job, registration, feedback))
         record = replace(record, key=job.key(scene_print), prints=prints)
@@ -163,7 +162,7 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
             job.record_path.unlink(missing_ok=True)
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
-        record = failed(job, as_tiepoint_error(error))
+        record = failed(job, as_tiepoint_error(error, "scene_failed"))
     record = replace(record, seconds=time.perf_counter() - started, version=plugin_version())
     # After an error, as of a mistyped option, the files are those of the run before: with its options, the
     # scene is found done again.
@@ -185,7 +184,7 @@ def _registered(job: SceneJob, feedback: Feedback, runner: SceneRunner, run: str
         return beside_the_reference(job, error, run)
 
 
-def own_runner(python: str) -> SceneRunner:
+def thread_runner(python: str) -> SceneRunner:
     """The runner that this thread keeps for its next scenes; another after a fork, and for another Python."""
     runner: SceneRunner | None = getattr(_local, "runner", None)
     if runner is None or runner.process != os.getpid() or runner.python != python:
@@ -266,17 +265,6 @@ def with_footprint(record: SceneRecord, reference: RasterInfo) -> SceneRecord:
     """The record of the reference itself, with its outline."""
     outline = footprint(Pair(reference=reference, sensed=reference), None)
     return replace(record, footprint=outline, footprint_by="georeferencing" if outline else "")
-
-
-def as_tiepoint_error(error: Exception) -> TiepointError:
-    """Whatever went wrong with one scene, as an error that has a message."""
-    if isinstance(error, TiepointError):
-        return error
-    short = memory_error(error)
-    if short is not None:
-        return short
-    reason = f"{type(error).__name__}: {error}".rstrip(": \n")
-    return TiepointError(Notice.of("scene_failed", reason=reason))
 
 
 def _named(outputs: Outputs) -> dict[str, str]:

@@ -21,8 +21,8 @@ from ..messages import text
 from ..options import RegistrationOptions
 from ..raster.read.fingerprint import file_print, fingerprint
 from ..raster.read.source import RasterInfo, RasterSource, describe_reference
-from .best import best_reference
-from .job import KINDS, OWN_FOLDER, WANTED, SceneJob, make_jobs
+from .best_reference import best_reference
+from .job import KINDS, RECORD_FOLDER, WANTED, SceneJob, make_jobs
 from .joint_summary import Adjusted, JointSummary
 from .loop import Execute, one_by_one, run_scenes
 from .own_files import check_files
@@ -97,7 +97,7 @@ class Series:
         before = f", {done} of them before" if done else ""
         counts = f"{len(self.registered)} of {len(self.records)} scenes"
         lines = [f"Registered {counts} onto {self.reference.name}{before}"]
-        lines += [f"Tied in:  {each.stem}: {' '.join(each.caution_texts)}" for each in self.tied]
+        lines += [f"Placed:   {each.stem}: {' '.join(each.caution_texts)}" for each in self.tied]
         lines += [f"Refused:  {each.stem}: {each.reason} [{each.reason_code}]" for each in self.refused]
         lines += [f"Error:    {each.stem}: {each.why} [{each.reason_code}]" for each in self.errors]
         if self.joint is not None:
@@ -126,24 +126,26 @@ def run_series(
     _check_scenes(wanted)
     with system_errors_told():
         wanted.folder.mkdir(parents=True, exist_ok=True)
-        (wanted.folder / OWN_FOLDER).mkdir(exist_ok=True)
+        (wanted.folder / RECORD_FOLDER).mkdir(exist_ok=True)
         with _alone(wanted.folder):
             reference = _reference(wanted, engine, feedback)
             info = describe_reference(reference)
             scenes = _others(wanted.scenes, reference)
             jobs = _jobs(wanted, reference, scenes, feedback)
             _check_files(wanted, jobs)
-            own = _own_records(wanted.scenes, reference, info) if wanted.reference is None else []
+            of_reference = _own_records(wanted.scenes, reference, info) if wanted.reference is None else []
             try:
                 found = Adjusted(run_scenes(jobs, feedback, execute or one_by_one(engine)))
                 if after is not None:
                     found = after(jobs, found.records, feedback)
             except Cancelled:
                 left = [read_record(job.record_path) for job in jobs]
-                write_summary(wanted.folder, [*own, *(each for each in left if each and each.key)], info)
+                write_summary(
+                    wanted.folder, [*of_reference, *(each for each in left if each and each.key)], info
+                )
                 raise
-            files = write_summary(wanted.folder, [*own, *found.records], info, found.joint)
-    return Series(reference, (*own, *found.records), wanted.folder, files, found.joint)
+            files = write_summary(wanted.folder, [*of_reference, *found.records], info, found.joint)
+    return Series(reference, (*of_reference, *found.records), wanted.folder, files, found.joint)
 
 
 def _check_scenes(wanted: SeriesWanted) -> None:
@@ -172,7 +174,7 @@ def _alone(folder: Path) -> Iterator[None]:
     def taken() -> None:
         raise TiepointError("series_running", folder=folder)
 
-    with locked(folder / OWN_FOLDER / _LOCK, taken):
+    with locked(folder / RECORD_FOLDER / _LOCK, taken):
         yield
 
 
@@ -186,12 +188,12 @@ def _reference(wanted: SeriesWanted, engine: Engine | None, feedback: Feedback) 
         if scene.uri == named and not wanted.again:
             feedback.info(text("log_series_kept", name=scene.name))
             return scene
-    own = Engine(wanted.python) if engine is None else engine
+    running = Engine(wanted.python) if engine is None else engine
     try:
-        found = best_reference(scenes, wanted.options, own, feedback)
+        found = best_reference(scenes, wanted.options, running, feedback)
     finally:
         if engine is None:
-            own.stop()
+            running.stop()
     feedback.info(text("log_series_best", name=found.scene.name, why=found.why))
     _remember(wanted.folder, best=found.scene.uri)
     return found.scene
@@ -246,12 +248,12 @@ def _own_records(
 def _note(folder: Path) -> dict[str, Any]:
     """What the series remembers beside its records: the reference's prints, and which scene was the best."""
     try:
-        found = json.loads((folder / OWN_FOLDER / _REFERENCE).read_text(encoding="utf-8"))
+        found = json.loads((folder / RECORD_FOLDER / _REFERENCE).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 
 
 def _remember(folder: Path, **values: object) -> None:
-    with replaced_whole(folder / OWN_FOLDER / _REFERENCE) as unfinished:
+    with replaced_whole(folder / RECORD_FOLDER / _REFERENCE) as unfinished:
         unfinished.write_text(json.dumps({**_note(folder), **values}), encoding="utf-8")

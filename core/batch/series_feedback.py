@@ -10,7 +10,7 @@ from .record import SceneRecord
 
 
 class SeriesFeedback(Feedback):
-    """What a series tells besides a feedback's own; a caller's feedback may have it."""
+    """What a series reports besides a feedback's own calls; a caller's feedback may have it."""
 
     def scene(self, record: SceneRecord, done: int, count: int) -> None:
         """A scene has ended: the `done`-th of `count`."""

@@ -12,8 +12,8 @@ from ..files.outputs import staging_for
 from ..raster.read.source import RasterInfo
 from ..raster.scenes.footprint_layer import write_footprints
 from .joint_summary import JointSummary
-from .page import write_page
 from .record import SceneRecord
+from .summary_page import write_page
 
 CSV, PACKAGE, PAGE = "series.csv", "series.gpkg", "series.html"
 COLUMNS: dict[str, type] = {

@@ -194,7 +194,7 @@ def agrees(places: np.ndarray, shifts: np.ndarray) -> np.ndarray:
 
 
 def _refusal(shifts: ShiftField, agreeing: np.ndarray) -> Notice:
-    """Why the shifts say nothing; NOTHING where they do."""
+    """Why the shifts cannot be judged; NOTHING where they can."""
     clear, tried = len(shifts.places), shifts.tried
     if tried < _FEWEST:
         return Notice.of("shift_small_overlap", tried=tried, least=_FEWEST)

@@ -1,4 +1,4 @@
-"""A known fit that control points alone tell: a GeoPackage, or a .points file of the Georeferencer."""
+"""A known fit from control points alone: a GeoPackage, or a .points file of the Georeferencer."""
 
 from __future__ import annotations
 

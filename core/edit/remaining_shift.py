@@ -87,7 +87,7 @@ def measure_shift(
     to_sensed = _way(infos)
     step, radius = _scale(expected)
     chip = _TEMPLATE + 2 * radius
-    places, ways = _places(infos.map(lambda info: info.size), to_sensed, chip * step, side)
+    places, axes = _places(infos.map(lambda info: info.size), to_sensed, chip * step, side)
     if not len(places):
         raise NoOverlap("little_shared_ground")
     around = np.zeros(places.shape) if supposed is None else supposed(places)
@@ -99,7 +99,7 @@ def measure_shift(
             feedback.progress(STAGE, row / len(places))
             patches = Pair(
                 reference=Patch.around(place, np.eye(2), step, chip),
-                sensed=Patch.around(to_sensed((place + around[row])[None])[0], ways[row], step, chip),
+                sensed=Patch.around(to_sensed((place + around[row])[None])[0], axes[row], step, chip),
             )
             chips = readers.with_each(patches, lambda reader, patch: grey(reader.read(patch)))
             if all(np.isfinite(each).mean() > 0.5 for each in chips.both):
@@ -157,8 +157,8 @@ def _places(
     places = np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2)
     places = places[_covered(to_sensed(places), sizes.sensed)]
     halves = np.array([[0.5, 0.0], [0.0, 0.5]])
-    ways = np.stack([to_sensed(places + half) - to_sensed(places - half) for half in halves], axis=2)
-    return places, ways
+    axes = np.stack([to_sensed(places + half) - to_sensed(places - half) for half in halves], axis=2)
+    return places, axes
 
 
 def _covered(points: np.ndarray, size: Size) -> np.ndarray:

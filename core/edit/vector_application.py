@@ -54,8 +54,8 @@ def move_vectors(
 
     def reads(files: object) -> list[Path]:
         listed = list(files)  # type: ignore[call-overload]
-        own = [path for path in listed if path.resolve() in vectors]
-        return [*own, *of_rasters(listed)]
+        layers = [path for path in listed if path.resolve() in vectors]
+        return [*layers, *of_rasters(listed)]
 
     check_outputs(Outputs(control_points=out), [source.uri, *(each.uri for each in sources)], reads)
     placed = _frame(source, frame, result.sensed, feedback)

@@ -193,7 +193,7 @@ class Engine:
         return new
 
     def _guard(self) -> protocol.Guard:
-        return protocol.Guard(self._guarded, str(private_folders.own_list() or ""))
+        return protocol.Guard(self._guarded, str(private_folders.process_list() or ""))
 
     def _end(self, child: Child) -> None:
         with self._state_lock:

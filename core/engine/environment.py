@@ -77,18 +77,18 @@ def find_python(setting: str = "") -> Path:
     wanted = os.environ.get(DEVELOPER_VARIABLE, "").strip() or setting.strip()
     if wanted:
         return program_of(wanted)
-    return own_python()
+    return host_python()
 
 
-def own_python() -> Path:
-    """QGIS's own Python. Raises TiepointError where it is not found."""
-    for candidate in own_candidates():
+def host_python() -> Path:
+    """The Python that runs this process, such as QGIS's. Raises TiepointError where it is not found."""
+    for candidate in host_python_candidates():
         if _is_program(candidate):
             return candidate
     raise TiepointError("qgis_python_not_found")
 
 
-def own_candidates(
+def host_python_candidates(
     platform: str = sys.platform,
     executable: str | None = None,
     prefixes: Iterable[str] | None = None,

@@ -99,11 +99,11 @@ _IMPORT_CAUSES = (
 
 def explain(step: str, lines: Sequence[str], status: int, source: Source) -> TiepointError:
     """The error for a step that ended with `status`. lines: what the program wrote."""
-    what = text(step)
-    detail = "\n".join(dict.fromkeys([*_telling(lines), *lines[-5:]]))
+    named = text(step)
+    detail = "\n".join(dict.fromkeys([*_relevant(lines), *lines[-5:]]))
     low = "\n".join(lines).lower()
     errors = [line for line in lines if line.startswith("ERROR:")]
-    values = {"what": what, "host": _host(lines, source), "reason": _reason(errors or lines[-1:])}
+    values = {"what": named, "host": _host(lines, source), "reason": _reason(errors or lines[-1:])}
     for cause in (*(_IMPORT_CAUSES if step == IMPORTS else ()), *_CAUSES):
         if any(word in low for word in cause.words):
             return TiepointError(Notice.of(cause.code, **values), detail=detail)
@@ -115,10 +115,10 @@ def explain(step: str, lines: Sequence[str], status: int, source: Source) -> Tie
     if status in _STATUS_OF_CPU:
         return TiepointError("import_needs_newer_cpu", detail=detail)
     if status == _STATUS_OF_MEMORY or "memoryerror" in low:
-        return TiepointError("install_killed", detail=detail, what=what)
+        return TiepointError("install_killed", detail=detail, what=named)
     if not lines:
-        return TiepointError("not_installed_silently", detail=detail, status=status, what=what)
-    return TiepointError("not_installed", detail=detail, what=what, reason=values["reason"])
+        return TiepointError("not_installed_silently", detail=detail, status=status, what=named)
+    return TiepointError("not_installed", detail=detail, what=named, reason=values["reason"])
 
 
 def missing_module(lines: Sequence[str]) -> str:
@@ -126,7 +126,7 @@ def missing_module(lines: Sequence[str]) -> str:
     return next((found[1] for found in map(_MODULE.search, lines) if found), "")
 
 
-def _telling(lines: Sequence[str]) -> list[str]:
+def _relevant(lines: Sequence[str]) -> list[str]:
     """pip's errors, and the first of its many attempts to connect."""
     attempts = [line for line in lines if line.startswith("WARNING: Retrying")]
     return [*attempts[:1], *(line for line in lines if line.startswith("ERROR:"))]

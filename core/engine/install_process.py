@@ -31,7 +31,7 @@ def run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback
             feedback.info(line)
             lines.append(line)
             if len(lines) > _KEPT and not lines[_KEPT // 2].startswith(_TELLING):
-                del lines[_KEPT // 2]  # the start and the end tell more than what is between
+                del lines[_KEPT // 2]  # the start and the end explain more than what is between
         return lines, process.wait()
 
 

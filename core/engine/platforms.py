@@ -101,11 +101,11 @@ def data_folder(folder: PurePath, variables: Mapping[str, str], platform: str) -
         "win32": (variables.get("APPDATA", ""), variables.get("LOCALAPPDATA", "")),
         "linux": (variables.get("SNAP_USER_DATA", ""), variables.get("SNAP_USER_COMMON", "")),
     }
-    here, there = moves.get(platform, ("", ""))
-    if not here or not there:
+    roaming, kept = moves.get(platform, ("", ""))
+    if not roaming or not kept:
         return folder
     try:
-        return type(folder)(there) / folder.relative_to(here)
+        return type(folder)(kept) / folder.relative_to(roaming)
     except ValueError:  # the user chose another folder for the profile
         return folder
 

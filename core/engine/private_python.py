@@ -137,7 +137,7 @@ def install(
     environment; None = not. feedback.info gets every line of pip's output. Raises Cancelled and
     TiepointError; neither leaves anything behind.
     """
-    base, source = base or environment.own_python(), source or Source()
+    base, source = base or environment.host_python(), source or Source()
     outside = {**environment.child_environment(os.environ, 1), **(variables or {})}
     outside["PYTHONDONTWRITEBYTECODE"] = "1"  # nothing of QGIS's own is compiled
     steps = _Steps(feedback, source, {**outside, **source.variables(os.environ)})

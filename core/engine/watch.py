@@ -46,14 +46,14 @@ class Watch:
 
     def _run(self) -> None:
         call = _Call()
-        looks = 0
+        rounds = 0
         while True:
             time.sleep(LOOKS)
             if not self._busy:
                 call = _Call()
                 continue
-            looks += 1
-            if looks % ALIVE == 0:
+            rounds += 1
+            if rounds % ALIVE == 0:
                 self._send(protocol.Alive())
             call.look_at(sys._current_frames().get(self._main))  # noqa: SLF001 - documented
             if call.starved >= STARVED:

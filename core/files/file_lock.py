@@ -64,10 +64,10 @@ def _locked(handle: int) -> bool | None:
 def _is(path: Path, handle: int) -> bool:
     """Whether `path` still is the open file."""
     try:
-        found, own = path.stat(), os.fstat(handle)
+        named, opened = path.stat(), os.fstat(handle)
     except OSError:
         return False
-    return (found.st_dev, found.st_ino) == (own.st_dev, own.st_ino)
+    return (named.st_dev, named.st_ino) == (opened.st_dev, opened.st_ino)
 
 
 def discard(path: Path, handle: int) -> None:

@@ -91,7 +91,7 @@ def remove(folder: Path) -> bool:
     return True
 
 
-def own_list() -> Path | None:
+def process_list() -> Path | None:
     """This process's list of folders, for clear_after in another process; None if it has none."""
     return _list.path
 

@@ -1,4 +1,4 @@
-"""A file of the program's own, replaced as a whole: whoever reads it finds the old content or the new one.
+"""A file of the program's own, replaced as a whole: a reader finds the old content or the new one.
 
 For notes, reports and checkpoints, one at a time. What the user asked for moves into place through
 core.files.outputs, which checks it first and takes several files together.

@@ -139,7 +139,7 @@ class DisplacementFit:
         shares = np.empty(len(self._source))
         for part in np.array_split(np.arange(len(shares)), max(1, len(shares) // 250)):
             self._feedback.check()
-            shares[part] = self.grid.own_share(factored, part) * self.weights[part]
+            shares[part] = self.grid.leverage(factored, part) * self.weights[part]
         root = np.sqrt(self.weights)[:, None]
         flat = np.linalg.qr(self._basis * root)[0]
         return shares + np.sum(flat**2, axis=1)

@@ -87,7 +87,7 @@ class DisplacementGrid:
         gram.add(self._index, self._factors, weights)
         return lambda smoothing: gram.plus(self._energy, smoothing).factored()
 
-    def own_share(self, factored: FactoredBand, part: np.ndarray) -> np.ndarray:
+    def leverage(self, factored: FactoredBand, part: np.ndarray) -> np.ndarray:
         """(len(part),): the leverage of each point of `part` (int) at weight 1."""
         index, factors = self._index[part], self._factors[part]
         columns = np.arange(len(part))[:, None]
@@ -162,9 +162,9 @@ class DisplacementGrid:
 
 def spacing(points: np.ndarray) -> float:
     """The median spacing of points (N, 2)."""
-    asked = points[:: max(1, len(points) // _ASKED)]
-    apart = np.subtract.outer(asked[:, 0], points[:, 0]) ** 2
-    apart += np.subtract.outer(asked[:, 1], points[:, 1]) ** 2
+    sample = points[:: max(1, len(points) // _ASKED)]
+    apart = np.subtract.outer(sample[:, 0], points[:, 0]) ** 2
+    apart += np.subtract.outer(sample[:, 1], points[:, 1]) ** 2
     nth = min(_NEIGHBOUR, len(points) - 1)
     return float(np.sqrt(np.median(np.partition(apart, nth, axis=1)[:, nth])))
 

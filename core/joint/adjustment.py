@@ -18,7 +18,7 @@ from .solve import solve, standard_error
 from .terms import Frame, Term, bases, term_of
 
 ADJUSTED = "adjusted"  # by its own registration and those with its neighbours
-ALONE = "alone"  # by its own registration only: no neighbour has a say
+ALONE = "alone"  # by its own registration only: no link to a neighbour
 TIED = "tied"  # through its neighbours only
 UNSETTLED = "unsettled"  # its registrations contradict each other, and nothing says which is wrong
 UNPLACED = "unplaced"  # nothing leads to the reference
@@ -115,9 +115,9 @@ def _placed(
     ends = [term.ends for term in terms]
     graph = Graph(ends, agreed.present)
     reached, confirmed = graph.reached(REFERENCE), graph.reached(REFERENCE, graph.bridges())
-    there = {node: frame for node, frame in frames.items() if node in reached}
+    reached_frames = {node: frame for node, frame in frames.items() if node in reached}
     present = np.isin(np.arange(len(terms)), agreed.present).astype(float)
-    solution = solve(terms, present, there, errors=agreed.errors, with_covariances=True)
+    solution = solve(terms, present, reached_frames, errors=agreed.errors, with_covariances=True)
     wrong = {each.link for each in agreed.left_out}
     placed = []
     for node in range(len(scenes)):

@@ -12,7 +12,7 @@ from ..geometry.transforms import MatrixTransform
 from .links import triangles
 from .terms import Term
 
-_LONGEST = 200_000  # triangles looked at; more say nothing new
+_LONGEST = 200_000  # triangles used; more do not change the figures
 
 
 @dataclass(frozen=True)

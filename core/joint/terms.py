@@ -84,11 +84,11 @@ def bases(scenes: Sequence[Scene], links: Sequence[Link]) -> list[Transform | No
             if known[neighbour] is not None or base is None:
                 continue
             link = links[index]
-            here, there = link.at_first, link.at_second
+            at_node, at_neighbour = link.at_first, link.at_second
             if node == link.second:
-                here, there = there, here
+                at_node, at_neighbour = at_neighbour, at_node
             try:
-                known[neighbour] = fit("affine", source=there, target=base.apply(here))
+                known[neighbour] = fit("affine", source=at_neighbour, target=base.apply(at_node))
             except TiepointError:
                 continue
             ready.append(neighbour)
@@ -111,12 +111,12 @@ def term_of(
     finite = np.isfinite(first).all(axis=1) & np.isfinite(second).all(axis=1)
     first, second = first[finite], second[finite]
     try:
-        own = fit("affine", source=second, target=first)
+        affine = fit("affine", source=second, target=first)
     except TiepointError:
         return None
-    left = own.apply(second) - first
+    left = affine.apply(second) - first
     if link.anchors and scenes[link.second].base is not None:
-        first, own = second, MatrixTransform("affine", np.eye(3))  # the base is what it was fitted to
+        first, affine = second, MatrixTransform("affine", np.eye(3))  # the base is what it was fitted to
     freedom = max(1, 2 * len(first) - 2 * TERMS)
     design = np.hstack([_rows(link.first, first, frames), -_rows(link.second, second, frames)])
     between = first - second
@@ -128,7 +128,7 @@ def term_of(
         side=design.T @ between / len(first),
         rest=float(np.mean(np.sum(between**2, axis=1))),
         noise=float(np.sqrt(np.sum(left**2) / freedom)),
-        second_to_first=np.asarray(own.matrix),
+        second_to_first=np.asarray(affine.matrix),
         low=first.min(axis=0),
         high=first.max(axis=0),
     )

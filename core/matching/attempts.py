@@ -42,8 +42,8 @@ class Attempt:
 
     @property
     def points(self) -> ControlPointSet | None:
-        """The control points before templates refine them, selected when they are first asked for: where an
-        attempt is dropped, or templates surely win, nobody asks."""
+        """The control points before templates refine them, selected when they are first needed: an
+        attempt that is dropped, or that templates surely improve, never selects them."""
         return None if self.select is None else self.select()
 
     @property

@@ -20,6 +20,7 @@ from .features.pso_sift import Features, mirrored
 from .fused.fused_estimate import fuse
 from .fused.second_pass import SecondPass
 from .fused.turned_views import PairViews
+from .ground.far_shifts import with_far_shifts
 from .ground.ground import flipped, ground_columns
 from .ground.pair_aligner import Images
 from .images import fill_invalid
@@ -296,6 +297,8 @@ def _result(
 ) -> MatchResult:
     verdict, estimate = attempt.verdict, attempt.estimate
     shown = attempt.ground if verdict.accepted else None
+    if shown is not None and not attempt.measured:
+        shown = with_far_shifts(shown, scene.images, scene.masks)
     return MatchResult(
         accepted=verdict.accepted,
         refusal=verdict.refusal,

@@ -18,8 +18,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "In {percent:.0f} % of the overlap, the structures do not agree with the transform."
     ),
     "caution_uneven": (
-        "Neighbouring structures agree on shifts of {pixels:.1f} pixels that the transform does not follow: "
-        "it is off by that much more than the check points show."
+        "The shift between the images changes within short distances, as with relief: between the places "
+        "measured, the transform may be off by {pixels:.1f} pixels more than the check points show."
     ),
     "caution_coverage": ("The points cover only part of the overlap: compare both images in its corners."),
     "caution_extrapolated": (

@@ -36,7 +36,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "option_meant": "Do you mean {close}?",
     "option_names": "RegistrationOptions().to_json() lists the options.",
     "array_no_raster": (
-        "An array of shape {shape} and type {kind} is no raster.",
+        "An array of shape {shape} and type {kind} is not a raster.",
         "Give real numbers, as (height, width) or (bands, height, width).",
     ),
     "array_transform": (
@@ -79,7 +79,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Pass the reference raster: reference=...",
     ),
     "nothing_to_apply_to": (
-        "There is nothing to put the fit on.",
+        "There is nothing to apply the fit to.",
         "Choose a raster to warp, a vector layer to move, or both.",
     ),
     "points_without_rasters": (

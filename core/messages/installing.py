@@ -20,8 +20,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "install_venv_by_conda": "Run “conda install pip” in QGIS's environment. Then try again.",
     "confined_python": (
-        "This QGIS runs in a sandbox (Flatpak or Snap) whose Python cannot be completed. Use QGIS from your "
-        "distribution or from qgis.org."
+        "This QGIS runs in a sandbox (Flatpak or Snap) to whose Python nothing can be added. Use QGIS from "
+        "your distribution or from qgis.org."
     ),
     "repair_qgis": (
         "QGIS's Python is incomplete. Repair QGIS with its installer, or choose another Python, one that has "
@@ -49,7 +49,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose the folder in which the wheels are; “Copy the commands” says how to fetch them.",
     ),
     "index_no_url": (
-        "“{index}” is no address of a package index.",
+        "“{index}” is not the address of a package index.",
         "Enter an address that begins with https://, or leave it empty.",
     ),
     "no_certificate_file": (

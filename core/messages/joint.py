@@ -15,8 +15,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Add both to the files that are wanted of each scene.",
     ),
     "joint_single_gone": (
-        "What the own registration of “{name}” gave is missing.",
-        "Do the series again from the start.",
+        "The files of the single registration of “{name}” are missing.",
+        "Run the series again from the start.",
     ),
     "dask_missing": (
         "A series on several processes or machines needs the Python package distributed, which is missing.",
@@ -27,7 +27,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Check its address and that it is running; its Dask must be of a version close to this one.",
     ),
     "dask_task_failed": (
-        "Dask gave up a task: {reason}.",
+        "Dask gave up on a task: {reason}.",
         "Look at the workers' logs; a worker that is lost again and again may lack memory.",
     ),
     "caution_joint_adjusted": (
@@ -35,37 +35,38 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "those of its own registration."
     ),
     "caution_tied_in": (
-        "Alone, the scene was refused or contradicted: it is placed by {count} of its neighbours, with a "
-        "standard error of {pixels:.1f} pixels."
+        "The scene's own registration was refused or contradicted: {count} of its neighbours place it, "
+        "with a standard error of {pixels:.1f} pixels."
     ),
     "caution_tied_unconfirmed": (
-        "Only one way leads over the neighbours to the reference: nothing checks this scene's place."
+        "Only one chain of registrations links this scene to the reference, so nothing checks its position."
     ),
     "caution_joint_contradicted": (
         "The scene's own registration put it elsewhere; it was left out, as the neighbours agree with each "
         "other."
     ),
     "caution_joint_unsettled": (
-        "The scene's own registration and that with a neighbour contradict each other, and nothing says "
-        "which is wrong: compare both images before you rely on the result."
+        "The scene's own registration and that with a neighbour contradict each other, and it is not known "
+        "which one is wrong: compare both images before you rely on the result."
     ),
     "log_joint_pairs": "Joint adjustment: {count} pairs of neighbours are registered.",
     "joint_closure": (
-        "Around {count} triangles of scenes, {pixels:.2f} pixels are left (RMS): single registrations are "
-        "off by about {single:.2f} pixels."
+        "The loop closure error around {count} triangles of scenes is {pixels:.2f} pixels (RMS): a single "
+        "registration is off by about {single:.2f} pixels."
     ),
     "joint_without_loops": (
-        "No three scenes were registered onto each other: no loop says how well they agree."
+        "No three scenes were registered onto each other, so there is no loop closure error to say how "
+        "well they agree."
     ),
-    "joint_tied": "Tied in by neighbours: {names}.",
+    "joint_tied": "Placed by neighbours: {names}.",
     "joint_wrong": (
         "The registration of {second} onto {first} contradicts all others by {pixels:.1f} pixels and was "
         "left out."
     ),
     "joint_open": (
-        "The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; which one is "
-        "wrong is open, and it was left out."
+        "The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; it is not "
+        "known which one is wrong, and this one was left out."
     ),
     "joint_reference": "the reference",
-    "joint_unplaced": "No neighbour leads to the reference: {names}.",
+    "joint_unplaced": "Not linked to the reference, not even through neighbours: {names}.",
 }

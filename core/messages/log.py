@@ -22,7 +22,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "placed_by_geolocation": "geolocation arrays",
     "no_crs": "coordinates without a reference system",
     "log_unplaced": (
-        "“{name}” has {means} that give it no usable place; they are left aside, and the pair is matched "
+        "“{name}” has {means} that give it no usable position; they are ignored, and the pair is matched "
         "without coordinates."
     ),
     "log_shown_by": (
@@ -30,8 +30,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "log_placed_by": "“{name}” is placed by its {means}.",
     "log_placed_roughly": (
-        "They miss each other by {pixels:.1f} px, so they only say where to search; the transform is fitted "
-        "without them."
+        "They contradict each other by {pixels:.1f} px, so they only say where to search; the transform is "
+        "fitted without them."
     ),
     "log_crs_lacking": (
         "“{name}” has map coordinates but no coordinate reference system; the pair is matched without using "
@@ -62,7 +62,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "pixels show too little; they replace the points of the reduced rasters."
     ),
     "log_full_resolution_unclear": (
-        "Windows at full resolution say less than the points of the reduced rasters; these stay."
+        "Windows at full resolution are less precise than the points of the reduced rasters, which are kept."
     ),
     "chosen_by_residuals": (
         "The {other} leaves residuals of {left:.2f} px that neighbouring points agree on, {times:.1f} times "
@@ -109,13 +109,13 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_removing_packages": "Removing what was installed",
     "log_trial": "Registering a small pair as a trial",
     "log_trial_done": "The trial is exact to {error:.2f} px",
-    "log_training_resumed": "The training goes on after epoch {epoch}.",
+    "log_training_resumed": "The training continues after epoch {epoch}.",
     "log_epoch": (
         "Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; "
         "{seconds:.0f} s."
     ),
     "log_epoch_found": "; of the points held out, found {shares}",
     "log_layers_begun": (
-        "The weights have no fc6 and fc7, so these start from what separates the seed points."
+        "The weights have no fc6 and fc7, so these layers are initialised from the seed points."
     ),
 }

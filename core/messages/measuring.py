@@ -12,11 +12,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Measured at {places} of {tried} places of a grid over the overlap, {percent:.0f} % of it."
     ),
     "shift_rest": (
-        "The others say nothing: there, the rasters look too different, have no structure, contradict their "
-        "surroundings, or are off by more than the {reach:.0f} px that were searched."
+        "The other places could not be measured: there, the rasters look too different, have no structure, "
+        "contradict their surroundings, or are off by more than the {reach:.0f} px that were searched."
     ),
     "shift_small_overlap": (
-        "The shift cannot be measured: the overlap has only {tried} of the {least} places that it takes.",
+        "The shift cannot be measured: the overlap has only {tried} of the {least} places that are needed.",
         "Choose rasters that share more ground, or a denser grid.",
     ),
     "shift_no_agreement": (

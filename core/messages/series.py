@@ -25,7 +25,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Switch on “Processing” in Plugins ‣ Manage and Install Plugins.",
     ),
     "series_pattern_wrong": (
-        "“{pattern}” is no pattern of file names.",
+        "“{pattern}” is not a pattern of file names.",
         "Write one such as *.tif or */*_B4.TIF, relative to the folder.",
     ),
     "series_without_scenes": (
@@ -38,7 +38,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "series_interrupted": (
         "The series was ended: {done} of {count} scenes are done.",
-        "The same command goes on there.",
+        "Run the same command again to continue.",
     ),
     "series_without_best": (
         "No scene of the series can be registered onto another, so none can be the reference.",
@@ -49,7 +49,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Install it: pip install pystac",
     ),
     "stac_unreadable": (
-        "“{name}” is no STAC file that can be read: {reason}.",
+        "“{name}” cannot be read as a STAC file: {reason}.",
         "Give a file with an Item or an ItemCollection.",
     ),
     "stac_asset_missing": ("The item “{item}” has no asset “{asset}”.", "Choose one of: {names}"),
@@ -58,8 +58,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Say which asset is registered, one of: {names}",
     ),
     "stac_without_rasters": (
-        "Items are written of registered rasters, and none are asked for.",
-        "Have “raster” among the files of each scene.",
+        "STAC Items describe registered rasters, and no rasters are written.",
+        "Add “raster” to the files that are wanted of each scene.",
     ),
     "footprints_not_written": "The layer of footprints cannot be written.",
     "thumbnail_not_written": "The picture “{name}” cannot be written.",
@@ -83,7 +83,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "cell, the two agree. A scene that was not registered is shown as it is."
     ),
     "state_registered": "registered",
-    "state_tied": "tied in by neighbours",
+    "state_tied": "placed by neighbours",
     "state_refused": "refused",
     "state_error": "error",
     "state_reference": "reference",

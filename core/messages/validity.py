@@ -15,6 +15,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Nodata values are given for {given} bands, and “{name}” has {count}.",
         "Give one part for all bands, or one for each.",
     ),
+    "masks_of_64_bit": (
+        "Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.",
+        "Convert the raster to 32 bits, or mark the masked pixels by a nodata value.",
+    ),
+    "masks_of_bands_not_held": (
+        "Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.",
+        "Choose a virtual raster (.vrt) as the output, or have the raster warped.",
+    ),
     "log_nodata_set": "Nodata of “{name}” is set to: {values}.",
     "values_of_64_bit": (
         "“{name}” has whole numbers beyond 9,007,199,254,740,992, which cannot be resampled exactly.",

@@ -33,7 +33,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Save the layer in the coordinate reference system of the sensed raster.",
     ),
     "vector_without_sensed": (
-        "Where “{name}” lies on the sensed raster cannot be told, because that raster is missing.",
+        "Where “{name}” lies on the sensed raster is not known, because that raster is missing.",
         "Name the sensed raster where it is now, or say that the layer's coordinates are its pixels.",
     ),
     "vector_beside_raster": (
@@ -44,7 +44,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose the layer that was digitised on the sensed raster, or say that its coordinates are pixels."
     ),
     "vector_on_map": (
-        "Choose the layer that was found in the sensed raster, or say that its coordinates are on the map."
+        "Choose the layer that was digitised on the sensed raster, or say that its coordinates are on the "
+        "map."
     ),
     "vector_format_warns": "Writing “{name}”: {words}",
     "log_vector_crs_taken": (

@@ -45,7 +45,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” is not a file that can be read pixel by pixel.",
         "Save it first: right-click the layer, Export > Save As…, format GeoTIFF, raw data.",
     ),
-    "layer_no_raster": ("“{name}” is no raster.", "Choose a raster, or a layer such as a basemap."),
+    "layer_no_raster": ("“{name}” is not a raster.", "Choose a raster, or a layer such as a basemap."),
     "result_no_geotiff": (
         "The result is a GeoTIFF, and “{name}” does not end in .tif.",
         "Choose a file name that ends in .tif.",

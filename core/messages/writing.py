@@ -60,9 +60,13 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” has a rotated geotransform, which gdalwarp cannot write.",
         "Export the registered raster itself, or the control points.",
     ),
+    "script_of_masks": (
+        "Bands of “{name}” have masks of their own, which gdalwarp ignores.",
+        "Export the registered raster itself, or the control points.",
+    ),
     "script_not_writable": "The script cannot be written: {reason}.",
     "script_command_too_long": (
-        "The command for {program} is longer than Windows takes.",
+        "The command for {program} is longer than Windows allows.",
         "Export the registered raster itself, or the script for Linux and macOS.",
     ),
     "script_name_unwritable": (

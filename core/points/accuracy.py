@@ -25,7 +25,7 @@ FEW_CHECK_POINTS, NO_GROUND_LENGTHS, OWN_ERROR_UNKNOWN = "few_check_points", "no
 
 @dataclass(frozen=True)
 class Accuracy:
-    """Lengths in `unit`; None where the check points are too few to tell."""
+    """Lengths in `unit`; None where the check points are too few."""
 
     unit: str  # on the ground, e.g. "m"; PIXELS = of the reference
     check_points: int
@@ -49,8 +49,8 @@ class Accuracy:
     @property
     def rmse_h(self) -> float | None:
         """RMSE_H: the error found and the check points' own together."""
-        found, own = self.rmse, self.check_error
-        return None if found is None or own is None else math.hypot(found, own)
+        found, check_error = self.rmse, self.check_error
+        return None if found is None or check_error is None else math.hypot(found, check_error)
 
     @property
     def lacking(self) -> tuple[str, ...]:
@@ -84,22 +84,22 @@ class Accuracy:
 
 
 def accuracy(
-    errors: np.ndarray, own: np.ndarray, unit: str, reference_error: float | None = None
+    errors: np.ndarray, check_errors: np.ndarray, unit: str, reference_error: float | None = None
 ) -> Accuracy:
     """The accuracy that check points show.
 
-    errors: (N, 2), predicted minus measured, in `unit`. own: (N,) standard errors of the check points, both
-    axes together, in `unit`; nan where one is not known.
+    errors: (N, 2), predicted minus measured, in `unit`. check_errors: (N,) standard errors of the
+    check points themselves, both axes together, in `unit`; nan where one is not known.
     """
     known = np.isfinite(errors).all(axis=1)
-    errors, own = errors[known], own[known]
+    errors, check_errors = errors[known], check_errors[known]
     if not len(errors):
         return Accuracy(unit, 0, reference_error=reference_error)
     rmse_x, rmse_y = (float(each) for each in np.sqrt(np.mean(errors**2, axis=0)))
     ce90 = float(np.percentile(np.hypot(*errors.T), 90)) if len(errors) >= _FEWEST_CE90 else None
-    measured = np.isfinite(own)
+    measured = np.isfinite(check_errors)
     own_error = None
     if measured.mean() > _MOST_UNKNOWN:
-        own_error = float(np.sqrt(np.mean(own[measured] ** 2)))
+        own_error = float(np.sqrt(np.mean(check_errors[measured] ** 2)))
     together = math.hypot(rmse_x, rmse_y)
     return Accuracy(unit, len(errors), rmse_x, rmse_y, together, ce90, own_error, reference_error)

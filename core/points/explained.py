@@ -33,7 +33,7 @@ class OverlapGround:
 
 
 def no_ground() -> OverlapGround:
-    """No place: the overlap was not looked at."""
+    """No place: the overlap was not examined."""
     none, flags = np.zeros((0, 2)), np.zeros(0, bool)
     return OverlapGround(
         reference=none, sensed=none, precision=np.zeros(0), supported=flags, silent=flags, side=np.zeros(0)

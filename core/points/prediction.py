@@ -274,9 +274,9 @@ def _of_local(
 
 def _shared(places: np.ndarray, left: np.ndarray) -> float:
     """px², both axes together: covariance of neighbouring residuals (N, 2)."""
-    asked = np.arange(0, len(places), max(1, len(places) // 300))
+    sample = np.arange(0, len(places), max(1, len(places) // 300))
     common = []
-    for index in asked:
+    for index in sample:
         apart = np.sum((places - places[index]) ** 2, axis=1)
         near = np.argsort(apart)[1:5]
         common.append(float(left[near].mean(axis=0) @ left[index]))

@@ -7,6 +7,8 @@ deviations is the covariance of the true deviation at that lag.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..geometry.radius_search import neighbours
@@ -16,6 +18,18 @@ from .explained import EXPLAINED, OverlapGround, states
 _DIRECTIONS = 4  # rows, columns and both diagonals: along its crests a wave does not change
 _STRAIGHT = 0.25  # sides that a neighbour may lie off the direction
 _FEWEST = 100  # pairs of neighbours in one direction; with fewer, the mean product is too noisy
+
+
+@dataclass(frozen=True)
+class Unevenness:
+    """How far the transform is off beyond what the check points show, px of the reference."""
+
+    shared: float = 0.0  # by what neighbouring places share, see `uneven`
+    within: float = 0.0  # by what the shift changes within a template, see roughness.roughness
+
+    @property
+    def largest(self) -> float:
+        return max(self.shared, self.within)
 
 
 def uneven(ground: OverlapGround, transform: Transform, pixel_ratio: float) -> float:

@@ -43,7 +43,7 @@ def gdal_source(dataset: gdal.Dataset, copy: Path) -> RasterSource:
     notice = Notice.of("dataset_not_copied", name=dataset.GetDescription())
     with gdal_errors(notice) as log:
         driver = dataset.GetDriver().ShortName
-        if driver != _VIRTUAL:  # whose file would be written anew, whatever it is
+        if driver != _VIRTUAL:  # whose file would be written again, whatever it is
             dataset.FlushCache()
         named = RasterSource(dataset.GetDescription())
         if driver in SERVICES or (driver != _IN_MEMORY and _says_the_same(named, dataset)):
@@ -124,8 +124,8 @@ def _shows_the_same(named: RasterSource, dataset: Any) -> bool:
         found = open_raster(named)
     except TiepointError:
         return False
-    nodata = [str(found.GetRasterBand(index + 1).GetNoDataValue()) for index in range(found.RasterCount)]
-    theirs = [str(None if value is None else float(value)) for value in dataset.nodatavals]
+    nodata_here = [str(found.GetRasterBand(index + 1).GetNoDataValue()) for index in range(found.RasterCount)]
+    opened_nodata = [str(None if value is None else float(value)) for value in dataset.nodatavals]
     size = found.RasterXSize, found.RasterYSize
     placed = tuple(found.GetGeoTransform()) == tuple(dataset.transform.to_gdal())
-    return size == (dataset.width, dataset.height) and nodata == theirs and placed
+    return size == (dataset.width, dataset.height) and nodata_here == opened_nodata and placed

@@ -21,15 +21,16 @@ def accuracy_of(
     """The accuracy that the enabled check points show. reference_error: RMSE of the reference itself, in the
     unit of the statement; 0 = not known."""
     judges = points.take(points.check & points.enabled)
-    errors, own, unit = transform.apply(judges.sensed) - judges.reference, judges.precision, PIXELS
+    errors, check_errors, unit = transform.apply(judges.sensed) - judges.reference, judges.precision, PIXELS
     if len(judges):
         # A standard error has no direction: that of the diagonal stands for all.
         diagonal = np.repeat(judges.precision[:, None], 2, axis=1) / math.sqrt(2.0)
         found = ground_offsets(reference, judges.reference, errors)
-        own_found = ground_offsets(reference, judges.reference, diagonal)
-        if found is not None and own_found is not None:
-            (errors, unit), own = found, np.hypot(*own_found[0].T)
-    return accuracy(errors, own, unit, reference_error if reference_error > 0 and unit != PIXELS else None)
+        check_found = ground_offsets(reference, judges.reference, diagonal)
+        if found is not None and check_found is not None:
+            (errors, unit), check_errors = found, np.hypot(*check_found[0].T)
+    known = reference_error > 0 and unit != PIXELS
+    return accuracy(errors, check_errors, unit, reference_error if known else None)
 
 
 def accuracy_values(
@@ -48,10 +49,10 @@ def statement(stated: Accuracy) -> str:
         return text("accuracy_unknown")
     unit = stated.unit
     ce90 = "" if stated.ce90 is None else text("accuracy_ce90", radius=f"{length(stated.ce90)} {unit}")
-    own = ""
+    with_own = ""
     if stated.rmse_h is not None and stated.own_error is not None:
         total = f"{length(stated.rmse_h)} {unit}"
-        own = text("accuracy_own", own=f"{length(stated.own_error)} {unit}", total=total)
+        with_own = text("accuracy_own", own=f"{length(stated.own_error)} {unit}", total=total)
     figures = text(
         "accuracy_figures",
         together=f"{length(stated.rmse)} {unit}",
@@ -59,7 +60,7 @@ def statement(stated: Accuracy) -> str:
         y=length(stated.rmse_y),
         ce90=ce90,
         count=stated.check_points,
-        own=own,
+        own=with_own,
     )
     return f"{figures} {_by_standard(stated)}"
 

@@ -221,9 +221,9 @@ def _bands(infos: Sequence[RasterInfo]) -> list[tuple[RasterInfo, int, str]]:
         for number in numbers:
             if info.paletted[number - 1]:
                 raise TiepointError("band_of_colours", name=info.source.name, band=number)
-            own = info.band_names[number - 1]
+            declared = info.band_names[number - 1]
             plain = stem if len(numbers) == 1 else f"{stem} {number}" if len(infos) > 1 else f"Band {number}"
-            found.append((info, number, own or plain))
+            found.append((info, number, declared or plain))
     return found
 
 

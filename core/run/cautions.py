@@ -13,6 +13,7 @@ from ..pair import SIDES, Pair, Side
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     from ..points.prediction import PredictionError
     from ..points.quality import Quality
+    from ..points.uneven import Unevenness
     from ..points.within import WithinArea
 
 _BEFORE_EDITS = "Before the points were edited: "
@@ -37,6 +38,11 @@ COVERAGE = 0.25  # share of the overlap's cells that hold a point
 # 32 px average away (true RMSE 1.8, check error 0.6), 0.0 to 1.1 on 37 pairs that were right.
 UNEVEN = 1.5
 LEAST_UNEVEN = 0.75  # px of the coarser raster
+# The same of what the shift changes within a template, where the transform bends: 1.2 to 1.8 with relief of
+# all sizes, 20 px between the extremes (true RMSE over check error 1.5 to 2.2), below the least on waves and
+# smooth fields, but for a seam (0.5 px) and frames of other years.
+ROUGH = 1.1
+LEAST_ROUGH = 0.4  # px of the coarser raster
 EXTRAPOLATED_ERROR = 2.0  # px of the coarser raster, standard error of the predicted place ...
 EXTRAPOLATED = 0.05  # ... that more than this share of the overlap exceeds
 MISSING = 0.05  # share of a picture that was not delivered; below, it is a fact
@@ -74,7 +80,7 @@ def cautions(
     found: tuple[str, ...],
     check_rmse: float,
     explained: float | None,
-    uneven: float,
+    uneven: Unevenness,
     prediction: PredictionError | None,
     pixel_ratio: float,
     by_area: bool = False,
@@ -82,9 +88,9 @@ def cautions(
     """The cautions of an accepted registration, doubts first.
 
     found: codes from the matching. check_rmse: px of the reference, nan where there are no check points.
-    explained: share of the overlap, None where it was not measured. uneven: px of the reference, see
-    uneven.uneven. prediction: standard errors over the overlap, None where the points are too few.
-    pixel_ratio: side of a sensed pixel in reference px. by_area: matched only in an area.
+    explained: share of the overlap, None where it was not measured. prediction: standard errors over the
+    overlap, None where the points are too few. pixel_ratio: side of a sensed pixel in reference px. by_area:
+    matched only in an area.
     """
     listed = [
         *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
@@ -94,8 +100,7 @@ def cautions(
         code = "caution_unexplained_in_area" if by_area else "caution_unexplained"
         listed.insert(0, Caution("unexplained", text(code, percent=100.0 * (1.0 - explained))))
     known = check_rmse if math.isfinite(check_rmse) else quality.rms_all
-    if uneven > max(LEAST_UNEVEN * max(1.0, pixel_ratio), UNEVEN * known):
-        listed.append(Caution.of("uneven", pixels=uneven))
+    listed += of_unevenness(uneven, known, max(1.0, pixel_ratio))
     limit = EXTRAPOLATED_ERROR * max(1.0, pixel_ratio)
     if prediction is not None and prediction.above(limit) > EXTRAPOLATED:
         beyond = prediction.error[prediction.error > limit]
@@ -108,6 +113,17 @@ def cautions(
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
         listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(listed)
+
+
+def of_unevenness(uneven: Unevenness, known: float, coarser: float) -> list[Caution]:
+    """What the check points do not show. known: px of the reference, what they show; coarser: side of the
+    larger pixel, the same."""
+    limits = (
+        (uneven.shared, LEAST_UNEVEN * coarser, UNEVEN * known),
+        (uneven.within, LEAST_ROUGH * coarser, ROUGH * known),
+    )
+    beyond = [pixels for pixels, *limit in limits if pixels > max(limit)]
+    return [Caution.of("uneven", pixels=max(beyond))] if beyond else []
 
 
 def of_drawn(side: Side, name: str, whose: str, missing: float) -> list[Caution]:

@@ -92,7 +92,7 @@ class FullResolution:
         """The points, native pixels, measured again around `transform`, which was fitted to them.
 
         pixel_ratio: side of a sensed pixel in reference pixels. None where the matching was at native pixels,
-        and where the windows say less than the points do. Raises TiepointError and Cancelled.
+        and where the windows are less precise than the points. Raises TiepointError and Cancelled.
         """
         shrunk = self.pair.shrunk(pixel_ratio)
         used = points.precision[points.used]
@@ -118,9 +118,9 @@ class FullResolution:
         if found is None:
             self.feedback.info(text("log_full_resolution_unclear"))
             return None
-        made, spacing, asked = found
+        made, spacing, tried = found
         code = "log_full_resolution" if reduced == 1 else "log_fuller_resolution"
-        self.feedback.info(text(code, found=len(made), windows=asked, pixels=reduced))
+        self.feedback.info(text(code, found=len(made), windows=tried, pixels=reduced))
         kept = points.take(_in_holes(points, made, spacing))
         return MeasuredAgain(ControlPoints.join(made, kept), len(made))
 
@@ -265,7 +265,7 @@ def _agreeing(places: np.ndarray, shifts: np.ndarray, spacing: float, tolerance:
 
 
 def _better(made: ControlPoints, points: ControlPoints, working_pixel: float) -> bool:
-    """Whether the windows tell more than the points: by the standard error of their mean.
+    """Whether the windows are more precise than the points, by the standard error of their mean.
 
     working_pixel: reference px.
     """

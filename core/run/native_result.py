@@ -20,11 +20,13 @@ from ..points.final_fit import FinalFit, native_estimate
 from ..points.mapped_transform import fit_remainder
 from ..points.prediction import PredictionError, prediction_error
 from ..points.quality import Quality, check_error, measure
-from ..points.uneven import uneven
+from ..points.roughness import roughness
+from ..points.uneven import Unevenness, uneven
 from ..points.within import WithinArea, within_area
 from ..raster.working.known_map import known_of_pair
 from ..raster.working.working_pair import WorkingPair
 from ..refusals import DISTORTED, UNEXPLAINED
+from ..transform_models import MODELS
 from .cautions import Caution, cautions, of_where
 from .full_resolution import SHARED, FullResolution
 
@@ -169,12 +171,15 @@ def _measured(
     quality = measure(transform, points, sizes=sizes, feedback=feedback)
     check_rmse, check_points = check_error(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
-    shared = uneven(_ground(result.detail, pair), transform, pixel_ratio)
+    detail = _ground(result.detail, pair)
+    shared = uneven(detail, transform, pixel_ratio)
     if native_result.full_resolution:  # where it is real, the windows' residuals show it, too
         averaged = SHARED * pair.shrunk(pixel_ratio) * max(1.0, pixel_ratio)
         shared = float(np.sqrt(max(0.0, shared**2 - averaged**2)))
+    # An affine transform was chosen where nothing bends: what is rough there is noise that the bands share.
+    unevenness = Unevenness(shared, roughness(detail) if MODELS[transform.model].local else 0.0)
     if prediction is not None:
-        prediction = prediction.widened(shared)
+        prediction = prediction.widened(unevenness.largest)
     area, matched = None, pair.matched
     if matched.area is not None:
         area = within_area(matched.holds, transform, prediction, sizes)
@@ -183,7 +188,7 @@ def _measured(
         found=result.cautions,
         check_rmse=check_rmse,
         explained=native_result.explained,
-        uneven=shared,
+        uneven=unevenness,
         prediction=prediction,
         pixel_ratio=pixel_ratio,
         by_area=area is not None,

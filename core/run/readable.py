@@ -20,7 +20,7 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
     pair = f"{_name(report['sensed'])} onto {_name(report['reference'])}"
     seconds = (report.get("seconds") or {}).get("total")
     ran = ", ".join([_method(report), *([] if seconds is None else [f"{seconds:.1f} s"])])
-    ways = "".join(f"; {each}" for each in [found_and_measured(report)] if each)
+    by = "".join(f"; {each}" for each in [found_and_measured(report)] if each)
     files = ", ".join(map(str, written)) or "nothing"
     if not report["accepted"]:
         matches = _count(report, "initial_matches", "match")
@@ -28,7 +28,7 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
             f"Not registered: {pair} ({ran})",
             f"Reason:    {report['reason']} [{report['reason_code']}]",
             f"Try:       {report['hint']}",
-            f"Found:     {_count(report, 'control_points', 'point')} of {matches}, for inspection only{ways}",
+            f"Found:     {_count(report, 'control_points', 'point')} of {matches}, for inspection only{by}",
         ]
     else:
         model = (report.get("transform") or {}).get("model", "")
@@ -36,7 +36,7 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
         cautions = " ".join(each.text for each in cautions_in(report))
         lines = [
             f"Registered: {pair} ({ran})",
-            f"Transform: {model}, from {_count(report, 'control_points', 'control point')}{again}{ways}",
+            f"Transform: {model}, from {_count(report, 'control_points', 'control point')}{again}{by}",
             f"Accuracy:  {_accuracy(report)}",
             f"Cautions:  {cautions or 'none'}",
         ]
@@ -45,8 +45,8 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
 
 def _method(report: dict[str, Any]) -> str:
     """The method that was asked for, and the device of the network where "auto" asked it."""
-    method, asked = str(report.get("method")), (report.get("options") or {}).get("method")
-    if asked != AUTO:
+    method, chosen = str(report.get("method")), (report.get("options") or {}).get("method")
+    if chosen != AUTO:
         return method
     return f"{AUTO}, network on {report.get('device')}" if method in HAVE_NETWORK else AUTO
 

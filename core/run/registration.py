@@ -58,7 +58,7 @@ def register(
     by_hand: ControlPoints | None = None,
     run: str = "",
 ) -> Registration:
-    """Register the sensed raster onto the reference and write what `outputs` asks for.
+    """Register the sensed raster onto the reference and write the files of `outputs`.
 
     by_hand: points that the user made, native pixels. They are among the control points of the result; two or
     more are the prior for finding others. run: the id in the raster and the report; "" makes one.
@@ -98,12 +98,12 @@ def register(
             native_result = to_native(result, pair, options, by_hand, feedback, again)
             native_result = with_facts(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
-        _tell(native_result, infos, feedback)
+        _log(native_result, infos, feedback)
         if registration.accepted:
             with clock.stage("warp"):
                 registration = write_layers(registration, staging, folder, options, feedback, run)
         report = report_of(registration, result, options, prior, search, engine.info, clock.seconds(), run)
-        _tell_ways(report, feedback)
+        _log_found_by(report, feedback)
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -182,7 +182,7 @@ def _unwritten(native_result: NativeResult, outputs: Outputs, infos: Pair[Raster
     return Registration(native_result, {}, made, infos)
 
 
-def _tell(native_result: NativeResult, infos: Pair[RasterInfo], feedback: Feedback) -> None:
+def _log(native_result: NativeResult, infos: Pair[RasterInfo], feedback: Feedback) -> None:
     """Log how the transform was chosen, and what is no data of the rasters unlike in their files."""
     for info in infos.both:
         if info.source.nodata:
@@ -195,10 +195,10 @@ def _tell(native_result: NativeResult, infos: Pair[RasterInfo], feedback: Feedba
         feedback.info(native_result.why.message)
 
 
-def _tell_ways(report: dict[str, Any], feedback: Feedback) -> None:
+def _log_found_by(report: dict[str, Any], feedback: Feedback) -> None:
     """Log what found the pair and what measured its points."""
-    if said := sentence(report):
-        feedback.info(said)
+    if line := sentence(report):
+        feedback.info(line)
 
 
 def write_layers(

@@ -38,9 +38,9 @@ def noise_like(places: np.ndarray, precision: np.ndarray, rng: np.random.Generat
 
 def reach(places: np.ndarray) -> float:
     """The reach of templates at places (N, 2), px, estimated from their grid, as images may be decimated."""
-    asked = places[:: max(1, len(places) // _ASKED)]
-    apart = np.subtract.outer(asked[:, 0], places[:, 0]) ** 2
-    apart += np.subtract.outer(asked[:, 1], places[:, 1]) ** 2
+    sample = places[:: max(1, len(places) // _ASKED)]
+    apart = np.subtract.outer(sample[:, 0], places[:, 0]) ** 2
+    apart += np.subtract.outer(sample[:, 1], places[:, 1]) ** 2
     apart[apart == 0] = np.inf
     nearest = np.sqrt(apart.min(axis=1))
     known = nearest[np.isfinite(nearest)]
@@ -49,10 +49,10 @@ def reach(places: np.ndarray) -> float:
 
 def alike(places: np.ndarray) -> float:
     """How many points share one error, on average: the factor on the variance of their mean."""
-    asked = places[:: max(1, len(places) // _ASKED)]
-    shared = np.ones((len(asked), len(places)))
+    sample = places[:: max(1, len(places) // _ASKED)]
+    shared = np.ones((len(sample), len(places)))
     wide = reach(places)
     for axis in (0, 1):
-        apart = np.abs(np.subtract.outer(asked[:, axis], places[:, axis]))
+        apart = np.abs(np.subtract.outer(sample[:, axis], places[:, axis]))
         shared *= np.maximum(0.0, 1 - apart / wide)
     return float(shared.sum(axis=1).mean())

@@ -76,10 +76,10 @@ class Trainer:
         self.state.epoch += 1
 
     def _step(self, cells: np.ndarray, classes: np.ndarray) -> float:
-        where = self.network.head.weight.device
+        device = self.network.head.weight.device
         self._optimizer.zero_grad(set_to_none=True)
-        logits = self.network(torch.from_numpy(cells).to(where, torch.float32))
-        loss = functional.cross_entropy(logits, torch.from_numpy(classes).to(where))
+        logits = self.network(torch.from_numpy(cells).to(device, torch.float32))
+        loss = functional.cross_entropy(logits, torch.from_numpy(classes).to(device))
         loss.backward()
         self._optimizer.step()
         return float(loss.detach())

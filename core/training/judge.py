@@ -15,11 +15,11 @@ _BATCH = 512
 @torch.inference_mode()
 def accuracy(network: Tuned, cells: np.ndarray, classes: np.ndarray, chosen: np.ndarray) -> float:
     """Share of the samples `chosen` (indices into cells and classes) whose largest output is their class."""
-    where = network.head.weight.device
+    device = network.head.weight.device
     right = 0
     for start in range(0, len(chosen), _BATCH):
         index = chosen[start : start + _BATCH]
-        rows = torch.from_numpy(cells[index]).to(where, torch.float32)
+        rows = torch.from_numpy(cells[index]).to(device, torch.float32)
         right += int((network(rows).argmax(1).cpu().numpy() == classes[index]).sum())
     return right / max(len(chosen), 1)
 
@@ -35,17 +35,18 @@ def retrieval(network: Tuned, rows: Pair[np.ndarray], pair: np.ndarray) -> dict[
         return {}
     right = {"fc6": 0, "fc7": 0}
     for number in np.unique(pair):
-        here = np.flatnonzero(pair == number)
+        of_pair = np.flatnonzero(pair == number)
         sides = Pair(
-            reference=_described(network, rows.reference[here]), sensed=_described(network, rows.sensed[here])
+            reference=_described(network, rows.reference[of_pair]),
+            sensed=_described(network, rows.sensed[of_pair]),
         )
         for name in right:
             nearest = (sides.reference[name] @ sides.sensed[name].T).argmax(1)
-            right[name] += int((nearest == torch.arange(len(here), device=nearest.device)).sum())
+            right[name] += int((nearest == torch.arange(len(of_pair), device=nearest.device)).sum())
     return {name: count / len(pair) for name, count in right.items()}
 
 
 def _described(network: Tuned, cells: np.ndarray) -> dict[str, torch.Tensor]:
-    where = network.head.weight.device
-    fc6, fc7 = network.layers(torch.from_numpy(np.ascontiguousarray(cells)).to(where, torch.float32))
+    device = network.head.weight.device
+    fc6, fc7 = network.layers(torch.from_numpy(np.ascontiguousarray(cells)).to(device, torch.float32))
     return {"fc6": functional.normalize(fc6, dim=1), "fc7": functional.normalize(fc7, dim=1)}

@@ -32,13 +32,13 @@ def start(
     index = np.sort(index[np.linspace(0, len(index) - 1, min(len(index), _AT_MOST)).astype(int)])
     torch.nn.init.zeros_(network.head.weight)
     count, length = int(groups.max()) + 1, network.fc6.in_features
-    where = network.fc6.weight.device
-    sums = torch.zeros(count, length, device=where)
-    numbers = torch.zeros(count, device=where)
-    power = torch.zeros((), device=where)  # mean square of pool5
+    device = network.fc6.weight.device
+    sums = torch.zeros(count, length, device=device)
+    numbers = torch.zeros(count, device=device)
+    power = torch.zeros((), device=device)  # mean square of pool5
     for rows, group in _chunks(network, cells, groups, index):
         sums.index_add_(0, group, rows)
-        numbers.index_add_(0, group, torch.ones(len(group), device=where))
+        numbers.index_add_(0, group, torch.ones(len(group), device=device))
         power += rows.square().mean(1).sum() / len(index)
     sides, present = sums.view(-1, 2, length), numbers.view(-1, 2)
     mean = sums.sum(0) / len(index)
@@ -55,7 +55,7 @@ def start(
     # Any whitening matrix will do; a random rotation spreads rare directions over all outputs.
     lower = torch.linalg.cholesky(scatter.cpu())
     turned = _rotation(length, random)
-    whitening = torch.linalg.solve_triangular(lower, turned, upper=False, left=False).to(where)
+    whitening = torch.linalg.solve_triangular(lower, turned, upper=False, left=False).to(device)
     variance = mean.new_zeros(())
     for rows, _ in _chunks(network, cells, groups, index):
         variance += ((rows - mean) @ whitening.T).square().mean(1).sum() / len(index)
@@ -77,11 +77,11 @@ def _chunks(
     network: Tuned, cells: np.ndarray, groups: np.ndarray, index: np.ndarray
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     """pool5 (n, 2048) and groups (n,) of the samples, on the network's device."""
-    where = network.fc6.weight.device
+    device = network.fc6.weight.device
     for first in range(0, len(index), _CHUNK):
-        here = index[first : first + _CHUNK]
-        rows = network.pooled(torch.from_numpy(cells[here]).to(where, torch.float32))
-        yield rows, torch.from_numpy(groups[here]).to(where)
+        block = index[first : first + _CHUNK]
+        rows = network.pooled(torch.from_numpy(cells[block]).to(device, torch.float32))
+        yield rows, torch.from_numpy(groups[block]).to(device)
 
 
 def _rotation(size: int, random: torch.Generator) -> torch.Tensor:

@@ -1,4 +1,4 @@
-"""Which tensors each network's features need, by name and shape: enough to tell a weights file by its header.
+"""The tensors that each network's features need, by name and shape: a weights file is known by its header.
 
 The names are torchvision's. No torch here: the window reads headers where torch is not installed.
 """

@@ -679,7 +679,7 @@
         <translation>Registrierung anwenden</translation>
     </message>
     <message>
-        <source>Puts a known fit on other rasters and on vector layers of the same scene.</source>
+        <source>Applies a registration to other rasters and to vector layers of the same scene.</source>
         <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Wendet eine bekannte Anpassung auf andere Raster und auf Vektorlayer derselben Szene an.</translation>
     </message>
@@ -709,7 +709,7 @@
         <translation>x nach rechts und y nach unten von der Ecke des Suchrasters, wie Bildprogramme zählen.</translation>
     </message>
     <message>
-        <source>Puts a fit that is known on what belongs to the same scene: &lt;b&gt;another raster&lt;/b&gt; (other bands, a mask, a classification) is warped onto the reference, and a &lt;b&gt;vector layer&lt;/b&gt; that was digitised on the sensed raster is moved vertex by vertex by the same transform.</source>
+        <source>Applies a known fit to other data of the same scene: &lt;b&gt;another raster&lt;/b&gt; (other bands, a mask, a classification) is warped onto the reference, and a &lt;b&gt;vector layer&lt;/b&gt; that was digitised on the sensed raster is moved vertex by vertex by the same transform.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>Wendet eine bekannte Anpassung auf das an, was zur selben Szene gehört: &lt;b&gt;Ein weiteres Raster&lt;/b&gt; (andere Bänder, eine Maske, eine Klassifikation) wird auf die Referenz entzerrt, und ein &lt;b&gt;Vektorlayer&lt;/b&gt;, der auf dem Suchraster digitalisiert wurde, wird Stützpunkt für Stützpunkt mit derselben Transformation verschoben.</translation>
     </message>
@@ -719,12 +719,12 @@
         <translation>Die Anpassung ist der JSON-&lt;b&gt;Bericht&lt;/b&gt; einer Registrierung, oder &lt;b&gt;Passpunkte&lt;/b&gt;: das GeoPackage von Tiepoint oder eine .points-Datei des QGIS-Georeferenzierers. Passpunkte brauchen auch die Referenz und das Suchraster, zu denen sie gehören. Der Bericht einer biegenden Transformation braucht die Passpunkte neben sich.</translation>
     </message>
     <message>
-        <source>The raster shows the same scene as the sensed one, in the same pixels, or in others that georeferencing or, without it, size relates to them. Vector layers keep fields and values; lines get vertices where the transform bends them, and curves become lines. The log tells which features the fit does not cover, and which polygons it makes invalid.</source>
+        <source>The raster shows the same scene as the sensed one, with the same pixels or with others; then the georeferencing relates the two, or without it their sizes. Vector layers keep fields and values; lines get vertices where the transform bends them, and curves become lines. The log lists the features that the fit does not cover, and the polygons that it makes invalid.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>Das Raster zeigt dieselbe Szene wie das Suchraster, in denselben Pixeln oder in anderen, die über die Georeferenzierung oder sonst über die Größe zusammenhängen. Vektorlayer behalten Felder und Werte; Linien bekommen Stützpunkte, wo die Transformation sie biegt, und Kurven werden zu Linien. Das Protokoll nennt die Objekte, die die Anpassung nicht abdeckt, und die Polygone, die sie ungültig macht.</translation>
     </message>
     <message>
-        <source>In a batch, one fit goes on any number of rasters and layers.</source>
+        <source>In a batch, one fit is applied to any number of rasters and layers.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>In der Stapelverarbeitung gilt eine Anpassung für beliebig viele Raster und Layer.</translation>
     </message>
@@ -1004,7 +1004,7 @@
         <translation>Ein Paar, dessen Zuordnungen Zufall sein können, wird &lt;b&gt;abgelehnt&lt;/b&gt;: Der Algorithmus endet mit Grund und Vorschlag und schreibt nur den Bericht.</translation>
     </message>
     <message>
-        <source>The reference may be a &lt;b&gt;basemap&lt;/b&gt; or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place of the sensed raster first. If that has no coordinates, say where it lies (PLACE). How far off the map itself is cannot be seen from the figures.</source>
+        <source>The reference may be a &lt;b&gt;basemap&lt;/b&gt; or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place of the sensed raster first. If that has no coordinates, say where it lies (PLACE). The error of the map itself is not part of the figures.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Die Referenz darf eine &lt;b&gt;Hintergrundkarte&lt;/b&gt; oder jeder andere Layer sein, den QGIS zeichnet: XYZ-Kacheln, WMS, WMTS, WCS, ArcGIS, Vektorkacheln, berechnete Raster, Netze, Punktwolken. Er wird zuerst über der Lage des Suchrasters gezeichnet. Hat dieses keine Koordinaten, geben Sie an, wo es liegt (PLACE). Wie weit die Karte selbst daneben liegt, ist aus den Zahlen nicht zu sehen.</translation>
     </message>
@@ -1024,12 +1024,12 @@
         <translation>Werden georeferenzierte Raster abgelehnt, vergrößern Sie den Suchradius oder schalten Sie „Georeferenzierung verwenden“ aus.</translation>
     </message>
     <message>
-        <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: what it bends is then known, not fitted.</source>
+        <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Passpunkte (GCPs), RPCs und Geolokationsfelder platzieren ein Raster ohne Geotransformation. Geben Sie für RPCs ein Höhenmodell an, wo das Gelände nicht flach ist: Was es verbiegt, ist dann bekannt und muss nicht angepasst werden.</translation>
     </message>
     <message>
-        <source>Clouds, water and moving things mislead: give them as a mask, polygons or a raster. Or match only where it counts, in an extent or in polygons; the whole raster is warped even so.</source>
+        <source>Clouds, water and moving objects mislead the matching: mask them with polygons or a raster. Or match only in a part that both rasters show well, an extent or polygons; the whole raster is warped all the same.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Wolken, Wasser und Bewegtes führen irre: Geben Sie sie als Maske an, als Polygone oder Raster. Oder vergleichen Sie nur, wo es zählt, in einem Rechteck oder in Polygonen; trotzdem wird das ganze Raster entzerrt.</translation>
     </message>
@@ -1194,7 +1194,7 @@
         <translation>Misst die Verschiebung zwischen zwei Rastern, die nach ihren Koordinaten am selben Ort liegen: Kleine Quadrate der &lt;b&gt;Referenz&lt;/b&gt; werden im &lt;b&gt;anderen&lt;/b&gt; Raster gesucht, in einem Gitter über der Überlappung. Nichts wird entzerrt, und keine Passpunkte werden verwendet.</translation>
     </message>
     <message>
-        <source>The &lt;b&gt;verdict&lt;/b&gt; is in the log and in the output VERDICT: “Aligned within 0.4 px”, at how many places and on what share of the overlap, or why it cannot be measured. Places that do not match clearly say nothing, and are in the layer as such.</source>
+        <source>The &lt;b&gt;verdict&lt;/b&gt; is in the log and in the output VERDICT: “Aligned within 0.4 px”, at how many places and on what share of the overlap, or why it cannot be measured. Places without a clear match do not count; the layer marks them.</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>Das &lt;b&gt;Urteil&lt;/b&gt; steht im Protokoll und in der Ausgabe VERDICT: „Ausgerichtet auf 0,4 px“, an wie vielen Stellen und auf welchem Anteil der Überlappung, oder warum es sich nicht messen lässt. Stellen ohne klare Zuordnung sagen nichts und sind im Layer als solche enthalten.</translation>
     </message>
@@ -1299,7 +1299,7 @@
         <translation>Weitere Erzeugungsoptionen</translation>
     </message>
     <message>
-        <source>KEY=VALUE of GDAL, several joined by “|”; they win over the choices above.</source>
+        <source>KEY=VALUE of GDAL, several joined by “|”; they override the choices above.</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
         <translation>KEY=VALUE von GDAL, mehrere durch „|“ getrennt; sie gehen den Einstellungen oben vor.</translation>
     </message>
@@ -1539,12 +1539,12 @@
         <translation>Registriert jede &lt;b&gt;Szene&lt;/b&gt; auf die &lt;b&gt;Referenz&lt;/b&gt;, in eigene Dateien: Aufnahmetage eines Satelliten, Flüge einer Drohne, Blätter einer Karte. Die Szenen sind die Raster eines Ordners, Layer oder beides; ohne Referenz wird die beste von ihnen gewählt und bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <source>A scene that is refused or cannot be read &lt;b&gt;ends nothing&lt;/b&gt;; the log and the summary say why. A run that was cancelled or killed &lt;b&gt;goes on where it ended&lt;/b&gt; when it is started again with the same folder: what is done and unchanged is skipped.</source>
+        <source>A scene that is refused or cannot be read &lt;b&gt;does not end the series&lt;/b&gt;; the log and the summary say why. A run that was cancelled or killed &lt;b&gt;continues where it stopped&lt;/b&gt; when it is started again with the same folder: what is done and unchanged is skipped.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Eine Szene, die abgelehnt wird oder nicht gelesen werden kann, &lt;b&gt;beendet nichts&lt;/b&gt;; Protokoll und Übersicht nennen den Grund. Ein abgebrochener oder abgestürzter Lauf &lt;b&gt;geht weiter, wo er endete&lt;/b&gt;, wenn er mit demselben Ordner neu gestartet wird: Was fertig und unverändert ist, wird übersprungen.</translation>
     </message>
     <message>
-        <source>The folder of the results gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and a &lt;b&gt;summary&lt;/b&gt; with a row a scene: a table (CSV), footprints (GeoPackage) and a page with a checkerboard of each (HTML).</source>
+        <source>The folder of the results gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and a &lt;b&gt;summary&lt;/b&gt; with one row for each scene: a table (CSV), footprints (GeoPackage) and a page with a checkerboard of each (HTML).</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>In den Ergebnisordner kommen NAME_registered.tif, NAME_points.gpkg und NAME_report.json jeder Szene und eine &lt;b&gt;Übersicht&lt;/b&gt; mit einer Zeile je Szene: eine Tabelle (CSV), Umrisse (GeoPackage) und eine Seite mit einem Schachbrett je Szene (HTML).</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>Szenen, die nicht gelesen oder geschrieben werden konnten</translation>
     </message>
     <message>
-        <source>Do scenes again that are done and unchanged</source>
+        <source>Register scenes again that are done and unchanged</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Fertige und unveränderte Szenen neu registrieren</translation>
     </message>
@@ -1684,7 +1684,7 @@
         <translation>Maske des Suchrasters (dort wird nicht verglichen)</translation>
     </message>
     <message>
-        <source>Polygons, or a raster that is not 0 there: clouds, water, moving things.</source>
+        <source>Polygons, or a raster that is not 0 there: clouds, water, moving objects.</source>
         <extracomment>ui/processing/where_parameters.py</extracomment>
         <translation>Polygone, oder ein Raster, das dort nicht 0 ist: Wolken, Wasser, Bewegtes.</translation>
     </message>
@@ -2594,7 +2594,7 @@
         <translation>Das temporäre Ergebnis mit seinen Punkten unter einem Namen speichern; die Layer zeigen dann diese Datei.</translation>
     </message>
     <message>
-        <source>Match result and reference again, independently of the points, and say what is left.</source>
+        <source>Match result and reference again, independently of the points, and measure the shift that remains.</source>
         <extracomment>ui/register/outcome_widget.py</extracomment>
         <translation>Ergebnis und Referenz unabhängig von den Punkten noch einmal vergleichen und sagen, was übrig ist.</translation>
     </message>
@@ -2674,7 +2674,7 @@
         <translation>Verkleinerte Kopien in der Datei, für schnelle Anzeige: Mittelwerte, oder nächste Pixel bei Paletten und Klassen. Ein Cloud Optimized GeoTIFF hat sie immer.</translation>
     </message>
     <message>
-        <source>Creation options of GDAL, several joined by “|”, such as COMPRESS=LERC|MAX_Z_ERROR=0.01. They win over the choices above; a wrong one is an error.</source>
+        <source>Creation options of GDAL, several joined by “|”, such as COMPRESS=LERC|MAX_Z_ERROR=0.01. They override the choices above; a wrong one is an error.</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Erzeugungsoptionen von GDAL, mehrere durch „|“ getrennt, etwa COMPRESS=LERC|MAX_Z_ERROR=0.01. Sie gehen den Einstellungen oben vor; eine falsche ist ein Fehler.</translation>
     </message>
@@ -2854,9 +2854,9 @@
         <translation>Einrichtung: Python, Netz und Gewichte</translation>
     </message>
     <message>
-        <source>And these too…</source>
+        <source>More rasters…</source>
         <extracomment>ui/register/run_bar.py</extracomment>
-        <translation>Und diese auch…</translation>
+        <translation>Weitere Raster…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2894,7 +2894,7 @@
         <translation>Zwei Raster desselben Ortes passen selten aufeinander: andere Sensoren, andere Zeitpunkte, Koordinaten, die daneben liegen, oder gar keine. Tiepoint findet Hunderte Stellen, die beide zeigen (Passpunkte), und bewegt ein Raster, das &lt;b&gt;Suchraster&lt;/b&gt;, auf das andere, die &lt;b&gt;Referenz&lt;/b&gt;, die bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>Your files are not changed: the result is a new raster, with its points, and with figures that say how exact it is. A pair in which nothing agrees is refused, not guessed.</source>
+        <source>Your files are not changed: the result is a new raster, with its points, and with figures that say how accurate it is. A pair in which nothing agrees is refused, not guessed.</source>
         <extracomment>ui/register/start_card.py</extracomment>
         <translation>Ihre Dateien werden nicht geändert: Das Ergebnis ist ein neues Raster mit seinen Punkten und mit Zahlen, die sagen, wie genau es ist. Ein Paar, in dem nichts übereinstimmt, wird abgelehnt, nicht geraten.</translation>
     </message>
@@ -3334,7 +3334,7 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Ask the engine again, for example after you installed a package yourself.</source>
+        <source>Check Python and packages again, for example after you installed a package yourself.</source>
         <extracomment>ui/setup/engine_panel.py</extracomment>
         <translation>Den Rechenprozess noch einmal fragen, etwa nachdem Sie selbst ein Paket installiert haben.</translation>
     </message>
@@ -4914,7 +4914,7 @@
         <translation>Nicht gezählt: {} abgeschaltete Punkte und {} Kontrollpunkte. Von Hand gesetzt oder verschoben: {}.</translation>
     </message>
     <message>
-        <source>RMSE_H2: how exactly the check points were measured; {}.</source>
+        <source>RMSE_H2: how precisely the check points were measured; {}.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
         <translation>RMSE_H2: wie genau die Kontrollpunkte gemessen wurden; {}.</translation>
     </message>
@@ -4944,7 +4944,7 @@
         <translation>Gebiet</translation>
     </message>
     <message>
-        <source>Only there were points sought; the figures hold there.</source>
+        <source>Points were sought only there; the figures hold there.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
         <translation>Nur dort wurden Punkte gesucht; die Zahlen gelten dort.</translation>
     </message>
@@ -5854,11 +5854,6 @@
         <translation>In {percent:.0f} % der Überlappung stimmen die Strukturen nicht mit der Transformation überein.</translation>
     </message>
     <message>
-        <source>Neighbouring structures agree on shifts of {pixels:.1f} pixels that the transform does not follow: it is off by that much more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>Benachbarte Strukturen stimmen in Verschiebungen von {pixels:.1f} Pixeln überein, denen die Transformation nicht folgt: Um so viel mehr liegt sie daneben, als die Kontrollpunkte zeigen.</translation>
-    </message>
-    <message>
         <source>The points cover only part of the overlap: compare both images in its corners.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Die Punkte decken nur einen Teil der Überlappung ab: Vergleichen Sie beide Bilder in den Ecken.</translation>
@@ -6394,7 +6389,7 @@
         <translation>RegistrationOptions().to_json() listet die Optionen auf.</translation>
     </message>
     <message>
-        <source>An array of shape {shape} and type {kind} is no raster.</source>
+        <source>An array of shape {shape} and type {kind} is not a raster.</source>
         <extracomment>core/messages/face.py</extracomment>
         <translation>Ein Array der Form {shape} und vom Typ {kind} ist kein Raster.</translation>
     </message>
@@ -6454,7 +6449,7 @@
         <translation>Geben Sie das Referenzraster an: reference=...</translation>
     </message>
     <message>
-        <source>There is nothing to put the fit on.</source>
+        <source>There is nothing to apply the fit to.</source>
         <extracomment>core/messages/face.py</extracomment>
         <translation>Es gibt nichts, worauf die Anpassung angewendet werden könnte.</translation>
     </message>
@@ -6669,7 +6664,7 @@
         <translation>Führen Sie „conda install pip“ in der Umgebung von QGIS aus. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>This QGIS runs in a sandbox (Flatpak or Snap) whose Python cannot be completed. Use QGIS from your distribution or from qgis.org.</source>
+        <source>This QGIS runs in a sandbox (Flatpak or Snap) to whose Python nothing can be added. Use QGIS from your distribution or from qgis.org.</source>
         <extracomment>core/messages/installing.py</extracomment>
         <translation>Dieses QGIS läuft in einer Sandbox (Flatpak oder Snap), deren Python sich nicht ergänzen lässt. Verwenden Sie QGIS von Ihrer Distribution oder von qgis.org.</translation>
     </message>
@@ -6724,7 +6719,7 @@
         <translation>Wählen Sie den Ordner mit den Wheels; „Befehle kopieren“ sagt, wie man sie holt.</translation>
     </message>
     <message>
-        <source>“{index}” is no address of a package index.</source>
+        <source>“{index}” is not the address of a package index.</source>
         <extracomment>core/messages/installing.py</extracomment>
         <translation>„{index}“ ist keine Adresse eines Paketindex.</translation>
     </message>
@@ -7034,12 +7029,12 @@
         <translation>Fügen Sie beide zu den Dateien hinzu, die von jeder Szene gewünscht sind.</translation>
     </message>
     <message>
-        <source>What the own registration of “{name}” gave is missing.</source>
+        <source>The files of the single registration of “{name}” are missing.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Was die eigene Registrierung von „{name}“ ergeben hat, fehlt.</translation>
     </message>
     <message>
-        <source>Do the series again from the start.</source>
+        <source>Run the series again from the start.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Registrieren Sie die Serie noch einmal von Anfang an.</translation>
     </message>
@@ -7064,7 +7059,7 @@
         <translation>Prüfen Sie seine Adresse, und ob er läuft; sein Dask muss eine ähnliche Version haben wie dieses.</translation>
     </message>
     <message>
-        <source>Dask gave up a task: {reason}.</source>
+        <source>Dask gave up on a task: {reason}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Dask hat eine Aufgabe aufgegeben: {reason}.</translation>
     </message>
@@ -7079,12 +7074,12 @@
         <translation>Die Szene wurde um {pixels:.2f} Pixel verschoben, damit sie mit ihren Nachbarn übereinstimmt; die Fehlerangaben sind die ihrer eigenen Registrierung.</translation>
     </message>
     <message>
-        <source>Alone, the scene was refused or contradicted: it is placed by {count} of its neighbours, with a standard error of {pixels:.1f} pixels.</source>
+        <source>The scene&apos;s own registration was refused or contradicted: {count} of its neighbours place it, with a standard error of {pixels:.1f} pixels.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Allein wurde die Szene abgelehnt oder ihr wurde widersprochen: Sie ist durch {count} ihrer Nachbarn platziert, mit einem Standardfehler von {pixels:.1f} Pixeln.</translation>
     </message>
     <message>
-        <source>Only one way leads over the neighbours to the reference: nothing checks this scene&apos;s place.</source>
+        <source>Only one chain of registrations links this scene to the reference, so nothing checks its position.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Nur ein Weg führt über die Nachbarn zur Referenz: Nichts prüft die Lage dieser Szene.</translation>
     </message>
@@ -7094,7 +7089,7 @@
         <translation>Die eigene Registrierung der Szene legte sie anderswohin; sie wurde weggelassen, weil die Nachbarn untereinander übereinstimmen.</translation>
     </message>
     <message>
-        <source>The scene&apos;s own registration and that with a neighbour contradict each other, and nothing says which is wrong: compare both images before you rely on the result.</source>
+        <source>The scene&apos;s own registration and that with a neighbour contradict each other, and it is not known which one is wrong: compare both images before you rely on the result.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Die eigene Registrierung der Szene und die mit einem Nachbarn widersprechen sich, und nichts sagt, welche falsch ist: Vergleichen Sie beide Bilder, bevor Sie sich auf das Ergebnis verlassen.</translation>
     </message>
@@ -7104,12 +7099,12 @@
         <translation>Gemeinsame Ausgleichung: {count} Paare von Nachbarn sind registriert.</translation>
     </message>
     <message>
-        <source>Around {count} triangles of scenes, {pixels:.2f} pixels are left (RMS): single registrations are off by about {single:.2f} pixels.</source>
+        <source>The loop closure error around {count} triangles of scenes is {pixels:.2f} pixels (RMS): a single registration is off by about {single:.2f} pixels.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Rund um {count} Dreiecke von Szenen bleiben {pixels:.2f} Pixel übrig (RMS): Einzelne Registrierungen liegen um etwa {single:.2f} Pixel daneben.</translation>
     </message>
     <message>
-        <source>Tied in by neighbours: {names}.</source>
+        <source>Placed by neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Durch Nachbarn angebunden: {names}.</translation>
     </message>
@@ -7119,7 +7114,7 @@
         <translation>Die Registrierung von {second} auf {first} widerspricht allen anderen um {pixels:.1f} Pixel und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; which one is wrong is open, and it was left out.</source>
+        <source>The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; it is not known which one is wrong, and this one was left out.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Die Registrierung von {second} auf {first} widerspricht anderen um {pixels:.1f} Pixel; welche falsch ist, bleibt offen, und sie wurde weggelassen.</translation>
     </message>
@@ -7129,7 +7124,7 @@
         <translation>die Referenz</translation>
     </message>
     <message>
-        <source>No neighbour leads to the reference: {names}.</source>
+        <source>Not linked to the reference, not even through neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Kein Nachbar führt zur Referenz: {names}.</translation>
     </message>
@@ -7194,7 +7189,7 @@
         <translation>Koordinaten ohne Bezugssystem</translation>
     </message>
     <message>
-        <source>“{name}” has {means} that give it no usable place; they are left aside, and the pair is matched without coordinates.</source>
+        <source>“{name}” has {means} that give it no usable position; they are ignored, and the pair is matched without coordinates.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>„{name}“ hat {means}, die ihm keinen brauchbaren Ort geben; sie werden nicht beachtet, und das Paar wird ohne Koordinaten verglichen.</translation>
     </message>
@@ -7209,7 +7204,7 @@
         <translation>„{name}“ ist durch {means} platziert.</translation>
     </message>
     <message>
-        <source>They miss each other by {pixels:.1f} px, so they only say where to search; the transform is fitted without them.</source>
+        <source>They contradict each other by {pixels:.1f} px, so they only say where to search; the transform is fitted without them.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Sie weichen um {pixels:.1f} px voneinander ab, deshalb sagen sie nur, wo zu suchen ist; die Transformation wird ohne sie angepasst.</translation>
     </message>
@@ -7264,7 +7259,7 @@
         <translation>{found} von {windows} Fenstern wurden an Mitteln von {pixels} x {pixels} Pixeln gemessen, da einzelne Pixel zu wenig zeigen; sie ersetzen die Punkte der verkleinerten Raster.</translation>
     </message>
     <message>
-        <source>Windows at full resolution say less than the points of the reduced rasters; these stay.</source>
+        <source>Windows at full resolution are less precise than the points of the reduced rasters, which are kept.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Fenster in voller Auflösung sagen weniger als die Punkte der verkleinerten Raster; diese bleiben.</translation>
     </message>
@@ -7359,7 +7354,7 @@
         <translation>Die Probe ist auf {error:.2f} px genau</translation>
     </message>
     <message>
-        <source>The training goes on after epoch {epoch}.</source>
+        <source>The training continues after epoch {epoch}.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Das Training geht nach Epoche {epoch} weiter.</translation>
     </message>
@@ -7374,7 +7369,7 @@
         <translation>; von den zurückgehaltenen Punkten gefunden: {shares}</translation>
     </message>
     <message>
-        <source>The weights have no fc6 and fc7, so these start from what separates the seed points.</source>
+        <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Die Gewichte haben kein fc6 und fc7, deshalb beginnen diese mit dem, was die Saatpunkte trennt.</translation>
     </message>
@@ -7394,12 +7389,12 @@
         <translation>Gemessen an {places} von {tried} Stellen eines Gitters über der Überlappung, {percent:.0f} % davon.</translation>
     </message>
     <message>
-        <source>The others say nothing: there, the rasters look too different, have no structure, contradict their surroundings, or are off by more than the {reach:.0f} px that were searched.</source>
+        <source>The other places could not be measured: there, the rasters look too different, have no structure, contradict their surroundings, or are off by more than the {reach:.0f} px that were searched.</source>
         <extracomment>core/messages/measuring.py</extracomment>
         <translation>Die anderen sagen nichts: Dort sehen die Raster zu verschieden aus, haben keine Struktur, widersprechen ihrer Umgebung, oder liegen weiter daneben als die {reach:.0f} px, die abgesucht wurden.</translation>
     </message>
     <message>
-        <source>The shift cannot be measured: the overlap has only {tried} of the {least} places that it takes.</source>
+        <source>The shift cannot be measured: the overlap has only {tried} of the {least} places that are needed.</source>
         <extracomment>core/messages/measuring.py</extracomment>
         <translation>Die Verschiebung lässt sich nicht messen: Die Überlappung hat nur {tried} der {least} Stellen, die es braucht.</translation>
     </message>
@@ -7454,7 +7449,7 @@
         <translation>Wählen Sie mindestens ein Band jedes Rasters.</translation>
     </message>
     <message>
-        <source>“{name}” is neither a file nor bounds.</source>
+        <source>“{name}” is neither a file nor an extent.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>„{name}“ ist weder eine Datei noch ein Rechteck.</translation>
     </message>
@@ -7489,12 +7484,12 @@
         <translation>Geben Sie mindestens {least} an.</translation>
     </message>
     <message>
-        <source>“{name}” is {value}, which is not a share.</source>
+        <source>“{name}” is {value}, which is out of range.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>„{name}“ ist {value}, das ist kein Anteil.</translation>
     </message>
     <message>
-        <source>Give a share from 0 to below 1.</source>
+        <source>Give a number of at least 0 and below 1.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>Geben Sie einen Anteil von 0 bis unter 1 an.</translation>
     </message>
@@ -7509,7 +7504,7 @@
         <translation>Schreiben Sie sie wie „1“ oder „3,2,1“.</translation>
     </message>
     <message>
-        <source>“{text}” is no creation option.</source>
+        <source>“{text}” is not a creation option.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>„{text}“ ist keine Erzeugungsoption.</translation>
     </message>
@@ -7574,7 +7569,7 @@
         <translation>Wählen Sie einen Dateinamen, der auf {ends} endet, oder ein anderes Ausgabeformat.</translation>
     </message>
     <message>
-        <source>“{text}” is no extent.</source>
+        <source>“{text}” is not an extent.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>„{text}“ ist keine Ausdehnung.</translation>
     </message>
@@ -8204,7 +8199,7 @@
         <translation>Schalten Sie „Processing“ unter Erweiterungen ‣ Erweiterungen verwalten und installieren ein.</translation>
     </message>
     <message>
-        <source>“{pattern}” is no pattern of file names.</source>
+        <source>“{pattern}” is not a pattern of file names.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>„{pattern}“ ist kein Muster für Dateinamen.</translation>
     </message>
@@ -8279,7 +8274,7 @@
         <translation>registriert</translation>
     </message>
     <message>
-        <source>tied in by neighbours</source>
+        <source>placed by neighbours</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
         <translation>durch Nachbarn angebunden</translation>
     </message>
@@ -8664,7 +8659,7 @@
         <translation>Speichern Sie den Layer im Koordinatenbezugssystem des Suchrasters.</translation>
     </message>
     <message>
-        <source>Where “{name}” lies on the sensed raster cannot be told, because that raster is missing.</source>
+        <source>Where “{name}” lies on the sensed raster is not known, because that raster is missing.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>Wo „{name}“ auf dem Suchraster liegt, ist nicht zu bestimmen, weil dieses Raster fehlt.</translation>
     </message>
@@ -8689,7 +8684,7 @@
         <translation>Wählen Sie den Layer, der auf dem Suchraster digitalisiert wurde, oder geben Sie an, dass seine Koordinaten Pixel sind.</translation>
     </message>
     <message>
-        <source>Choose the layer that was found in the sensed raster, or say that its coordinates are on the map.</source>
+        <source>Choose the layer that was digitised on the sensed raster, or say that its coordinates are on the map.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>Wählen Sie den Layer, der im Suchraster gefunden wurde, oder geben Sie an, dass seine Koordinaten auf der Karte liegen.</translation>
     </message>
@@ -9194,7 +9189,7 @@
         <translation>Speichern Sie ihn zuerst: Rechtsklick auf den Layer, Exportieren &gt; Speichern als…, Format GeoTIFF, Rohdaten.</translation>
     </message>
     <message>
-        <source>“{name}” is no raster.</source>
+        <source>“{name}” is not a raster.</source>
         <extracomment>core/messages/window.py</extracomment>
         <translation>„{name}“ ist kein Raster.</translation>
     </message>
@@ -9544,7 +9539,7 @@
         <translation>Das Skript kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>The command for {program} is longer than Windows takes.</source>
+        <source>The command for {program} is longer than Windows allows.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Der Befehl für {program} ist länger, als Windows erlaubt.</translation>
     </message>
@@ -9704,7 +9699,7 @@
         <translation>Häufigster Wert</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
+        <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>&lt;b&gt;Gemeinsam ausgeglichen&lt;/b&gt; werden Szenen, die sich überlappen, auch aufeinander registriert und alle zusammen platziert: Eine Szene, die allein abgelehnt wird, wird über ihre Nachbarn eingebunden, und das wird gesagt. Was um Dreiecke von Szenen übrig bleibt, sagt, wie gut die Serie in sich stimmt.</translation>
     </message>
@@ -9714,7 +9709,7 @@
         <translation>Gemeinsam ausgleichen: auch Nachbarn aufeinander registrieren</translation>
     </message>
     <message>
-        <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
+        <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Bis zu vier Paare mehr je Szene, sodass ein Lauf zwei- bis viermal so lange dauert. Eine Szene, die allein abgelehnt wird, wird über ihre Nachbarn eingebunden. Braucht das Python-Paket scipy.</translation>
     </message>
@@ -9744,7 +9739,7 @@
         <translation>Die Szenen werden gemeinsam platziert…</translation>
     </message>
     <message>
-        <source>{}: tied in by its neighbours.</source>
+        <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
         <translation>{}: über die Nachbarn eingebunden.</translation>
     </message>
@@ -9949,7 +9944,7 @@
         <translation>Schalten Sie den gemeinsamen Ausgleich aus, oder installieren Sie scipy: für Skripte mit pip install &apos;tiepoint[joint]&apos;, für QGIS von dort, woher QGIS kam (apt install python3-scipy; python3-scipy im OSGeo4W-Setup).</translation>
     </message>
     <message>
-        <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
+        <source>No three scenes were registered onto each other, so there is no loop closure error to say how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Keine drei Szenen wurden aufeinander registriert: Keine Schleife sagt, wie gut sie übereinstimmen.</translation>
     </message>
@@ -10094,7 +10089,7 @@
         <translation>Installieren Sie es: pip install pystac</translation>
     </message>
     <message>
-        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <source>“{name}” cannot be read as a STAC file: {reason}.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>„{name}“ ist keine lesbare STAC-Datei: {reason}.</translation>
     </message>
@@ -10124,12 +10119,12 @@
         <translation>Geben Sie an, welches Asset registriert wird, eines von: {names}</translation>
     </message>
     <message>
-        <source>Items are written of registered rasters, and none are asked for.</source>
+        <source>STAC Items describe registered rasters, and no rasters are written.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Items werden zu registrierten Rastern geschrieben, und es sind keine verlangt.</translation>
     </message>
     <message>
-        <source>Have “raster” among the files of each scene.</source>
+        <source>Add “raster” to the files that are wanted of each scene.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Nehmen Sie „raster“ in die Dateien jeder Szene auf.</translation>
     </message>
@@ -10184,7 +10179,7 @@
         <translation>Die Serie wurde beendet: {done} von {count} Szenen sind fertig.</translation>
     </message>
     <message>
-        <source>The same command goes on there.</source>
+        <source>Run the same command again to continue.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Derselbe Befehl macht dort weiter.</translation>
     </message>
@@ -10277,6 +10272,56 @@
         <source>Choose a file name for the result, or leave it out.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Wählen Sie einen Dateinamen für das Ergebnis, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

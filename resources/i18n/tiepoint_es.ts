@@ -679,7 +679,7 @@
         <translation>Aplicar registro</translation>
     </message>
     <message>
-        <source>Puts a known fit on other rasters and on vector layers of the same scene.</source>
+        <source>Applies a registration to other rasters and to vector layers of the same scene.</source>
         <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>Aplica un ajuste conocido a otros rásteres y a capas vectoriales de la misma escena.</translation>
     </message>
@@ -709,7 +709,7 @@
         <translation>x hacia la derecha e y hacia abajo desde la esquina del ráster móvil, como cuentan los programas de imagen.</translation>
     </message>
     <message>
-        <source>Puts a fit that is known on what belongs to the same scene: &lt;b&gt;another raster&lt;/b&gt; (other bands, a mask, a classification) is warped onto the reference, and a &lt;b&gt;vector layer&lt;/b&gt; that was digitised on the sensed raster is moved vertex by vertex by the same transform.</source>
+        <source>Applies a known fit to other data of the same scene: &lt;b&gt;another raster&lt;/b&gt; (other bands, a mask, a classification) is warped onto the reference, and a &lt;b&gt;vector layer&lt;/b&gt; that was digitised on the sensed raster is moved vertex by vertex by the same transform.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>Aplica un ajuste conocido a lo que pertenece a la misma escena: &lt;b&gt;otro ráster&lt;/b&gt; (otras bandas, una máscara, una clasificación) se transforma sobre la referencia, y una &lt;b&gt;capa vectorial&lt;/b&gt; digitalizada sobre el ráster móvil se mueve vértice a vértice con la misma transformación.</translation>
     </message>
@@ -719,12 +719,12 @@
         <translation>El ajuste es el &lt;b&gt;informe&lt;/b&gt; JSON de un registro o &lt;b&gt;puntos de control&lt;/b&gt;: el GeoPackage de Tiepoint, o un archivo .points del Georreferenciador de QGIS. Los puntos de control necesitan además la referencia y el ráster móvil sobre los que se fijaron. El informe de una transformación curva necesita los puntos de control a su lado.</translation>
     </message>
     <message>
-        <source>The raster shows the same scene as the sensed one, in the same pixels, or in others that georeferencing or, without it, size relates to them. Vector layers keep fields and values; lines get vertices where the transform bends them, and curves become lines. The log tells which features the fit does not cover, and which polygons it makes invalid.</source>
+        <source>The raster shows the same scene as the sensed one, with the same pixels or with others; then the georeferencing relates the two, or without it their sizes. Vector layers keep fields and values; lines get vertices where the transform bends them, and curves become lines. The log lists the features that the fit does not cover, and the polygons that it makes invalid.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>El ráster muestra la misma escena que el móvil, con los mismos píxeles o con otros que se relacionan con ellos por georreferenciación o, sin ella, por tamaño. Las capas vectoriales conservan campos y valores; las líneas reciben vértices donde la transformación las curva, y las curvas pasan a líneas. El registro de mensajes indica qué objetos no cubre el ajuste y qué polígonos invalida.</translation>
     </message>
     <message>
-        <source>In a batch, one fit goes on any number of rasters and layers.</source>
+        <source>In a batch, one fit is applied to any number of rasters and layers.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>Por lotes, un mismo ajuste se aplica a cuantos rásteres y capas haga falta.</translation>
     </message>
@@ -1004,7 +1004,7 @@
         <translation>Un par cuyas coincidencias podrían ser casuales se &lt;b&gt;rechaza&lt;/b&gt;: el algoritmo se detiene con el motivo y una sugerencia, y escribe solo el informe.</translation>
     </message>
     <message>
-        <source>The reference may be a &lt;b&gt;basemap&lt;/b&gt; or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place of the sensed raster first. If that has no coordinates, say where it lies (PLACE). How far off the map itself is cannot be seen from the figures.</source>
+        <source>The reference may be a &lt;b&gt;basemap&lt;/b&gt; or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place of the sensed raster first. If that has no coordinates, say where it lies (PLACE). The error of the map itself is not part of the figures.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>La referencia puede ser un &lt;b&gt;mapa base&lt;/b&gt; o cualquier otra capa que dibuje QGIS: teselas XYZ, WMS, WMTS, WCS, ArcGIS, teselas vectoriales, rásteres calculados, mallas, nubes de puntos. Primero se dibuja en el lugar del ráster móvil. Si este no tiene coordenadas, indique dónde está (PLACE). Las cifras no revelan el error del propio mapa.</translation>
     </message>
@@ -1024,12 +1024,12 @@
         <translation>Si se rechazan rásteres georreferenciados, aumente el radio de búsqueda o desactive «Usar la georreferenciación».</translation>
     </message>
     <message>
-        <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: what it bends is then known, not fitted.</source>
+        <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Los puntos de control de terreno, RPC y matrices de geolocalización sitúan un ráster sin geotransformación. Con RPC, indique un MDE si el terreno no es llano: así lo que curva es conocido, no ajustado.</translation>
     </message>
     <message>
-        <source>Clouds, water and moving things mislead: give them as a mask, polygons or a raster. Or match only where it counts, in an extent or in polygons; the whole raster is warped even so.</source>
+        <source>Clouds, water and moving objects mislead the matching: mask them with polygons or a raster. Or match only in a part that both rasters show well, an extent or polygons; the whole raster is warped all the same.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Nubes, agua y objetos en movimiento confunden: indíquelos como máscara, con polígonos o un ráster. O busque coincidencias solo donde importa, en una extensión o en polígonos; aun así se transforma el ráster entero.</translation>
     </message>
@@ -1194,7 +1194,7 @@
         <translation>Mide el desplazamiento entre dos rásteres que según sus coordenadas están en el mismo lugar: pequeños cuadrados de la &lt;b&gt;referencia&lt;/b&gt; se buscan en el &lt;b&gt;otro&lt;/b&gt; ráster, en una cuadrícula sobre el solape. No se transforma nada ni se usan puntos de control.</translation>
     </message>
     <message>
-        <source>The &lt;b&gt;verdict&lt;/b&gt; is in the log and in the output VERDICT: “Aligned within 0.4 px”, at how many places and on what share of the overlap, or why it cannot be measured. Places that do not match clearly say nothing, and are in the layer as such.</source>
+        <source>The &lt;b&gt;verdict&lt;/b&gt; is in the log and in the output VERDICT: “Aligned within 0.4 px”, at how many places and on what share of the overlap, or why it cannot be measured. Places without a clear match do not count; the layer marks them.</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>El &lt;b&gt;veredicto&lt;/b&gt; está en el registro de mensajes y en la salida VERDICT: «Alineado a 0,4 px», en cuántos lugares y en qué parte del solape, o por qué no se puede medir. Los lugares sin coincidencia clara no dicen nada, y así constan en la capa.</translation>
     </message>
@@ -1299,7 +1299,7 @@
         <translation>Opciones de creación adicionales</translation>
     </message>
     <message>
-        <source>KEY=VALUE of GDAL, several joined by “|”; they win over the choices above.</source>
+        <source>KEY=VALUE of GDAL, several joined by “|”; they override the choices above.</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
         <translation>CLAVE=VALOR de GDAL, varias unidas por «|»; prevalecen sobre las opciones anteriores.</translation>
     </message>
@@ -1539,12 +1539,12 @@
         <translation>Registra cada &lt;b&gt;escena&lt;/b&gt; sobre la &lt;b&gt;referencia&lt;/b&gt;, en archivos propios: fechas de un satélite, vuelos de un dron, hojas de un mapa. Las escenas son los rásteres de una carpeta, capas, o ambos; sin referencia, se elige la mejor de ellas, que queda donde está.</translation>
     </message>
     <message>
-        <source>A scene that is refused or cannot be read &lt;b&gt;ends nothing&lt;/b&gt;; the log and the summary say why. A run that was cancelled or killed &lt;b&gt;goes on where it ended&lt;/b&gt; when it is started again with the same folder: what is done and unchanged is skipped.</source>
+        <source>A scene that is refused or cannot be read &lt;b&gt;does not end the series&lt;/b&gt;; the log and the summary say why. A run that was cancelled or killed &lt;b&gt;continues where it stopped&lt;/b&gt; when it is started again with the same folder: what is done and unchanged is skipped.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Una escena rechazada o ilegible &lt;b&gt;no detiene nada&lt;/b&gt;; los mensajes y el resumen dicen por qué. Una ejecución cancelada o interrumpida &lt;b&gt;continúa donde terminó&lt;/b&gt; al iniciarla de nuevo con la misma carpeta: lo hecho y sin cambios se omite.</translation>
     </message>
     <message>
-        <source>The folder of the results gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and a &lt;b&gt;summary&lt;/b&gt; with a row a scene: a table (CSV), footprints (GeoPackage) and a page with a checkerboard of each (HTML).</source>
+        <source>The folder of the results gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and a &lt;b&gt;summary&lt;/b&gt; with one row for each scene: a table (CSV), footprints (GeoPackage) and a page with a checkerboard of each (HTML).</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>La carpeta de resultados recibe NAME_registered.tif, NAME_points.gpkg y NAME_report.json de cada escena, y un &lt;b&gt;resumen&lt;/b&gt; con una fila por escena: una tabla (CSV), huellas (GeoPackage) y una página con un tablero de ajedrez de cada una (HTML).</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>Escenas que no se pudieron leer o escribir</translation>
     </message>
     <message>
-        <source>Do scenes again that are done and unchanged</source>
+        <source>Register scenes again that are done and unchanged</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Rehacer escenas ya hechas y sin cambios</translation>
     </message>
@@ -1684,7 +1684,7 @@
         <translation>Máscara del ráster móvil (ahí no se compara)</translation>
     </message>
     <message>
-        <source>Polygons, or a raster that is not 0 there: clouds, water, moving things.</source>
+        <source>Polygons, or a raster that is not 0 there: clouds, water, moving objects.</source>
         <extracomment>ui/processing/where_parameters.py</extracomment>
         <translation>Polígonos, o un ráster distinto de 0 ahí: nubes, agua, objetos en movimiento.</translation>
     </message>
@@ -2594,7 +2594,7 @@
         <translation>Guardar el resultado temporal, con sus puntos, con un nombre; las capas muestran entonces ese archivo.</translation>
     </message>
     <message>
-        <source>Match result and reference again, independently of the points, and say what is left.</source>
+        <source>Match result and reference again, independently of the points, and measure the shift that remains.</source>
         <extracomment>ui/register/outcome_widget.py</extracomment>
         <translation>Comparar de nuevo resultado y referencia, sin depender de los puntos, e indicar qué queda.</translation>
     </message>
@@ -2674,7 +2674,7 @@
         <translation>Copias reducidas en el archivo, para mostrarlo rápido: promedios, o píxeles más próximos en paletas y clases. Un GeoTIFF optimizado para la nube las tiene siempre.</translation>
     </message>
     <message>
-        <source>Creation options of GDAL, several joined by “|”, such as COMPRESS=LERC|MAX_Z_ERROR=0.01. They win over the choices above; a wrong one is an error.</source>
+        <source>Creation options of GDAL, several joined by “|”, such as COMPRESS=LERC|MAX_Z_ERROR=0.01. They override the choices above; a wrong one is an error.</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Opciones de creación de GDAL, varias unidas por «|», como COMPRESS=LERC|MAX_Z_ERROR=0.01. Prevalecen sobre las opciones anteriores; una incorrecta es un error.</translation>
     </message>
@@ -2854,9 +2854,9 @@
         <translation>Configuración: Python, red y pesos</translation>
     </message>
     <message>
-        <source>And these too…</source>
+        <source>More rasters…</source>
         <extracomment>ui/register/run_bar.py</extracomment>
-        <translation>Y también estos…</translation>
+        <translation>Más rásteres…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2894,7 +2894,7 @@
         <translation>Dos rásteres del mismo lugar rara vez encajan: otros sensores, otras fechas, coordenadas desviadas o inexistentes. Tiepoint encuentra cientos de lugares que ambos muestran (puntos de control) y mueve un ráster, el &lt;b&gt;móvil&lt;/b&gt;, sobre el otro, la &lt;b&gt;referencia&lt;/b&gt;, que queda como está.</translation>
     </message>
     <message>
-        <source>Your files are not changed: the result is a new raster, with its points, and with figures that say how exact it is. A pair in which nothing agrees is refused, not guessed.</source>
+        <source>Your files are not changed: the result is a new raster, with its points, and with figures that say how accurate it is. A pair in which nothing agrees is refused, not guessed.</source>
         <extracomment>ui/register/start_card.py</extracomment>
         <translation>Sus archivos no cambian: el resultado es un ráster nuevo, con sus puntos y con cifras que dicen lo exacto que es. Un par en el que nada concuerda se rechaza, no se adivina.</translation>
     </message>
@@ -3334,7 +3334,7 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Ask the engine again, for example after you installed a package yourself.</source>
+        <source>Check Python and packages again, for example after you installed a package yourself.</source>
         <extracomment>ui/setup/engine_panel.py</extracomment>
         <translation>Preguntar de nuevo al motor, por ejemplo tras instalar usted un paquete.</translation>
     </message>
@@ -4914,7 +4914,7 @@
         <translation>Sin contar: {} desactivados y {} de comprobación. Hechos o movidos a mano: {}.</translation>
     </message>
     <message>
-        <source>RMSE_H2: how exactly the check points were measured; {}.</source>
+        <source>RMSE_H2: how precisely the check points were measured; {}.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
         <translation>RMSE_H2: con qué exactitud se midieron los puntos de comprobación; {}.</translation>
     </message>
@@ -4944,7 +4944,7 @@
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Only there were points sought; the figures hold there.</source>
+        <source>Points were sought only there; the figures hold there.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
         <translation>Solo ahí se buscaron puntos; las cifras valen ahí.</translation>
     </message>
@@ -5854,11 +5854,6 @@
         <translation>En el {percent:.0f} % del solape, las estructuras no concuerdan con la transformación.</translation>
     </message>
     <message>
-        <source>Neighbouring structures agree on shifts of {pixels:.1f} pixels that the transform does not follow: it is off by that much more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>Estructuras vecinas coinciden en desplazamientos de {pixels:.1f} píxeles que la transformación no sigue: se desvía eso más de lo que muestran los puntos de comprobación.</translation>
-    </message>
-    <message>
         <source>The points cover only part of the overlap: compare both images in its corners.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Los puntos cubren solo parte del solape: compare ambas imágenes en sus esquinas.</translation>
@@ -6394,7 +6389,7 @@
         <translation>RegistrationOptions().to_json() lista las opciones.</translation>
     </message>
     <message>
-        <source>An array of shape {shape} and type {kind} is no raster.</source>
+        <source>An array of shape {shape} and type {kind} is not a raster.</source>
         <extracomment>core/messages/face.py</extracomment>
         <translation>Una matriz de forma {shape} y tipo {kind} no es un ráster.</translation>
     </message>
@@ -6454,7 +6449,7 @@
         <translation>Pase el ráster de referencia: reference=...</translation>
     </message>
     <message>
-        <source>There is nothing to put the fit on.</source>
+        <source>There is nothing to apply the fit to.</source>
         <extracomment>core/messages/face.py</extracomment>
         <translation>No hay nada a lo que aplicar el ajuste.</translation>
     </message>
@@ -6669,7 +6664,7 @@
         <translation>Ejecute «conda install pip» en el entorno de QGIS. Luego inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This QGIS runs in a sandbox (Flatpak or Snap) whose Python cannot be completed. Use QGIS from your distribution or from qgis.org.</source>
+        <source>This QGIS runs in a sandbox (Flatpak or Snap) to whose Python nothing can be added. Use QGIS from your distribution or from qgis.org.</source>
         <extracomment>core/messages/installing.py</extracomment>
         <translation>Este QGIS se ejecuta en un entorno aislado (Flatpak o Snap) cuyo Python no se puede completar. Use QGIS de su distribución o de qgis.org.</translation>
     </message>
@@ -6724,7 +6719,7 @@
         <translation>Elija la carpeta que contiene los wheels; «Copiar los comandos» indica cómo obtenerlos.</translation>
     </message>
     <message>
-        <source>“{index}” is no address of a package index.</source>
+        <source>“{index}” is not the address of a package index.</source>
         <extracomment>core/messages/installing.py</extracomment>
         <translation>«{index}» no es la dirección de un índice de paquetes.</translation>
     </message>
@@ -7034,12 +7029,12 @@
         <translation>Añada ambos a los archivos que se piden de cada escena.</translation>
     </message>
     <message>
-        <source>What the own registration of “{name}” gave is missing.</source>
+        <source>The files of the single registration of “{name}” are missing.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Falta lo que dio el propio registro de «{name}».</translation>
     </message>
     <message>
-        <source>Do the series again from the start.</source>
+        <source>Run the series again from the start.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Haga la serie de nuevo desde el principio.</translation>
     </message>
@@ -7064,7 +7059,7 @@
         <translation>Compruebe su dirección y que está en marcha; su Dask debe ser de una versión cercana a esta.</translation>
     </message>
     <message>
-        <source>Dask gave up a task: {reason}.</source>
+        <source>Dask gave up on a task: {reason}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Dask abandonó una tarea: {reason}.</translation>
     </message>
@@ -7079,12 +7074,12 @@
         <translation>La escena se movió {pixels:.2f} píxeles para concordar con sus vecinas; las cifras de error son las de su propio registro.</translation>
     </message>
     <message>
-        <source>Alone, the scene was refused or contradicted: it is placed by {count} of its neighbours, with a standard error of {pixels:.1f} pixels.</source>
+        <source>The scene&apos;s own registration was refused or contradicted: {count} of its neighbours place it, with a standard error of {pixels:.1f} pixels.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Por sí sola, la escena se rechazó o se contradijo: la sitúan {count} de sus vecinas, con un error estándar de {pixels:.1f} píxeles.</translation>
     </message>
     <message>
-        <source>Only one way leads over the neighbours to the reference: nothing checks this scene&apos;s place.</source>
+        <source>Only one chain of registrations links this scene to the reference, so nothing checks its position.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Solo un camino lleva por las vecinas a la referencia: nada comprueba el lugar de esta escena.</translation>
     </message>
@@ -7094,7 +7089,7 @@
         <translation>El propio registro de la escena la puso en otro lugar; se excluyó, ya que las vecinas concuerdan entre sí.</translation>
     </message>
     <message>
-        <source>The scene&apos;s own registration and that with a neighbour contradict each other, and nothing says which is wrong: compare both images before you rely on the result.</source>
+        <source>The scene&apos;s own registration and that with a neighbour contradict each other, and it is not known which one is wrong: compare both images before you rely on the result.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>El propio registro de la escena y el de una vecina se contradicen, y nada dice cuál es erróneo: compare ambas imágenes antes de confiar en el resultado.</translation>
     </message>
@@ -7104,12 +7099,12 @@
         <translation>Ajuste conjunto: se registran {count} pares de vecinas.</translation>
     </message>
     <message>
-        <source>Around {count} triangles of scenes, {pixels:.2f} pixels are left (RMS): single registrations are off by about {single:.2f} pixels.</source>
+        <source>The loop closure error around {count} triangles of scenes is {pixels:.2f} pixels (RMS): a single registration is off by about {single:.2f} pixels.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>En {count} triángulos de escenas quedan {pixels:.2f} píxeles (RMS): los registros individuales se desvían unos {single:.2f} píxeles.</translation>
     </message>
     <message>
-        <source>Tied in by neighbours: {names}.</source>
+        <source>Placed by neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Enlazadas por vecinas: {names}.</translation>
     </message>
@@ -7119,7 +7114,7 @@
         <translation>El registro de {second} sobre {first} contradice a todos los demás en {pixels:.1f} píxeles y se excluyó.</translation>
     </message>
     <message>
-        <source>The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; which one is wrong is open, and it was left out.</source>
+        <source>The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; it is not known which one is wrong, and this one was left out.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>El registro de {second} sobre {first} contradice a otros en {pixels:.1f} píxeles; no se sabe cuál es erróneo, y se excluyó.</translation>
     </message>
@@ -7129,7 +7124,7 @@
         <translation>la referencia</translation>
     </message>
     <message>
-        <source>No neighbour leads to the reference: {names}.</source>
+        <source>Not linked to the reference, not even through neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Ninguna vecina lleva a la referencia: {names}.</translation>
     </message>
@@ -7194,7 +7189,7 @@
         <translation>coordenadas sin sistema de referencia</translation>
     </message>
     <message>
-        <source>“{name}” has {means} that give it no usable place; they are left aside, and the pair is matched without coordinates.</source>
+        <source>“{name}” has {means} that give it no usable position; they are ignored, and the pair is matched without coordinates.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>«{name}» tiene {means} que no le dan un lugar utilizable; se dejan de lado, y el par se compara sin coordenadas.</translation>
     </message>
@@ -7209,7 +7204,7 @@
         <translation>«{name}» está situado por {means}.</translation>
     </message>
     <message>
-        <source>They miss each other by {pixels:.1f} px, so they only say where to search; the transform is fitted without them.</source>
+        <source>They contradict each other by {pixels:.1f} px, so they only say where to search; the transform is fitted without them.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Discrepan entre sí en {pixels:.1f} px, así que solo indican dónde buscar; la transformación se ajusta sin ellos.</translation>
     </message>
@@ -7264,7 +7259,7 @@
         <translation>{found} de {windows} ventanas se midieron en promedios de {pixels} x {pixels} píxeles, porque los píxeles sueltos muestran demasiado poco; reemplazan los puntos de los rásteres reducidos.</translation>
     </message>
     <message>
-        <source>Windows at full resolution say less than the points of the reduced rasters; these stay.</source>
+        <source>Windows at full resolution are less precise than the points of the reduced rasters, which are kept.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Las ventanas a resolución completa dicen menos que los puntos de los rásteres reducidos; estos se quedan.</translation>
     </message>
@@ -7359,7 +7354,7 @@
         <translation>La prueba es exacta a {error:.2f} px</translation>
     </message>
     <message>
-        <source>The training goes on after epoch {epoch}.</source>
+        <source>The training continues after epoch {epoch}.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>El entrenamiento continúa tras la época {epoch}.</translation>
     </message>
@@ -7374,7 +7369,7 @@
         <translation>; de los puntos reservados, encontrados {shares}</translation>
     </message>
     <message>
-        <source>The weights have no fc6 and fc7, so these start from what separates the seed points.</source>
+        <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Los pesos no tienen fc6 ni fc7, así que estas parten de lo que separa los puntos semilla.</translation>
     </message>
@@ -7394,12 +7389,12 @@
         <translation>Medido en {places} de {tried} lugares de una cuadrícula sobre el solape, {percent:.0f} % de él.</translation>
     </message>
     <message>
-        <source>The others say nothing: there, the rasters look too different, have no structure, contradict their surroundings, or are off by more than the {reach:.0f} px that were searched.</source>
+        <source>The other places could not be measured: there, the rasters look too different, have no structure, contradict their surroundings, or are off by more than the {reach:.0f} px that were searched.</source>
         <extracomment>core/messages/measuring.py</extracomment>
         <translation>Los demás no dicen nada: ahí los rásteres son demasiado distintos, no tienen estructura, contradicen su entorno o se desvían más de los {reach:.0f} px buscados.</translation>
     </message>
     <message>
-        <source>The shift cannot be measured: the overlap has only {tried} of the {least} places that it takes.</source>
+        <source>The shift cannot be measured: the overlap has only {tried} of the {least} places that are needed.</source>
         <extracomment>core/messages/measuring.py</extracomment>
         <translation>No se puede medir el desplazamiento: el solape tiene solo {tried} de los {least} lugares necesarios.</translation>
     </message>
@@ -7454,7 +7449,7 @@
         <translation>Elija al menos una banda de cada ráster.</translation>
     </message>
     <message>
-        <source>“{name}” is neither a file nor bounds.</source>
+        <source>“{name}” is neither a file nor an extent.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>«{name}» no es un archivo ni unos límites.</translation>
     </message>
@@ -7489,12 +7484,12 @@
         <translation>Dé al menos {least}.</translation>
     </message>
     <message>
-        <source>“{name}” is {value}, which is not a share.</source>
+        <source>“{name}” is {value}, which is out of range.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>«{name}» es {value}, que no es una proporción.</translation>
     </message>
     <message>
-        <source>Give a share from 0 to below 1.</source>
+        <source>Give a number of at least 0 and below 1.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>Dé una proporción desde 0 hasta menos de 1.</translation>
     </message>
@@ -7509,7 +7504,7 @@
         <translation>Escríbalos como «1» o «3,2,1».</translation>
     </message>
     <message>
-        <source>“{text}” is no creation option.</source>
+        <source>“{text}” is not a creation option.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>«{text}» no es una opción de creación.</translation>
     </message>
@@ -7574,7 +7569,7 @@
         <translation>Elija un nombre de archivo que termine en {ends}, u otro formato de salida.</translation>
     </message>
     <message>
-        <source>“{text}” is no extent.</source>
+        <source>“{text}” is not an extent.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>«{text}» no es una extensión.</translation>
     </message>
@@ -8204,7 +8199,7 @@
         <translation>Active «Processing» en Complementos ‣ Administrar e instalar complementos.</translation>
     </message>
     <message>
-        <source>“{pattern}” is no pattern of file names.</source>
+        <source>“{pattern}” is not a pattern of file names.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>«{pattern}» no es un patrón de nombres de archivo.</translation>
     </message>
@@ -8279,7 +8274,7 @@
         <translation>registrada</translation>
     </message>
     <message>
-        <source>tied in by neighbours</source>
+        <source>placed by neighbours</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
         <translation>enlazada por vecinas</translation>
     </message>
@@ -8664,7 +8659,7 @@
         <translation>Guarde la capa en el sistema de referencia de coordenadas del ráster móvil.</translation>
     </message>
     <message>
-        <source>Where “{name}” lies on the sensed raster cannot be told, because that raster is missing.</source>
+        <source>Where “{name}” lies on the sensed raster is not known, because that raster is missing.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>No se puede saber dónde está «{name}» sobre el ráster móvil, porque ese ráster falta.</translation>
     </message>
@@ -8689,7 +8684,7 @@
         <translation>Elija la capa digitalizada sobre el ráster móvil, o indique que sus coordenadas son píxeles.</translation>
     </message>
     <message>
-        <source>Choose the layer that was found in the sensed raster, or say that its coordinates are on the map.</source>
+        <source>Choose the layer that was digitised on the sensed raster, or say that its coordinates are on the map.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>Elija la capa obtenida en el ráster móvil, o indique que sus coordenadas son del mapa.</translation>
     </message>
@@ -9194,7 +9189,7 @@
         <translation>Guárdelo antes: clic derecho en la capa, Exportar &gt; Guardar como…, formato GeoTIFF, datos en bruto.</translation>
     </message>
     <message>
-        <source>“{name}” is no raster.</source>
+        <source>“{name}” is not a raster.</source>
         <extracomment>core/messages/window.py</extracomment>
         <translation>«{name}» no es un ráster.</translation>
     </message>
@@ -9544,7 +9539,7 @@
         <translation>No se puede escribir el script: {reason}.</translation>
     </message>
     <message>
-        <source>The command for {program} is longer than Windows takes.</source>
+        <source>The command for {program} is longer than Windows allows.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>El comando para {program} es más largo de lo que admite Windows.</translation>
     </message>
@@ -9704,7 +9699,7 @@
         <translation>Valor más frecuente</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
+        <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>&lt;b&gt;Con ajuste conjunto&lt;/b&gt;, las escenas que se solapan también se registran entre sí y todas se colocan a la vez: una escena que por sí sola se rechaza se enlaza a través de sus vecinas, y así se indica. Lo que queda alrededor de los triángulos de escenas dice hasta qué punto concuerda la serie.</translation>
     </message>
@@ -9714,7 +9709,7 @@
         <translation>Ajustar conjuntamente: registrar también las vecinas entre sí</translation>
     </message>
     <message>
-        <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
+        <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Hasta cuatro pares más por escena, de modo que una ejecución tarda de dos a cuatro veces más. Una escena que por sí sola se rechaza se enlaza a través de sus vecinas. Necesita el paquete de Python scipy.</translation>
     </message>
@@ -9744,7 +9739,7 @@
         <translation>Colocando las escenas a la vez…</translation>
     </message>
     <message>
-        <source>{}: tied in by its neighbours.</source>
+        <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
         <translation>{}: enlazada a través de sus vecinas.</translation>
     </message>
@@ -9949,7 +9944,7 @@
         <translation>Desactive el ajuste conjunto o instale scipy: para scripts con pip install &apos;tiepoint[joint]&apos;, para QGIS desde donde vino QGIS (apt install python3-scipy; python3-scipy en el instalador de OSGeo4W).</translation>
     </message>
     <message>
-        <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
+        <source>No three scenes were registered onto each other, so there is no loop closure error to say how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Ningún trío de escenas se registró entre sí: ningún bucle dice hasta qué punto concuerdan.</translation>
     </message>
@@ -10094,7 +10089,7 @@
         <translation>Instálelo: pip install pystac</translation>
     </message>
     <message>
-        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <source>“{name}” cannot be read as a STAC file: {reason}.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>«{name}» no es un archivo STAC legible: {reason}.</translation>
     </message>
@@ -10124,12 +10119,12 @@
         <translation>Indique qué asset se registra, uno de: {names}</translation>
     </message>
     <message>
-        <source>Items are written of registered rasters, and none are asked for.</source>
+        <source>STAC Items describe registered rasters, and no rasters are written.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Los items se escriben para rásteres registrados, y no se ha pedido ninguno.</translation>
     </message>
     <message>
-        <source>Have “raster” among the files of each scene.</source>
+        <source>Add “raster” to the files that are wanted of each scene.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Incluya «raster» entre los archivos de cada escena.</translation>
     </message>
@@ -10184,7 +10179,7 @@
         <translation>La serie se ha terminado antes: {done} de {count} escenas están hechas.</translation>
     </message>
     <message>
-        <source>The same command goes on there.</source>
+        <source>Run the same command again to continue.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>La misma orden continúa desde ahí.</translation>
     </message>
@@ -10277,6 +10272,56 @@
         <source>Choose a file name for the result, or leave it out.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Elija un nombre de archivo para el resultado u omítalo.</translation>
+    </message>
+    <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

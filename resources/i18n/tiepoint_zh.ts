@@ -679,7 +679,7 @@
         <translation>应用配准</translation>
     </message>
     <message>
-        <source>Puts a known fit on other rasters and on vector layers of the same scene.</source>
+        <source>Applies a registration to other rasters and to vector layers of the same scene.</source>
         <extracomment>ui/processing/toolbox.py</extracomment>
         <translation>将已知的拟合应用于同一场景的其他栅格和矢量图层。</translation>
     </message>
@@ -709,7 +709,7 @@
         <translation>x 向右、y 向下，从待配准栅格的角点起算，与图像软件相同。</translation>
     </message>
     <message>
-        <source>Puts a fit that is known on what belongs to the same scene: &lt;b&gt;another raster&lt;/b&gt; (other bands, a mask, a classification) is warped onto the reference, and a &lt;b&gt;vector layer&lt;/b&gt; that was digitised on the sensed raster is moved vertex by vertex by the same transform.</source>
+        <source>Applies a known fit to other data of the same scene: &lt;b&gt;another raster&lt;/b&gt; (other bands, a mask, a classification) is warped onto the reference, and a &lt;b&gt;vector layer&lt;/b&gt; that was digitised on the sensed raster is moved vertex by vertex by the same transform.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>将已知的拟合应用于同一场景的数据：&lt;b&gt;另一幅栅格&lt;/b&gt;（其他波段、掩膜、分类）被校正到参考上，在待配准栅格上数字化的&lt;b&gt;矢量图层&lt;/b&gt;则以同一变换逐顶点移动。</translation>
     </message>
@@ -719,12 +719,12 @@
         <translation>拟合可以是配准的 JSON &lt;b&gt;报告&lt;/b&gt;，或&lt;b&gt;控制点&lt;/b&gt;：Tiepoint 的 GeoPackage，或 QGIS 地理配准工具的 .points 文件。使用控制点还需要设置这些点时的参考栅格和待配准栅格。带弯曲变换的报告旁须有控制点文件。</translation>
     </message>
     <message>
-        <source>The raster shows the same scene as the sensed one, in the same pixels, or in others that georeferencing or, without it, size relates to them. Vector layers keep fields and values; lines get vertices where the transform bends them, and curves become lines. The log tells which features the fit does not cover, and which polygons it makes invalid.</source>
+        <source>The raster shows the same scene as the sensed one, with the same pixels or with others; then the georeferencing relates the two, or without it their sizes. Vector layers keep fields and values; lines get vertices where the transform bends them, and curves become lines. The log lists the features that the fit does not cover, and the polygons that it makes invalid.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>该栅格与待配准栅格显示同一场景，像元相同，或通过地理参照（无则通过大小）与其对应。矢量图层保留字段和值；变换带弯曲时线会增加顶点，曲线变为折线。日志会指出哪些要素超出拟合范围、哪些多边形因此无效。</translation>
     </message>
     <message>
-        <source>In a batch, one fit goes on any number of rasters and layers.</source>
+        <source>In a batch, one fit is applied to any number of rasters and layers.</source>
         <extracomment>ui/processing/apply.py</extracomment>
         <translation>在批处理中，一个拟合可应用于任意多个栅格和图层。</translation>
     </message>
@@ -1004,7 +1004,7 @@
         <translation>匹配可能出于巧合的影像对会被&lt;b&gt;拒绝&lt;/b&gt;：算法停止，给出原因和建议，只写报告。</translation>
     </message>
     <message>
-        <source>The reference may be a &lt;b&gt;basemap&lt;/b&gt; or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place of the sensed raster first. If that has no coordinates, say where it lies (PLACE). How far off the map itself is cannot be seen from the figures.</source>
+        <source>The reference may be a &lt;b&gt;basemap&lt;/b&gt; or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place of the sensed raster first. If that has no coordinates, say where it lies (PLACE). The error of the map itself is not part of the figures.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>参考可以是&lt;b&gt;底图&lt;/b&gt;或 QGIS 能绘制的任何图层：XYZ 瓦片、WMS、WMTS、WCS、ArcGIS、矢量瓦片、计算栅格、网格、点云。会先在待配准栅格所在位置绘制。若其没有坐标，请指定位置 (PLACE)。底图本身的误差无法从指标中看出。</translation>
     </message>
@@ -1024,12 +1024,12 @@
         <translation>如果有地理参照的栅格被拒绝，请增大搜索半径，或关闭“使用地理参照”。</translation>
     </message>
     <message>
-        <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: what it bends is then known, not fitted.</source>
+        <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>地面控制点、RPC 和地理定位数组可为没有地理变换参数的栅格定位。使用 RPC 时，若地形不平坦请提供 DEM：由地形引起的弯曲即为已知，无需拟合。</translation>
     </message>
     <message>
-        <source>Clouds, water and moving things mislead: give them as a mask, polygons or a raster. Or match only where it counts, in an extent or in polygons; the whole raster is warped even so.</source>
+        <source>Clouds, water and moving objects mislead the matching: mask them with polygons or a raster. Or match only in a part that both rasters show well, an extent or polygons; the whole raster is warped all the same.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>云、水体和移动物体会造成误导：请以掩膜、多边形或栅格给出。或只在重要处匹配，限定范围或多边形；整幅栅格仍会被校正。</translation>
     </message>
@@ -1194,7 +1194,7 @@
         <translation>测量按坐标位于同一处的两幅栅格之间的偏移：在重叠区的格网上，于&lt;b&gt;另一幅&lt;/b&gt;栅格中搜索&lt;b&gt;参考&lt;/b&gt;的小方块。不校正任何内容，也不使用控制点。</translation>
     </message>
     <message>
-        <source>The &lt;b&gt;verdict&lt;/b&gt; is in the log and in the output VERDICT: “Aligned within 0.4 px”, at how many places and on what share of the overlap, or why it cannot be measured. Places that do not match clearly say nothing, and are in the layer as such.</source>
+        <source>The &lt;b&gt;verdict&lt;/b&gt; is in the log and in the output VERDICT: “Aligned within 0.4 px”, at how many places and on what share of the overlap, or why it cannot be measured. Places without a clear match do not count; the layer marks them.</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>&lt;b&gt;结论&lt;/b&gt;见日志和输出 VERDICT：“在 0.4 px 内对齐”，以及地点数和占重叠区的比例，或无法测量的原因。匹配不清晰的地点不说明任何问题，并在图层中如此标明。</translation>
     </message>
@@ -1299,7 +1299,7 @@
         <translation>附加创建选项</translation>
     </message>
     <message>
-        <source>KEY=VALUE of GDAL, several joined by “|”; they win over the choices above.</source>
+        <source>KEY=VALUE of GDAL, several joined by “|”; they override the choices above.</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
         <translation>GDAL 的 KEY=VALUE，多个用“|”连接；优先于上面的选择。</translation>
     </message>
@@ -1539,12 +1539,12 @@
         <translation>将每一&lt;b&gt;景&lt;/b&gt;配准到&lt;b&gt;参考&lt;/b&gt;上，写入各自的文件：卫星的多个日期、无人机的多次飞行、地图的多个图幅。各景可以是文件夹中的栅格、图层或两者；没有参考时，选择其中最好的一景，它保持不动。</translation>
     </message>
     <message>
-        <source>A scene that is refused or cannot be read &lt;b&gt;ends nothing&lt;/b&gt;; the log and the summary say why. A run that was cancelled or killed &lt;b&gt;goes on where it ended&lt;/b&gt; when it is started again with the same folder: what is done and unchanged is skipped.</source>
+        <source>A scene that is refused or cannot be read &lt;b&gt;does not end the series&lt;/b&gt;; the log and the summary say why. A run that was cancelled or killed &lt;b&gt;continues where it stopped&lt;/b&gt; when it is started again with the same folder: what is done and unchanged is skipped.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>某景被拒绝或无法读取时，&lt;b&gt;不会中止运行&lt;/b&gt;；日志和汇总会说明原因。被取消或终止的运行，用同一文件夹再次启动时&lt;b&gt;从中断处继续&lt;/b&gt;：已完成且未更改的会跳过。</translation>
     </message>
     <message>
-        <source>The folder of the results gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and a &lt;b&gt;summary&lt;/b&gt; with a row a scene: a table (CSV), footprints (GeoPackage) and a page with a checkerboard of each (HTML).</source>
+        <source>The folder of the results gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and a &lt;b&gt;summary&lt;/b&gt; with one row for each scene: a table (CSV), footprints (GeoPackage) and a page with a checkerboard of each (HTML).</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>结果文件夹中有每景的 NAME_registered.tif、NAME_points.gpkg 和 NAME_report.json，以及每景一行的&lt;b&gt;汇总&lt;/b&gt;：表格 (CSV)、覆盖范围 (GeoPackage) 和含各景棋盘格的网页 (HTML)。</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>无法读取或写入的景</translation>
     </message>
     <message>
-        <source>Do scenes again that are done and unchanged</source>
+        <source>Register scenes again that are done and unchanged</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>重做已完成且未更改的景</translation>
     </message>
@@ -1684,7 +1684,7 @@
         <translation>待配准栅格的掩膜（掩膜处不匹配）</translation>
     </message>
     <message>
-        <source>Polygons, or a raster that is not 0 there: clouds, water, moving things.</source>
+        <source>Polygons, or a raster that is not 0 there: clouds, water, moving objects.</source>
         <extracomment>ui/processing/where_parameters.py</extracomment>
         <translation>多边形，或在该处非 0 的栅格：云、水体、移动物体。</translation>
     </message>
@@ -2594,7 +2594,7 @@
         <translation>将临时结果及其点以指定名称保存；图层随后显示该文件。</translation>
     </message>
     <message>
-        <source>Match result and reference again, independently of the points, and say what is left.</source>
+        <source>Match result and reference again, independently of the points, and measure the shift that remains.</source>
         <extracomment>ui/register/outcome_widget.py</extracomment>
         <translation>独立于控制点再次匹配结果与参考，给出剩余偏移。</translation>
     </message>
@@ -2674,7 +2674,7 @@
         <translation>文件中的缩小副本，便于快速显示：取平均，调色板和分类取最邻近像元。云优化 GeoTIFF 始终带有。</translation>
     </message>
     <message>
-        <source>Creation options of GDAL, several joined by “|”, such as COMPRESS=LERC|MAX_Z_ERROR=0.01. They win over the choices above; a wrong one is an error.</source>
+        <source>Creation options of GDAL, several joined by “|”, such as COMPRESS=LERC|MAX_Z_ERROR=0.01. They override the choices above; a wrong one is an error.</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>GDAL 创建选项，多个用“|”连接，如 COMPRESS=LERC|MAX_Z_ERROR=0.01。优先于上面的选择；写错会报错。</translation>
     </message>
@@ -2854,9 +2854,9 @@
         <translation>设置：Python、网络和权重</translation>
     </message>
     <message>
-        <source>And these too…</source>
+        <source>More rasters…</source>
         <extracomment>ui/register/run_bar.py</extracomment>
-        <translation>还有这些…</translation>
+        <translation>更多栅格…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2894,7 +2894,7 @@
         <translation>同一地点的两幅栅格很少吻合：传感器不同、日期不同、坐标有偏差或没有坐标。Tiepoint 找出两者共有的数百个地点（控制点），将一幅栅格（&lt;b&gt;待配准&lt;/b&gt;）移动到另一幅（&lt;b&gt;参考&lt;/b&gt;）上，参考保持不变。</translation>
     </message>
     <message>
-        <source>Your files are not changed: the result is a new raster, with its points, and with figures that say how exact it is. A pair in which nothing agrees is refused, not guessed.</source>
+        <source>Your files are not changed: the result is a new raster, with its points, and with figures that say how accurate it is. A pair in which nothing agrees is refused, not guessed.</source>
         <extracomment>ui/register/start_card.py</extracomment>
         <translation>您的文件不会改变：结果是新栅格，附带控制点和说明精度的指标。毫无一致之处的影像对会被拒绝，而不是猜测。</translation>
     </message>
@@ -3334,7 +3334,7 @@
         <translation>重新检查</translation>
     </message>
     <message>
-        <source>Ask the engine again, for example after you installed a package yourself.</source>
+        <source>Check Python and packages again, for example after you installed a package yourself.</source>
         <extracomment>ui/setup/engine_panel.py</extracomment>
         <translation>再次询问引擎，例如在您自行安装软件包之后。</translation>
     </message>
@@ -4914,7 +4914,7 @@
         <translation>未计入：{} 个停用点和 {} 个检查点。手动添加或移动：{}。</translation>
     </message>
     <message>
-        <source>RMSE_H2: how exactly the check points were measured; {}.</source>
+        <source>RMSE_H2: how precisely the check points were measured; {}.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
         <translation>RMSE_H2：检查点的测量精度；{}。</translation>
     </message>
@@ -4944,7 +4944,7 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>Only there were points sought; the figures hold there.</source>
+        <source>Points were sought only there; the figures hold there.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
         <translation>仅在该处寻找点；指标在该处有效。</translation>
     </message>
@@ -5854,11 +5854,6 @@
         <translation>在重叠区的 {percent:.0f} % 中，结构与变换不一致。</translation>
     </message>
     <message>
-        <source>Neighbouring structures agree on shifts of {pixels:.1f} pixels that the transform does not follow: it is off by that much more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>相邻结构一致显示出 {pixels:.1f} 像元的偏移，而变换未跟随：其偏差比检查点显示的大这么多。</translation>
-    </message>
-    <message>
         <source>The points cover only part of the overlap: compare both images in its corners.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>点只覆盖部分重叠区：请在其各角对比两幅影像。</translation>
@@ -6394,7 +6389,7 @@
         <translation>RegistrationOptions().to_json() 列出这些选项。</translation>
     </message>
     <message>
-        <source>An array of shape {shape} and type {kind} is no raster.</source>
+        <source>An array of shape {shape} and type {kind} is not a raster.</source>
         <extracomment>core/messages/face.py</extracomment>
         <translation>形状为 {shape}、类型为 {kind} 的数组不是栅格。</translation>
     </message>
@@ -6454,7 +6449,7 @@
         <translation>请给出参考栅格：reference=...</translation>
     </message>
     <message>
-        <source>There is nothing to put the fit on.</source>
+        <source>There is nothing to apply the fit to.</source>
         <extracomment>core/messages/face.py</extracomment>
         <translation>没有可应用拟合的对象。</translation>
     </message>
@@ -6669,7 +6664,7 @@
         <translation>请在 QGIS 的环境中运行“conda install pip”，然后重试。</translation>
     </message>
     <message>
-        <source>This QGIS runs in a sandbox (Flatpak or Snap) whose Python cannot be completed. Use QGIS from your distribution or from qgis.org.</source>
+        <source>This QGIS runs in a sandbox (Flatpak or Snap) to whose Python nothing can be added. Use QGIS from your distribution or from qgis.org.</source>
         <extracomment>core/messages/installing.py</extracomment>
         <translation>此 QGIS 在沙盒（Flatpak 或 Snap）中运行，其 Python 无法补全。请使用发行版或 qgis.org 提供的 QGIS。</translation>
     </message>
@@ -6724,7 +6719,7 @@
         <translation>请选择 wheel 文件所在的文件夹；“复制命令”说明如何获取。</translation>
     </message>
     <message>
-        <source>“{index}” is no address of a package index.</source>
+        <source>“{index}” is not the address of a package index.</source>
         <extracomment>core/messages/installing.py</extracomment>
         <translation>“{index}”不是软件包索引的地址。</translation>
     </message>
@@ -7034,12 +7029,12 @@
         <translation>请将两者加入每景所需的文件。</translation>
     </message>
     <message>
-        <source>What the own registration of “{name}” gave is missing.</source>
+        <source>The files of the single registration of “{name}” are missing.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>缺少“{name}”自身配准的结果。</translation>
     </message>
     <message>
-        <source>Do the series again from the start.</source>
+        <source>Run the series again from the start.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>请从头重做该序列。</translation>
     </message>
@@ -7064,7 +7059,7 @@
         <translation>请检查其地址以及是否在运行；其 Dask 版本须与本机接近。</translation>
     </message>
     <message>
-        <source>Dask gave up a task: {reason}.</source>
+        <source>Dask gave up on a task: {reason}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>Dask 放弃了一个任务：{reason}。</translation>
     </message>
@@ -7079,12 +7074,12 @@
         <translation>该景移动了 {pixels:.2f} 像元以与相邻景一致；误差指标为其自身配准的指标。</translation>
     </message>
     <message>
-        <source>Alone, the scene was refused or contradicted: it is placed by {count} of its neighbours, with a standard error of {pixels:.1f} pixels.</source>
+        <source>The scene&apos;s own registration was refused or contradicted: {count} of its neighbours place it, with a standard error of {pixels:.1f} pixels.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>该景单独配准被拒绝或存在矛盾：由 {count} 个相邻景定位，标准误差 {pixels:.1f} 像元。</translation>
     </message>
     <message>
-        <source>Only one way leads over the neighbours to the reference: nothing checks this scene&apos;s place.</source>
+        <source>Only one chain of registrations links this scene to the reference, so nothing checks its position.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>经相邻景到参考只有一条路径：没有任何内容检查此景的位置。</translation>
     </message>
@@ -7094,7 +7089,7 @@
         <translation>该景自身的配准给出了另一位置；由于相邻景彼此一致，未采用。</translation>
     </message>
     <message>
-        <source>The scene&apos;s own registration and that with a neighbour contradict each other, and nothing says which is wrong: compare both images before you rely on the result.</source>
+        <source>The scene&apos;s own registration and that with a neighbour contradict each other, and it is not known which one is wrong: compare both images before you rely on the result.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>该景自身的配准与同相邻景的配准相互矛盾，无法判断哪个有误：使用结果前请比较两幅影像。</translation>
     </message>
@@ -7104,12 +7099,12 @@
         <translation>联合平差：已配准 {count} 对相邻景。</translation>
     </message>
     <message>
-        <source>Around {count} triangles of scenes, {pixels:.2f} pixels are left (RMS): single registrations are off by about {single:.2f} pixels.</source>
+        <source>The loop closure error around {count} triangles of scenes is {pixels:.2f} pixels (RMS): a single registration is off by about {single:.2f} pixels.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>绕 {count} 个景三角形，闭合差为 {pixels:.2f} 像元 (RMS)：单次配准偏差约 {single:.2f} 像元。</translation>
     </message>
     <message>
-        <source>Tied in by neighbours: {names}.</source>
+        <source>Placed by neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>由相邻景联结：{names}。</translation>
     </message>
@@ -7119,7 +7114,7 @@
         <translation>{second} 到 {first} 的配准与其他所有配准相差 {pixels:.1f} 像元，未采用。</translation>
     </message>
     <message>
-        <source>The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; which one is wrong is open, and it was left out.</source>
+        <source>The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; it is not known which one is wrong, and this one was left out.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>{second} 到 {first} 的配准与其他配准相差 {pixels:.1f} 像元；哪个有误尚不确定，未采用。</translation>
     </message>
@@ -7129,7 +7124,7 @@
         <translation>参考</translation>
     </message>
     <message>
-        <source>No neighbour leads to the reference: {names}.</source>
+        <source>Not linked to the reference, not even through neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>没有相邻景通向参考：{names}。</translation>
     </message>
@@ -7194,7 +7189,7 @@
         <translation>没有参考系的坐标</translation>
     </message>
     <message>
-        <source>“{name}” has {means} that give it no usable place; they are left aside, and the pair is matched without coordinates.</source>
+        <source>“{name}” has {means} that give it no usable position; they are ignored, and the pair is matched without coordinates.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>“{name}”的{means}不能给出可用的位置；予以忽略，不用坐标匹配此影像对。</translation>
     </message>
@@ -7209,7 +7204,7 @@
         <translation>“{name}”由其{means}定位。</translation>
     </message>
     <message>
-        <source>They miss each other by {pixels:.1f} px, so they only say where to search; the transform is fitted without them.</source>
+        <source>They contradict each other by {pixels:.1f} px, so they only say where to search; the transform is fitted without them.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>两者相差 {pixels:.1f} px，因此只用于指示搜索位置；拟合变换时不使用。</translation>
     </message>
@@ -7264,7 +7259,7 @@
         <translation>{found} 个窗口（共 {windows} 个）在 {pixels} x {pixels} 像元的平均值上测量成功，因为单个像元信息太少；它们取代缩小栅格的点。</translation>
     </message>
     <message>
-        <source>Windows at full resolution say less than the points of the reduced rasters; these stay.</source>
+        <source>Windows at full resolution are less precise than the points of the reduced rasters, which are kept.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>全分辨率窗口的信息少于缩小栅格的点；保留后者。</translation>
     </message>
@@ -7359,7 +7354,7 @@
         <translation>试配准误差 {error:.2f} px</translation>
     </message>
     <message>
-        <source>The training goes on after epoch {epoch}.</source>
+        <source>The training continues after epoch {epoch}.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>训练从第 {epoch} 轮之后继续。</translation>
     </message>
@@ -7374,7 +7369,7 @@
         <translation>；在留出的点中找到 {shares}</translation>
     </message>
     <message>
-        <source>The weights have no fc6 and fc7, so these start from what separates the seed points.</source>
+        <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>权重中没有 fc6 和 fc7，因此它们从区分种子点的特征开始。</translation>
     </message>
@@ -7394,12 +7389,12 @@
         <translation>在重叠区格网的 {places} 处（共 {tried} 处）测得，占其 {percent:.0f} %。</translation>
     </message>
     <message>
-        <source>The others say nothing: there, the rasters look too different, have no structure, contradict their surroundings, or are off by more than the {reach:.0f} px that were searched.</source>
+        <source>The other places could not be measured: there, the rasters look too different, have no structure, contradict their surroundings, or are off by more than the {reach:.0f} px that were searched.</source>
         <extracomment>core/messages/measuring.py</extracomment>
         <translation>其余地点无法判断：该处两幅栅格差异太大、没有结构、与周围矛盾，或偏差超过搜索的 {reach:.0f} px。</translation>
     </message>
     <message>
-        <source>The shift cannot be measured: the overlap has only {tried} of the {least} places that it takes.</source>
+        <source>The shift cannot be measured: the overlap has only {tried} of the {least} places that are needed.</source>
         <extracomment>core/messages/measuring.py</extracomment>
         <translation>无法测量偏移：重叠区只有 {tried} 处，而至少需要 {least} 处。</translation>
     </message>
@@ -7454,7 +7449,7 @@
         <translation>请为每幅栅格至少选择一个波段。</translation>
     </message>
     <message>
-        <source>“{name}” is neither a file nor bounds.</source>
+        <source>“{name}” is neither a file nor an extent.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>“{name}”既不是文件也不是范围。</translation>
     </message>
@@ -7489,12 +7484,12 @@
         <translation>至少应为 {least}。</translation>
     </message>
     <message>
-        <source>“{name}” is {value}, which is not a share.</source>
+        <source>“{name}” is {value}, which is out of range.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>“{name}”为 {value}，不是比例。</translation>
     </message>
     <message>
-        <source>Give a share from 0 to below 1.</source>
+        <source>Give a number of at least 0 and below 1.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>请给出从 0 到小于 1 的比例。</translation>
     </message>
@@ -7509,7 +7504,7 @@
         <translation>请写成“1”或“3,2,1”的形式。</translation>
     </message>
     <message>
-        <source>“{text}” is no creation option.</source>
+        <source>“{text}” is not a creation option.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>“{text}”不是创建选项。</translation>
     </message>
@@ -7574,7 +7569,7 @@
         <translation>请选择以 {ends} 结尾的文件名，或其他输出格式。</translation>
     </message>
     <message>
-        <source>“{text}” is no extent.</source>
+        <source>“{text}” is not an extent.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>“{text}”不是范围。</translation>
     </message>
@@ -8204,7 +8199,7 @@
         <translation>请在 插件 ‣ 管理并安装插件 中启用“Processing”。</translation>
     </message>
     <message>
-        <source>“{pattern}” is no pattern of file names.</source>
+        <source>“{pattern}” is not a pattern of file names.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>“{pattern}”不是文件名模式。</translation>
     </message>
@@ -8279,7 +8274,7 @@
         <translation>已配准</translation>
     </message>
     <message>
-        <source>tied in by neighbours</source>
+        <source>placed by neighbours</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
         <translation>由相邻景联结</translation>
     </message>
@@ -8664,7 +8659,7 @@
         <translation>请以待配准栅格的坐标参照系保存图层。</translation>
     </message>
     <message>
-        <source>Where “{name}” lies on the sensed raster cannot be told, because that raster is missing.</source>
+        <source>Where “{name}” lies on the sensed raster is not known, because that raster is missing.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>无法得知“{name}”在待配准栅格上的位置，因为该栅格缺失。</translation>
     </message>
@@ -8689,7 +8684,7 @@
         <translation>请选择在待配准栅格上数字化的图层，或说明其坐标为像元。</translation>
     </message>
     <message>
-        <source>Choose the layer that was found in the sensed raster, or say that its coordinates are on the map.</source>
+        <source>Choose the layer that was digitised on the sensed raster, or say that its coordinates are on the map.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>请选择在待配准栅格中得到的图层，或说明其坐标为地图坐标。</translation>
     </message>
@@ -9194,7 +9189,7 @@
         <translation>请先保存：右键单击图层，导出 &gt; 另存为…，格式 GeoTIFF，原始数据。</translation>
     </message>
     <message>
-        <source>“{name}” is no raster.</source>
+        <source>“{name}” is not a raster.</source>
         <extracomment>core/messages/window.py</extracomment>
         <translation>“{name}”不是栅格。</translation>
     </message>
@@ -9544,7 +9539,7 @@
         <translation>无法写入脚本：{reason}。</translation>
     </message>
     <message>
-        <source>The command for {program} is longer than Windows takes.</source>
+        <source>The command for {program} is longer than Windows allows.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>{program} 的命令超出 Windows 允许的长度。</translation>
     </message>
@@ -9704,7 +9699,7 @@
         <translation>众数</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
+        <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的场景也会彼此配准，并一起定位：单独被拒绝的场景由相邻场景连接进来，并会注明。场景三角形闭合后的剩余量说明整个系列的一致程度。</translation>
     </message>
@@ -9714,7 +9709,7 @@
         <translation>联合平差：相邻场景也彼此配准</translation>
     </message>
     <message>
-        <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
+        <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>每个场景最多增加四对，因此运行时间为原来的二到四倍。单独被拒绝的场景由相邻场景连接进来。需要 Python 软件包 scipy。</translation>
     </message>
@@ -9744,7 +9739,7 @@
         <translation>正在一起定位各场景…</translation>
     </message>
     <message>
-        <source>{}: tied in by its neighbours.</source>
+        <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
         <translation>{}：由相邻场景连接。</translation>
     </message>
@@ -9949,7 +9944,7 @@
         <translation>请关闭联合平差，或安装 scipy：脚本用 pip install &apos;tiepoint[joint]&apos;，QGIS 用其安装来源（apt install python3-scipy；OSGeo4W 安装程序中的 python3-scipy）。</translation>
     </message>
     <message>
-        <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
+        <source>No three scenes were registered onto each other, so there is no loop closure error to say how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>没有三个场景彼此配准：没有闭合环可以说明它们的一致程度。</translation>
     </message>
@@ -10094,7 +10089,7 @@
         <translation>请安装：pip install pystac</translation>
     </message>
     <message>
-        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <source>“{name}” cannot be read as a STAC file: {reason}.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>“{name}”不是可读取的 STAC 文件：{reason}。</translation>
     </message>
@@ -10124,12 +10119,12 @@
         <translation>请指明要配准的资产，其一：{names}</translation>
     </message>
     <message>
-        <source>Items are written of registered rasters, and none are asked for.</source>
+        <source>STAC Items describe registered rasters, and no rasters are written.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>条目是为配准后的栅格写的，而没有要求输出栅格。</translation>
     </message>
     <message>
-        <source>Have “raster” among the files of each scene.</source>
+        <source>Add “raster” to the files that are wanted of each scene.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>请在每个场景的文件中包含“raster”。</translation>
     </message>
@@ -10184,7 +10179,7 @@
         <translation>系列已被结束：{count} 个场景中已完成 {done} 个。</translation>
     </message>
     <message>
-        <source>The same command goes on there.</source>
+        <source>Run the same command again to continue.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>再次执行同一命令将从该处继续。</translation>
     </message>
@@ -10277,6 +10272,56 @@
         <source>Choose a file name for the result, or leave it out.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请为结果选择文件名，或不输出它。</translation>
+    </message>
+    <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ import argparse
 import csv
 import json
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import cv2
@@ -34,6 +35,59 @@ def _along(
     return np.stack(np.broadcast_arrays(shift_x, np.asarray(shift_y), x, y)[:2], axis=-1)
 
 
+@lru_cache
+def _heights() -> np.ndarray:
+    """(1024, 1024) in [-1, 1]: terrain of all sizes, the power of its waves as their number ** -3.2."""
+    frequency = np.hypot(*np.meshgrid(np.fft.fftfreq(1024), np.fft.fftfreq(1024)))
+    frequency[0, 0] = 1.0
+    noise = np.fft.fft2(np.random.default_rng(8).normal(size=frequency.shape))
+    heights = np.fft.ifft2(noise * frequency**-1.6).real
+    heights -= heights[: SENSED[1], : SENSED[0]].mean()
+    return heights / np.abs(heights[: SENSED[1], : SENSED[0]]).max()
+
+
+@lru_cache
+def _roofs() -> np.ndarray:
+    """(H, W) of the sensed image, in [0, 1]: heights of 70 buildings, 25 to 80 px wide; 0 = ground."""
+    rng = np.random.default_rng(12)
+    heights = np.zeros(SENSED[::-1], np.float32)
+    for _ in range(70):
+        middle, size = rng.uniform(0, SENSED), rng.uniform(25, 80, 2)
+        corners = cv2.boxPoints((middle.tolist(), size.tolist(), 20.0))
+        cv2.fillPoly(heights, [np.rint(corners).astype(np.int32)], float(rng.uniform(0.25, 1)))
+    return heights
+
+
+def _at(grid: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """The values of a grid at x, y, linear between its nodes."""
+    column, row = (np.clip(np.floor(v), 0, side - 2).astype(int) for v, side in zip((x, y), grid.shape[::-1]))
+    right, down = x - column, y - row
+    above = (1 - right) * grid[row, column] + right * grid[row, column + 1]
+    below = (1 - right) * grid[row + 1, column] + right * grid[row + 1, column + 1]
+    return np.asarray((1 - down) * above + down * below)
+
+
+def _terrain(x: np.ndarray, y: np.ndarray, largest: float) -> np.ndarray:
+    """Relief seen from one side."""
+    height = largest * _at(_heights(), x, y)
+    return _along(x, y, 0.8 * height, 0.6 * height)
+
+
+def _oblique(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Relief seen obliquely: the plane itself is foreshortened."""
+    middle = np.array(SENSED) / 2
+    place = np.stack(np.broadcast_arrays(x, y), axis=-1) - middle
+    return place / (1 + place @ [1.7e-4, -1.2e-4])[..., None] - place + _terrain(x, y, 12.0)
+
+
+def _leaning(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Roofs lean away by up to 12 px, the ground between them lies still."""
+    roofs = _roofs()
+    column, row = (np.clip(np.rint(v), 0, side - 1).astype(int) for v, side in zip((x, y), SENSED))
+    height = 12.0 * roofs[row, column]
+    return _along(x, y, -0.7 * height, 0.7 * height)
+
+
 FIELDS: dict[str, Field] = {
     "affine": lambda x, y: _along(x, y, np.zeros_like(x)),
     "ridge": lambda x, y: _along(x, y, 8 * np.exp(-(((x - 340) / 42) ** 2) / 2)),
@@ -43,6 +97,10 @@ FIELDS: dict[str, Field] = {
         x, y, 3 * np.sin(2 * np.pi * y / 880 + 0.4), 2 * np.sin(2 * np.pi * x / 690 + 1.1)
     ),
     "seam": lambda x, y: _along(x, y, 5.0 * (x > SEAM_X)),
+    "terrain": lambda x, y: _terrain(x, y, 10.0),
+    "mountains": lambda x, y: _terrain(x, y, 25.0),
+    "oblique": _oblique,
+    "buildings": _leaning,
 }
 
 

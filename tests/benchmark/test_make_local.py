@@ -25,7 +25,8 @@ def made(place, name, folder):
 
 
 @pytest.mark.parametrize(
-    ("name", "largest"), [("affine", 0.01), ("ridge", 8.0), ("wave", 6.0), ("seam", 5.0)]
+    ("name", "largest"),
+    [("affine", 0.01), ("ridge", 8.0), ("wave", 6.0), ("seam", 5.0), ("terrain", 10.0), ("buildings", 11.8)],
 )
 def test_the_affine_part_is_off_by_the_field(place, tmp_path, name, largest):
     truth = Truth.read(made(place, name, tmp_path) / "truth.json")
@@ -34,7 +35,7 @@ def test_the_affine_part_is_off_by_the_field(place, tmp_path, name, largest):
     assert found.largest == pytest.approx(largest, rel=0.03, abs=0.02)
 
 
-@pytest.mark.parametrize("name", ["ridge", "smooth", "seam"])
+@pytest.mark.parametrize("name", ["ridge", "smooth", "seam", "oblique"])
 def test_places_of_the_truth_show_the_same_ground(place, tmp_path, name):
     folder = made(place, name, tmp_path)
     images = [

@@ -82,7 +82,10 @@ def test_ctrl_c_ends_between_and_says_how_it_goes_on(landsat, monkeypatch):
     before = signal.getsignal(signal.SIGINT)
     result = invoke(*said, reference)
     assert result.exit_code == 1
-    assert "The series was ended: 1 of 2 scenes are done. The same command goes on there." in result.stderr
+    assert (
+        "The series was ended: 1 of 2 scenes are done. Run the same command again to continue."
+        in result.stderr
+    )
     assert signal.getsignal(signal.SIGINT) is before
     rows = (landsat / "out" / "series.csv").read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == 2  # the heading and what was done

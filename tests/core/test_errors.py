@@ -9,6 +9,7 @@ from tiepoint.core.errors import (
     NotEnoughGpuMemory,
     NotEnoughMemory,
     TiepointError,
+    as_tiepoint_error,
     memory_error,
     system_errors_told,
 )
@@ -57,3 +58,11 @@ def test_errors_of_the_system_become_messages(error, message):
         raise error
     assert caught.value.message.startswith(message)
     assert caught.value.hint
+
+
+def test_any_error_gets_a_message_and_one_that_has_it_stays():
+    known = TiepointError("no_overlap")
+    assert as_tiepoint_error(known, "scene_failed") is known
+    assert as_tiepoint_error(MemoryError(), "dask_task_failed").code == "memory_short"
+    unforeseen = as_tiepoint_error(KeyError("band"), "dask_task_failed")
+    assert (unforeseen.code, "KeyError: 'band'" in unforeseen.message) == ("dask_task_failed", True)

@@ -1,4 +1,4 @@
-"""Run by the real QGIS (--code): registers a series from the dock's “And these too…”, with pictures.
+"""Run by the real QGIS (--code): registers a series from the dock's “More rasters…”, with pictures.
 
     TOUR_OUT=folder make qgis SCRIPT=tests/gui/series_tour.py
 

@@ -22,7 +22,7 @@ def _clean_settings():
 
 
 @pytest.fixture(autouse=True)
-def own_folder(tmp_path, monkeypatch):
+def record_folder(tmp_path, monkeypatch):
     """A temporary folder for weights and the private environment, not the developer's profile."""
     folder = tmp_path / "profile" / "tiepoint"
     monkeypatch.setattr(data_folders, "_own_folder", lambda: folder)

@@ -69,9 +69,9 @@ class ApplyAlgorithm(TiepointAlgorithm):
     def help_text(self) -> str:
         paragraphs = [
             tr(
-                "Puts a fit that is known on what belongs to the same scene: <b>another raster</b> (other "
-                "bands, a mask, a classification) is warped onto the reference, and a <b>vector layer</b> "
-                "that was digitised on the sensed raster is moved vertex by vertex by the same transform."
+                "Applies a known fit to other data of the same scene: <b>another raster</b> (other bands, "
+                "a mask, a classification) is warped onto the reference, and a <b>vector layer</b> that "
+                "was digitised on the sensed raster is moved vertex by vertex by the same transform."
             ),
             tr(
                 "The fit is the JSON <b>report</b> of a registration, or <b>control points</b>: Tiepoint's "
@@ -80,12 +80,13 @@ class ApplyAlgorithm(TiepointAlgorithm):
                 "the control points beside it."
             ),
             tr(
-                "The raster shows the same scene as the sensed one, in the same pixels, or in others that "
-                "georeferencing or, without it, size relates to them. Vector layers keep fields and values; "
-                "lines get vertices where the transform bends them, and curves become lines. The log tells "
-                "which features the fit does not cover, and which polygons it makes invalid."
+                "The raster shows the same scene as the sensed one, with the same pixels or with others; "
+                "then the georeferencing relates the two, or without it their sizes. Vector layers keep "
+                "fields and values; lines get vertices where the transform bends them, and curves become "
+                "lines. The log lists the features that the fit does not cover, and the polygons that it "
+                "makes invalid."
             ),
-            tr("In a batch, one fit goes on any number of rasters and layers."),
+            tr("In a batch, one fit is applied to any number of rasters and layers."),
         ]
         return "".join(f"<p>{text}</p>" for text in paragraphs)
 

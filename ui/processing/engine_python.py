@@ -32,7 +32,7 @@ def engine_python(wanted: str) -> str:
 
 def _approved() -> Iterator[Path]:
     """The one chosen in the dock, Tiepoint's own environments, and QGIS's own."""
-    for find in (lambda: environment.program_of(settings.python()), environment.own_python):
+    for find in (lambda: environment.program_of(settings.python()), environment.host_python):
         try:
             yield find()
         except TiepointError:  # noqa: PERF203 - none is chosen, or its file is missing

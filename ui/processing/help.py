@@ -18,10 +18,10 @@ def register_help() -> str:
             "reason and a suggestion, and writes only the report."
         ),
         tr(
-            "The reference may be a <b>basemap</b> or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, "
-            "WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place "
-            "of the sensed raster first. If that has no coordinates, say where it lies (PLACE). How far off "
-            "the map itself is cannot be seen from the figures."
+            "The reference may be a <b>basemap</b> or any other layer that QGIS draws: XYZ tiles, WMS, "
+            "WMTS, WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over "
+            "the place of the sensed raster first. If that has no coordinates, say where it lies (PLACE). "
+            "The error of the map itself is not part of the figures."
         ),
         tr(
             "An accepted pair may have <b>cautions</b>, in the log, the report and the output CAUTIONS: for "
@@ -63,12 +63,14 @@ def register_help() -> str:
             "georeferencing” off."
         ),
         tr(
-            "Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For "
-            "RPCs, give a DEM where the terrain is not flat: what it bends is then known, not fitted."
+            "Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. "
+            "For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not "
+            "fitted."
         ),
         tr(
-            "Clouds, water and moving things mislead: give them as a mask, polygons or a raster. Or match "
-            "only where it counts, in an extent or in polygons; the whole raster is warped even so."
+            "Clouds, water and moving objects mislead the matching: mask them with polygons or a raster. "
+            "Or match only in a part that both rasters show well, an extent or polygons; the whole raster "
+            "is warped all the same."
         ),
         tr("Nearest neighbour keeps pixel values; bilinear and cubic look smoother."),
         tr(

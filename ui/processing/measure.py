@@ -78,9 +78,9 @@ class MeasureAlgorithm(TiepointAlgorithm):
                 "the overlap. Nothing is warped, and no control points are used."
             ),
             tr(
-                "The <b>verdict</b> is in the log and in the output VERDICT: “Aligned within 0.4 px”, at how "
-                "many places and on what share of the overlap, or why it cannot be measured. Places that do "
-                "not match clearly say nothing, and are in the layer as such."
+                "The <b>verdict</b> is in the log and in the output VERDICT: “Aligned within 0.4 px”, at "
+                "how many places and on what share of the overlap, or why it cannot be measured. Places "
+                "without a clear match do not count; the layer marks them."
             ),
             tr(
                 "Where nothing agrees within the expected shift, the search goes on up to 128 pixels. Choose "

@@ -79,7 +79,7 @@ def storage(formats: list[Choice]) -> Iterator[QgsProcessingParameterDefinition]
         "CREATION_OPTIONS", tr("Additional creation options"), defaults.creation_options, optional=True
     )
     free.setMetadata({"widget_wrapper": {"class": _RASTER_OPTIONS}})
-    free.setHelp(tr("KEY=VALUE of GDAL, several joined by “|”; they win over the choices above."))
+    free.setHelp(tr("KEY=VALUE of GDAL, several joined by “|”; they override the choices above."))
     yield advanced(free)
 
 

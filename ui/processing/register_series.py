@@ -77,19 +77,20 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
                 "a folder of such files; their results are Items, too. This needs the Python package pystac."
             ),
             tr(
-                "A scene that is refused or cannot be read <b>ends nothing</b>; the log and the summary say "
-                "why. A run that was cancelled or killed <b>goes on where it ended</b> when it is started "
-                "again with the same folder: what is done and unchanged is skipped."
+                "A scene that is refused or cannot be read <b>does not end the series</b>; the log and the "
+                "summary say why. A run that was cancelled or killed <b>continues where it stopped</b> "
+                "when it is started again with the same folder: what is done and unchanged is skipped."
             ),
             tr(
                 "The folder of the results gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json "
-                "of each scene, and a <b>summary</b> with a row a scene: a table (CSV), footprints "
-                "(GeoPackage) and a page with a checkerboard of each (HTML)."
+                "of each scene, and a <b>summary</b> with one row for each scene: a table (CSV), "
+                "footprints (GeoPackage) and a page with a checkerboard of each (HTML)."
             ),
             tr(
                 "<b>Adjusted jointly</b>, scenes that overlap are also registered onto each other, and all "
-                "are placed together: a scene that is refused alone is tied in by its neighbours, and told "
-                "so. What is left around triangles of scenes says how well the series agrees."
+                "are placed together: a scene that is refused alone is placed by its neighbours, and "
+                "marked as such. The loop closure error around triangles of scenes says how well the "
+                "series agrees."
             ),
         ]
         return "".join(f"<p>{text}</p>" for text in paragraphs)
@@ -130,7 +131,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         joint.setHelp(
             tr(
                 "Up to four pairs more for each scene, so that a run takes two to four times as long. A "
-                "scene that is refused alone is tied in by its neighbours. Needs the Python package scipy."
+                "scene that is refused alone is placed by its neighbours. Needs the Python package scipy."
             )
         )
         yield joint
@@ -138,7 +139,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         yield from stored()
         yield advanced(
             QgsProcessingParameterBoolean(
-                "AGAIN", tr("Do scenes again that are done and unchanged"), defaultValue=False
+                "AGAIN", tr("Register scenes again that are done and unchanged"), defaultValue=False
             )
         )
         yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"))

@@ -1,4 +1,4 @@
-"""What a series tells Processing: its progress, and a line for each scene."""
+"""What a series reports to Processing: its progress, and a line for each scene."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class SeriesSpeaker(SeriesFeedback):
         return bool(self._feedback.isCanceled())
 
     def scene(self, record: SceneRecord, done: int, count: int) -> None:
-        said = f"{done}/{count} {scene_line(record)}"
+        line = f"{done}/{count} {scene_line(record)}"
         if record.registered:
-            self._feedback.pushInfo(said)
+            self._feedback.pushInfo(line)
         else:
-            self._feedback.pushWarning(said)
+            self._feedback.pushWarning(line)
 
 
 def _stages() -> dict[str, str]:
@@ -49,12 +49,12 @@ def _stages() -> dict[str, str]:
 def scene_line(record: SceneRecord) -> str:
     """What became of a scene, one line."""
     if record.state == TIED:
-        return " ".join([tr("{}: tied in by its neighbours.").format(record.stem), *record.caution_texts])
+        return " ".join([tr("{}: placed by its neighbours.").format(record.stem), *record.caution_texts])
     if not record.registered:
         return f"{record.stem}: {record.reason} {record.hint}".strip()
-    said = tr("{}: registered").format(record.stem)
+    line = tr("{}: registered").format(record.stem)
     if record.done_before:
-        said = tr("{}: done before").format(record.stem)
+        line = tr("{}: done before").format(record.stem)
     if record.check_rmse is not None:
-        said += ", " + tr("check points {:.2f} px").format(record.check_rmse)
-    return ". ".join([said, *record.caution_texts])
+        line += ", " + tr("check points {:.2f} px").format(record.check_rmse)
+    return ". ".join([line, *record.caution_texts])

@@ -50,7 +50,7 @@ def apply() -> Listing:
     return Listing(
         "apply",
         tr("Apply registration"),
-        tr("Puts a known fit on other rasters and on vector layers of the same scene."),
+        tr("Applies a registration to other rasters and to vector layers of the same scene."),
         tr(
             "apply,warp,transform,control points,gcp,georeference,vector,georeference vector,features,"
             "rubber sheet,bands,mask"

@@ -50,7 +50,7 @@ def where() -> Iterator[QgsProcessingParameterDefinition]:
             optional=True,
             types=[QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster],
         )
-        mask.setHelp(tr("Polygons, or a raster that is not 0 there: clouds, water, moving things."))
+        mask.setHelp(tr("Polygons, or a raster that is not 0 there: clouds, water, moving objects."))
         mask.setFlags(mask.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         yield mask
 

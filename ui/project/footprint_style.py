@@ -58,7 +58,7 @@ def verdicts() -> dict[str, str]:
     return {
         ERROR: tr("could not be read or written"),
         REFUSED: tr("refused"),
-        TIED: tr("tied in by neighbours"),
+        TIED: tr("placed by neighbours"),
         REGISTERED: tr("registered"),
         REFERENCE: tr("reference"),
     }

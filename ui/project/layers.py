@@ -180,7 +180,7 @@ def limit_arrows(points: QgsVectorLayer, residuals: QgsVectorLayer, pixel: float
 
 
 def find_result() -> ResultLayers | None:
-    """The last run of the project that has all its layers, with a request as far as its record tells."""
+    """The last run of the project that has all its layers, with a request as far as its record gives it."""
     project = QgsProject.instance()
     runs = sorted(filter(run_record.is_points, project.mapLayers().values()), key=run_record.number_of)
     for points in reversed(runs):

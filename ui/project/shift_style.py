@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsArrowSymbolLayer,
-    QgsFillSymbol,
-    QgsGeometryGeneratorSymbolLayer,
-    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
@@ -15,10 +11,10 @@ from qgis.PyQt.QtGui import QColor
 
 from ..common import tr
 from .point_package import drop_undefined_crs
-from .styles import EXAGGERATION, classes, exaggeration, set_variable
+from .styles import EXAGGERATION, arrow_layer, classes, exaggeration, set_variable
 
 _ARROW = f'make_line($geometry, translate($geometry, @{EXAGGERATION} * "dx_map", @{EXAGGERATION} * "dy_map"))'
-_GREY, _OUTLINE = "#7a7a7a", "#1a1a1a"
+_GREY = "#7a7a7a"
 
 
 def style_shifts(layer: QgsVectorLayer) -> None:
@@ -60,20 +56,7 @@ def style_shifts(layer: QgsVectorLayer) -> None:
 
 def _arrow(colour: str) -> QgsMarkerSymbol:
     """A dot at the place and an arrow to where the other raster shows it."""
-    head = QgsArrowSymbolLayer.create(
-        {"arrow_width": "0.45", "arrow_start_width": "0.45", "head_length": "1.6", "head_thickness": "1.2"}
-    )
-    head.setIsCurved(False)
-    head.setIsRepeated(False)
-    fill = QgsFillSymbol.createSimple({"outline_width": "0.15"})
-    fill.setColor(QColor(colour))
-    fill.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
-    head.setSubSymbol(fill)
-    line = QgsLineSymbol()
-    line.changeSymbolLayer(0, head)
-    longer = QgsGeometryGeneratorSymbolLayer.create({"SymbolType": "Line", "geometryModifier": _ARROW})
-    longer.setSubSymbol(line)
     symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "1.2", "outline_width": "0.15"})
     symbol.setColor(QColor(colour))
-    symbol.appendSymbolLayer(longer)
+    symbol.appendSymbolLayer(arrow_layer(colour, _ARROW))
     return symbol

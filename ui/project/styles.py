@@ -140,34 +140,29 @@ def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
     set_variable(layer, EXAGGERATION, str(exaggeration))
 
     def arrow(colour: str) -> QgsSymbol:
-        head = QgsArrowSymbolLayer.create(
-            {
-                "arrow_width": "0.45",
-                "arrow_start_width": "0.45",
-                "head_length": "1.6",
-                "head_thickness": "1.2",
-            }
-        )
-        head.setIsCurved(False)
-        head.setIsRepeated(False)
-        fill = QgsFillSymbol.createSimple({"outline_width": "0.15"})
-        fill.setColor(QColor(colour))
-        fill.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
-        head.setSubSymbol(fill)
-        longer = QgsGeometryGeneratorSymbolLayer.create(
-            {
-                "SymbolType": "Line",
-                "geometryModifier": LINE,
-            }
-        )
-        longer.setSubSymbol(_line_of(head))
-        return _line_of(longer)
+        return _line_of(arrow_layer(colour, LINE))
 
     off = arrow(_DISABLED)
     off.setOpacity(0.6)
     layer.setRenderer(_by_residual(arrow, off))
     layer.renderer().setClassAttribute(ARROW_ATTRIBUTE)
     _name_fields(layer)
+
+
+def arrow_layer(colour: str, line: str) -> QgsGeometryGeneratorSymbolLayer:
+    """An arrow along a line. line: the expression of its geometry."""
+    head = QgsArrowSymbolLayer.create(
+        {"arrow_width": "0.45", "arrow_start_width": "0.45", "head_length": "1.6", "head_thickness": "1.2"}
+    )
+    head.setIsCurved(False)
+    head.setIsRepeated(False)
+    fill = QgsFillSymbol.createSimple({"outline_width": "0.15"})
+    fill.setColor(QColor(colour))
+    fill.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
+    head.setSubSymbol(fill)
+    longer = QgsGeometryGeneratorSymbolLayer.create({"SymbolType": "Line", "geometryModifier": line})
+    longer.setSubSymbol(_line_of(head))
+    return longer
 
 
 def style_unreliable(points: QgsVectorLayer, residuals: QgsVectorLayer) -> None:

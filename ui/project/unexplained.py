@@ -66,14 +66,14 @@ def name(layer: QgsVectorLayer, *, before_edits: bool = False) -> None:
 def style(layer: QgsVectorLayer) -> None:
     """Translucent hatching by state; also names fields and sets map tips."""
     categories = [
-        QgsRendererCategory(look.state, _hatched(look.colour, look.angle), look.text) for look in _looks()
+        QgsRendererCategory(kind.state, _hatched(kind.colour, kind.angle), kind.text) for kind in _looks()
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
     for field, text in (("state", tr("State")), ("side", tr("Side (px)"))):
         index = layer.fields().indexOf(field)
         if index >= 0:
             layer.setFieldAlias(index, text)
-    cases = " ".join(f"WHEN \"state\" = '{look.state}' THEN '{look.text}'" for look in _looks())
+    cases = " ".join(f"WHEN \"state\" = '{kind.state}' THEN '{kind.text}'" for kind in _looks())
     layer.setMapTipTemplate(f"<b>{tr('Not explained')}</b><br>[% CASE {cases} END %]")
 
 

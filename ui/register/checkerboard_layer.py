@@ -62,11 +62,11 @@ class CheckerboardLayer(QObject):
             return
         target = Path(QgsFileUtils.ensureFileNameHasExtension(chosen, ["png"]))
 
-        def tell(path: Path) -> None:
+        def saved(path: Path) -> None:
             text = tr("The checkerboard was saved as “{}”.").format(QDir.toNativeSeparators(str(path)))
             self._outcomes.notice(text, Qgis.MessageLevel.Success)
 
-        self._start(tr("Save the checkerboard"), lambda feedback: _save_png(request, target, feedback), tell)
+        self._start(tr("Save the checkerboard"), lambda feedback: _save_png(request, target, feedback), saved)
 
     def stop(self) -> None:
         """End the job silently; the plugin is being unloaded."""

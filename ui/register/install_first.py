@@ -41,7 +41,7 @@ class InstallFirst(QObject):
         self._bar, self._installation = bar, installation
         self._dock = dock
         self._wanted = self._then_run = False  # installed from here; and a run wanted after it
-        installation.engine.said.connect(self._hear)
+        installation.engine.reported.connect(self._hear)
         installation.engine_ended.connect(self._ended)
         bar.cancel_clicked.connect(self._cancel)
 

@@ -93,10 +93,10 @@ class OutcomeMessages:
         names = outcome.sensed_name, outcome.reference_name
         if doubts:
             text = tr("“{}” was registered onto “{}”, with cautions: see the Tiepoint panel.").format(*names)
-            self._tell(text, Qgis.MessageLevel.Warning)
+            self._show_message(text, Qgis.MessageLevel.Warning)
         else:
             text = tr("“{}” was registered onto “{}”.").format(*names)
-            self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
+            self._show_message(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
 
     def cancelled(self) -> None:
         self._widget.show_outcome(Card("info", tr("Cancelled"), [tr("Nothing was written.")]))
@@ -125,7 +125,7 @@ class OutcomeMessages:
                 steps=steps,
             )
         )
-        self._tell(f"{tr('Not registered')}: {reason}", Qgis.MessageLevel.Warning)
+        self._show_message(f"{tr('Not registered')}: {reason}", Qgis.MessageLevel.Warning)
 
     def error(
         self, error: TiepointError, *, hint_in_bar: bool, set_up: bool, steps: Steps | None = None
@@ -136,7 +136,7 @@ class OutcomeMessages:
             links["setup"] = tr("Set up…")
         self._widget.show_outcome(Card("error", error.message, [error.hint], links, steps=steps))
         text = error.text if hint_in_bar else error.message
-        self._tell(text, Qgis.MessageLevel.Critical)
+        self._show_message(text, Qgis.MessageLevel.Critical)
 
     def failure(self, failure: str) -> None:
         """failure: a traceback."""
@@ -147,14 +147,14 @@ class OutcomeMessages:
         )
         button = QPushButton(tr("Show log"))
         button.clicked.connect(self._iface.openMessageLog)
-        self._tell(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)
+        self._show_message(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)
 
     def notice(self, text: str, level: Qgis.MessageLevel) -> None:
         """A message that is not the end of a run, above the map only."""
         good = level == Qgis.MessageLevel.Success
-        self._tell(text, level, _SUCCESS_SECONDS if good else 0)
+        self._show_message(text, level, _SUCCESS_SECONDS if good else 0)
 
-    def _tell(
+    def _show_message(
         self, text: str, level: Qgis.MessageLevel, seconds: int = 0, button: QWidget | None = None
     ) -> None:
         """Show a message above the map, for `seconds` or (0) until it is closed."""

@@ -250,7 +250,10 @@ def _tips() -> dict[str, str]:
         "save": tr(
             "Save the temporary result, with its points, under a name; the layers then show that file."
         ),
-        "measure": tr("Match result and reference again, independently of the points, and say what is left."),
+        "measure": tr(
+            "Match result and reference again, independently of the points, and measure the "
+            "shift that remains."
+        ),
         "export": tr("Points, raster, report or script as a file, and the run as a call."),
     }
 

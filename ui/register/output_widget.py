@@ -82,7 +82,7 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.creation.setToolTip(
             tr(
                 "Creation options of GDAL, several joined by “|”, such as COMPRESS=LERC|MAX_Z_ERROR=0.01. "
-                "They win over the choices above; a wrong one is an error."
+                "They override the choices above; a wrong one is an error."
             )
         )
         self._lay_out()

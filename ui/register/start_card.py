@@ -118,8 +118,8 @@ def _explanation() -> str:
             "one raster, the <b>sensed</b> one, onto the other, the <b>reference</b>, which stays as it is."
         ),
         tr(
-            "Your files are not changed: the result is a new raster, with its points, and with figures that "
-            "say how exact it is. A pair in which nothing agrees is refused, not guessed."
+            "Your files are not changed: the result is a new raster, with its points, and with figures "
+            "that say how accurate it is. A pair in which nothing agrees is refused, not guessed."
         ),
         tr("Everything runs on this computer; no image leaves it."),
     )

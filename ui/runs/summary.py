@@ -158,8 +158,8 @@ def ran(report: dict[str, Any]) -> str:
 
     The report of an older version has the method alone.
     """
-    ways = sentence(report)
-    return f"{method(report)}. {ways}" if ways else method(report)
+    found_by = sentence(report)
+    return f"{method(report)}. {found_by}" if found_by else method(report)
 
 
 def method(report: dict[str, Any]) -> str:

@@ -79,10 +79,10 @@ def _memory() -> str:
 def _engine(installation: Installation) -> list[str]:
     readiness, engine = installation.readiness, installation.engine
     try:
-        own = str(environment.own_python())
+        of_qgis = str(environment.host_python())
     except TiepointError as error:
-        own = error.message
-    lines = [f"QGIS's Python: {own}", f"Python of the engine: {readiness.program() or 'none'}"]
+        of_qgis = error.message
+    lines = [f"QGIS's Python: {of_qgis}", f"Python of the engine: {readiness.program() or 'none'}"]
     if readiness.info is not None:
         packages = ", ".join(f"{name} {version}" for name, version in readiness.info.packages.items())
         lines.append(f"It answered: Python {readiness.info.python}, {packages}")

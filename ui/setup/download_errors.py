@@ -31,10 +31,10 @@ def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
     error = reply.error()
     if error == QNetworkReply.NetworkError.NoError:
         return None
-    what = {"server": reply.url().host(), "reason": _reason(reply, status)}
-    notice = Notice.of("server_answered" if status else "server_not_reached", **what)
+    values = {"server": reply.url().host(), "reason": _reason(reply, status)}
+    notice = Notice.of("server_answered" if status else "server_not_reached", **values)
     if status in (200, 206):
-        notice = Notice.of("connection_broke", **what)
+        notice = Notice.of("connection_broke", **values)
     if error == QNetworkReply.NetworkError.SslHandshakeFailedError:
         return TiepointError(notice, hint_code="check_certificates")
     if status >= 400 and status not in _TEMPORARY:

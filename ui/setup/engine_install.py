@@ -32,7 +32,7 @@ class EngineInstall(QObject):
     """Installs or removes an environment; after an installation the engine uses it."""
 
     started = pyqtSignal()
-    said = pyqtSignal(str)  # a line of pip's output
+    reported = pyqtSignal(str)  # a line of pip's output
     finished = pyqtSignal(object)  # None, or TiepointError (Cancelled after cancel)
 
     def __init__(self, engines: EngineHolder, parent: QObject | None = None) -> None:
@@ -71,7 +71,7 @@ class EngineInstall(QObject):
     def commands(self, packages: Packages) -> str:
         """The commands that a user can run instead. Raises TiepointError where QGIS's Python is not found."""
         lists = [(str(each.file), each.hashed) for each in packages.lists]
-        base, source = str(environment.own_python()), source_panel.chosen()
+        base, source = str(environment.host_python()), source_panel.chosen()
         return install_source.commands(base, str(by_hand_folder()), lists, source)
 
     def remove(self) -> None:
@@ -123,7 +123,7 @@ class EngineInstall(QObject):
 
     def _start(self, title: str, work: Any, python: str) -> None:
         self._job = Job(title, work, lambda _, error: self._end(error, python))
-        self._job.said.connect(self.said)
+        self._job.reported.connect(self.reported)
         QgsApplication.taskManager().addTask(self._job)
 
     def _end(self, error: TiepointError | None, python: str) -> None:

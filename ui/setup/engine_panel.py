@@ -45,7 +45,7 @@ class EnginePanel(QGroupBox):
         self.remove_button.setToolTip(tr("Delete Tiepoint's own environment and go back to QGIS's Python."))
         self.again_button = QPushButton(tr("Check again"))
         self.again_button.setToolTip(
-            tr("Ask the engine again, for example after you installed a package yourself.")
+            tr("Check Python and packages again, for example after you installed a package yourself.")
         )
         self.copy_button = QPushButton(tr("Copy the commands"))
         self.copy_button.setToolTip(
@@ -73,7 +73,7 @@ class EnginePanel(QGroupBox):
         self.cancel_button.clicked.connect(self._cancel)
         installation.changed.connect(self.refresh)
         installation.engine.started.connect(self._begin)
-        installation.engine.said.connect(self._hear)
+        installation.engine.reported.connect(self._hear)
         installation.engine_ended.connect(self._ended)
         self.refresh()
 

@@ -42,9 +42,9 @@ class TorchPanel(QWidget):
         lacking = bool(readiness.problem) or self._installation.lacks_engine()
         self.torch.show_text(readiness.runs_on(NEED_TORCH[0]) or (tr("needs torch") if lacking else unknown))
         self.note.show_text(self._note() if lacking and not engine.running() else "")
-        there = engine.installed() is WITH_TORCH
-        self.torch_button.setText(tr("Install again") if there else tr("Install torch"))
-        self.torch_button.setVisible(not engine.running() and (lacking or there))
+        installed = engine.installed() is WITH_TORCH
+        self.torch_button.setText(tr("Install again") if installed else tr("Install torch"))
+        self.torch_button.setVisible(not engine.running() and (lacking or installed))
 
     def _ended(self, _error: TiepointError | None) -> None:
         self.refresh()

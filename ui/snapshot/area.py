@@ -111,8 +111,8 @@ def about(place: Place, raster: QgsRasterLayer | None, crs: QgsCoordinateReferen
         count = LONGEST**2 / 4 if raster is None else raster.width() * raster.height()
         side = math.sqrt(extent.width() * extent.height() / count)
     grown = extent.buffered(GROWTH * max(extent.width(), extent.height()))
-    look = place.pixel <= 0 and raster is not None
-    return Area(crs, _box(grown), (side, side), metres if look else 0.0)
+    assumed = place.pixel <= 0 and raster is not None
+    return Area(crs, _box(grown), (side, side), metres if assumed else 0.0)
 
 
 def within(area: Area, chosen: str) -> Area:
@@ -149,14 +149,14 @@ def _chosen(
     """
     rectangle = rectangle_in(chosen)
     if rectangle is not None:
-        own = QgsCoordinateReferenceSystem(rectangle.crs)
+        place_crs = QgsCoordinateReferenceSystem(rectangle.crs)
         place = QgsRectangle(*rectangle.bounds)
     else:
         layer = QgsVectorLayer(chosen, "", "ogr") if chosen.strip() else None
         if layer is None or not layer.isValid() or layer.extent().isNull():
             return None
-        own, place = layer.crs(), layer.extent()
-    return place, own if own.isValid() else crs
+        place_crs, place = layer.crs(), layer.extent()
+    return place, place_crs if place_crs.isValid() else crs
 
 
 def metres_of_a_unit(point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> float:

@@ -85,18 +85,18 @@ def take(
             grid, target = grids(plan, area, layer)
             drawing = _Drawing(plan, layer, grid, watch, feedback, pauses)
             drawing.write(file)
-            if drawing.seen or not watch.absent:
+            if drawing.visible or not watch.absent:
                 break
             area = area.coarser  # the server has no tiles as fine as that here
-        if not drawing.seen and watch.reasons:
+        if not drawing.visible and watch.reasons:
             raise _failure(watch, plan)
         missing = drawing.missed / grid.size.area
         if missing > _MOST_MISSING:
             raise _failure(watch, plan, missing)
         taken = Taken(missing, watch.asked, watch.failed)
-        what = Drawn(plan.picture.name, plan.picture.attribution, taken.missing, plan.area.cut)
+        drawn = Drawn(plan.picture.name, plan.picture.attribution, taken.missing, plan.area.cut)
         with staging_for([plan.path]) as staging:  # swept at the next start, should QGIS be killed
-            place_snapshot(file, staging.place(plan.path), target, what, feedback)
+            place_snapshot(file, staging.place(plan.path), target, drawn, feedback)
             staging.publish()
     width, height = target.size
     feedback.info(
@@ -129,7 +129,7 @@ class _Drawing:
         self._watch, self._feedback, self._pauses = watch, feedback, pauses
         self.missed = 0  # px that servers did not deliver
         self._done = 0.0
-        self.seen = False  # whether any pixel shows something
+        self.visible = False  # whether any pixel shows something
 
     def write(self, file: Path) -> None:
         """Draw all blocks into a new raster. Raises TiepointError and Cancelled."""
@@ -152,8 +152,8 @@ class _Drawing:
             block, failed = self._block(column, row, size)
             visible = block[..., 3] > 0
             self.missed += int((~visible).sum()) if failed else 0
-            self.seen |= bool(visible.any())
-            if not self.seen and failed and not self._watch.answered:
+            self.visible |= bool(visible.any())
+            if not self.visible and failed and not self._watch.answered:
                 raise _failure(self._watch, self._plan)  # the other blocks would fare alike
             yield column, row, block
 
@@ -173,12 +173,12 @@ class _Drawing:
         """One try; ends as the watch says."""
         before, asked, replies = self._watch.failed, self._watch.asked, self._watch.replies
 
-        def tell() -> None:  # QGIS asks for all tiles of a block at once
+        def reply() -> None:  # QGIS asks for all tiles of a block at once
             share = (self._watch.replies - replies) / max(self._watch.asked - asked, 1)
-            self._tell(self._start + self._share * min(share, 1.0))
+            self._report(self._start + self._share * min(share, 1.0))
 
-        self._watch.replied = tell
-        self._tell(self._start)
+        self._watch.replied = reply
+        self._report(self._start)
         settings, margin = self._settings(column, row, size)
         image = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(QColor(255, 255, 255, 255 if isinstance(self._layer, QgsVectorTileLayer) else 0))
@@ -216,7 +216,7 @@ class _Drawing:
                 break
         return settings, margin
 
-    def _tell(self, share: float) -> None:
+    def _report(self, share: float) -> None:
         """Report this share of the drawing as done; a block that is drawn again does not take it back."""
         from ...core.raster.snapshot.snapshot_file import STAGE
 
@@ -252,7 +252,7 @@ def _pixels(image: QImage) -> np.ndarray:
 
 
 def _measured(plan: SnapshotPlan) -> Area:
-    """The plan's area with the pixels that the other raster's metadata tell, where they do."""
+    """The plan's area with the pixels that the other raster's metadata give, where they do."""
     if not plan.measured:
         return plan.area
     from ...core.raster.read.ground_sample import ground_pixel

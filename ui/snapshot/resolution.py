@@ -41,19 +41,19 @@ def grids(plan: SnapshotPlan, area: Area, layer: QgsMapLayer) -> tuple[SnapshotG
     crs, name = plan.picture.crs, plan.picture.name
     box, wanted = _in_layer(plan, area)
     tiles = _tile_pixel(layer, wanted)
-    own = None if tiles is not None else _own_pixel(layer)
+    native = None if tiles is not None else _native_pixel(layer)
     pixel = wanted
     if tiles is not None:
         pixel = tiles * _SHARE_OF_TILES
-    elif own is not None and max(box.width(), box.height()) / own <= 2 * LONGEST:
-        pixel = own
+    elif native is not None and max(box.width(), box.height()) / native <= 2 * LONGEST:
+        pixel = native
     reach = layer.extent()
     if not reach.isEmpty() and reach.isFinite():
         if not reach.intersects(box):
             raise TiepointError("snapshot_elsewhere", name=name)
         box = box.intersect(reach.buffered(_MARGIN * pixel))
     left, top = box.xMinimum() - _MARGIN * pixel, box.yMaximum() + _MARGIN * pixel
-    if pixel == own:  # on the raster's own pixels, which QGIS then copies
+    if pixel == native:  # on the raster's own pixels, which QGIS then copies
         left = reach.xMinimum() + math.floor((left - reach.xMinimum()) / pixel) * pixel
         top = reach.yMaximum() - math.floor((reach.yMaximum() - top) / pixel) * pixel
     sides = box.xMaximum() - left, top - box.yMinimum()
@@ -62,7 +62,7 @@ def grids(plan: SnapshotPlan, area: Area, layer: QgsMapLayer) -> tuple[SnapshotG
         raise TiepointError("snapshot_too_large", name=name)
     wkt = str(crs.toWkt(crs.WktVariant.WKT_PREFERRED_GDAL))
     drawn = SnapshotGrid(wkt, left, top, (pixel, pixel), size)
-    return drawn, _target(plan, area, max(1.0, (tiles or own or wanted) / wanted))
+    return drawn, _target(plan, area, max(1.0, (tiles or native or wanted) / wanted))
 
 
 def _in_layer(plan: SnapshotPlan, area: Area) -> tuple[QgsRectangle, float]:
@@ -101,7 +101,7 @@ def _tile_pixel(layer: QgsMapLayer, wanted: float) -> float | None:
     return float(fit[-1] if fit else levels[0])
 
 
-def _own_pixel(layer: QgsMapLayer) -> float | None:
+def _native_pixel(layer: QgsMapLayer) -> float | None:
     """Of a raster that has pixels, such as a calculated one or a coverage, their shorter side; else None."""
     if not isinstance(layer, QgsRasterLayer):
         return None

@@ -132,7 +132,7 @@ class WorkbenchDock(SteppedDock):
         yield
         project_runs.settle()
         yield
-        project_runs.tell()
+        project_runs.announce()
         self._iface.currentLayerChanged.connect(project_runs.open_run_of)
         self.project_runs = project_runs
 

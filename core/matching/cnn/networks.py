@@ -1,4 +1,4 @@
-"""Who runs a chain of convolutions: torch on a GPU, OpenCV on the CPU.
+"""What runs a chain of convolutions: torch on a GPU, OpenCV on the CPU.
 
 On the CPU both take the same time, but torch needs seconds to import and hundreds of megabytes, so it is
 imported only where there may be a GPU.

@@ -20,27 +20,27 @@ def model(convolutions: Sequence[Convolution]) -> bytes:
     """The ONNX file of the convolutions, one after the other: input (1, channels, H, W) float32 "image"."""
     nodes: list[bytes] = []
     tensors: list[bytes] = []
-    here = "image"
+    output = "image"
     for index, convolution in enumerate(convolutions):
         weight, bias = f"weight{index}", f"bias{index}"
         tensors += [_tensor(weight, convolution.weight), _tensor(bias, convolution.bias)]
         side = convolution.weight.shape[-1]
         shape = {"kernel_shape": [side] * 2, "pads": [side // 2] * 4, "strides": [1, 1]}
-        steps = [_node("Conv", [here, weight, bias], f"conv{index}", **shape)]
+        steps = [_node("Conv", [output, weight, bias], f"conv{index}", **shape)]
         if convolution.rectified:
             steps.append(_node("Relu", [f"conv{index}"], f"relu{index}"))
         if convolution.halved:
             steps.append(
                 _node("MaxPool", [f"relu{index}"], f"pool{index}", kernel_shape=[2, 2], strides=[2, 2])
             )
-        here = f"{('conv', 'relu', 'pool')[len(steps) - 1]}{index}"
+        output = f"{('conv', 'relu', 'pool')[len(steps) - 1]}{index}"
         nodes += steps
     graph = [
         *(_field(1, node) for node in nodes),
         _field(2, b"chain"),
         *(_field(5, tensor) for tensor in tensors),
         _field(11, _value("image", convolutions[0].weight.shape[1])),
-        _field(12, _value(here, convolutions[-1].weight.shape[0])),
+        _field(12, _value(output, convolutions[-1].weight.shape[0])),
     ]
     opset = _field(1, b"") + _field(2, _OPSET)
     return _field(1, _IR_VERSION) + _field(7, b"".join(graph)) + _field(8, opset)

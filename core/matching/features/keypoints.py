@@ -121,11 +121,11 @@ def _neighbourhoods(dogs: list[np.ndarray], position: np.ndarray) -> np.ndarray:
     cube = np.empty((len(position), 3, 3, 3))
     around = np.arange(-1, 2)
     for layer in np.unique(position[:, 0]):
-        here = np.flatnonzero(position[:, 0] == layer)
-        rows = position[here, 1][:, None, None] + around[:, None]
-        columns = position[here, 2][:, None, None] + around[None, :]
+        of_layer = np.flatnonzero(position[:, 0] == layer)
+        rows = position[of_layer, 1][:, None, None] + around[:, None]
+        columns = position[of_layer, 2][:, None, None] + around[None, :]
         for k in range(3):
-            cube[here, k] = dogs[layer - 1 + k][rows, columns]
+            cube[of_layer, k] = dogs[layer - 1 + k][rows, columns]
     return cube
 
 

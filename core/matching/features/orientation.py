@@ -24,10 +24,10 @@ def main_orientations(
     column, row = np.rint(x).astype(int) + PADDING, np.rint(y).astype(int) + PADDING
     histogram = np.empty((len(x), BINS))
     for size in np.unique(half):  # a handful of window sizes, each vectorised
-        here = np.flatnonzero(half == size)
+        of_size = np.flatnonzero(half == size)
         dy, dx = np.mgrid[-size : size + 1, -size : size + 1]
         offset = (dy * weight.shape[1] + dx).ravel()
-        for part in np.array_split(here, max(1, len(here) * len(offset) // 4_000_000 + 1)):
+        for part in np.array_split(of_size, max(1, len(of_size) * len(offset) // 4_000_000 + 1)):
             pixel = (row[part] * weight.shape[1] + column[part])[:, None] + offset
             slot = np.arange(len(part))[:, None] * BINS + bins.ravel()[pixel]
             histogram[part] = np.bincount(

@@ -96,9 +96,9 @@ def extract(
     points = points.take(_budget(points, image.shape, options.max_keypoints))
     parts = []
     for done, ((index, layer), gaussian) in enumerate(layers.items()):
-        here = np.flatnonzero((points.octave == index) & (points.layer == layer))
-        if len(here):
-            parts.append(_describe_layer(points, here, gaussian, theta))
+        of_layer = np.flatnonzero((points.octave == index) & (points.layer == layer))
+        if len(of_layer):
+            parts.append(_describe_layer(points, of_layer, gaussian, theta))
         progress(0.4 + 0.6 * (done + 1) / len(layers))
     if not parts:
         return empty_features(LENGTH)

@@ -188,7 +188,7 @@ def _sought(
     """The ground of each template size after one search."""
     found: list[list[Peaks]] = [[] for _ in level.templates]
     margin = (max(cells for cells, _ in level.templates) * CELL // 2 + level.radius) * step
-    for tile, core in _tiles(box, step, margin):
+    for tile, core in tiles(box, step, margin):
         reference = aligner.reference_structure(tile, step)
         sensed = aligner.sensed_structure(tile, step, field)
         if reference is None or sensed is None:
@@ -249,7 +249,7 @@ def _displacements(ground: Ground) -> tuple[np.ndarray, np.ndarray]:
     return places, shift + ground.field.at(places + shift)
 
 
-def _tiles(box: np.ndarray, step: float, margin: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def tiles(box: np.ndarray, step: float, margin: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Boxes (x0, y0, x1, y1), reference px, two per tile: to read, with its margin, and to measure."""
     width, height = (box[2:] - box[:2]) / step
     if height * width <= WHOLE:

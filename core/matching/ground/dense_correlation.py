@@ -150,13 +150,13 @@ def _sums_of_strip(side: int, *, reference: Structure, sensed: Structure) -> np.
     ones = np.ones(CELL, np.float32)
     for y in range(side):
         for x in range(side):
-            there = slice(y, y + height), slice(x, x + width)
+            shifted = slice(y, y + height), slice(x, x + width)
             values[0] = 0.0
-            for one, other in zip(reference.strength, sensed.strength[:, there[0], there[1]]):
+            for one, other in zip(reference.strength, sensed.strength[:, shifted[0], shifted[1]]):
                 cv2.accumulateProduct(one, other, values[0])
-            np.multiply(energy, sensed.known[there], out=values[1])
-            np.multiply(sensed_energy[there], reference.known, out=values[2])
-            np.multiply(reference.known, sensed.known[there], out=values[3])
+            np.multiply(energy, sensed.known[shifted], out=values[1])
+            np.multiply(sensed_energy[shifted], reference.known, out=values[2])
+            np.multiply(reference.known, sensed.known[shifted], out=values[3])
             sums[:, y, x] = lines.sum(axis=2).reshape(4, rows, columns, CELL) @ ones
     return sums
 

@@ -20,7 +20,7 @@ from ..ground.ground import Ground
 from ..ground.pair_aligner import Images, PairAligner, grid_lines
 from .channel_map import ChannelMap, about_mean
 
-# px, root of the overlap's area at which the network looks at it: to try, and to measure.
+# px, root of the overlap's area that the network is run on: to try, and to measure.
 QUICK, LARGEST = 320, 1024
 SPACING = 2  # px that the network sees per compared pixel: its cells, 4 px apart, are interpolated
 LEAST = 0.12  # correlation of a peak that counts
@@ -43,7 +43,7 @@ class ChannelAligner(PairAligner):
         largest: float = QUICK,
         tick: Callable[[], None] = lambda: None,
     ) -> None:
-        """As PairAligner. largest: px, root of the area that the network may look at."""
+        """As PairAligner. largest: px, root of the area that the network is run on at most."""
         super().__init__(start, images, masks, tick)
         self._source = source
         self.seen = self._pixel(largest)  # px of the reference per pixel that the network sees
@@ -73,10 +73,10 @@ class ChannelAligner(PairAligner):
             pair = self.aligned(whole, self.seen)
             for one in ("reference", "sensed"):
                 image, mask = getattr(pair.images, one), getattr(pair.masks, one)
-                seen = ChannelMap(self._source, (image, mask, np.zeros(2)), np.eye(2))
-                self._maps[one] = seen, whole[:2]
-        seen, origin = self._maps[side]
-        channels, valid = seen.sampled((places - origin) / self.seen)
+                channel_map = ChannelMap(self._source, (image, mask, np.zeros(2)), np.eye(2))
+                self._maps[one] = channel_map, whole[:2]
+        channel_map, origin = self._maps[side]
+        channels, valid = channel_map.sampled((places - origin) / self.seen)
         if not valid.any():
             return None
         return Structure(np.ascontiguousarray(about_mean(channels, valid)), valid)

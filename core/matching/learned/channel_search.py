@@ -29,11 +29,15 @@ TURN_STEP = 30.0
 TURNS = (-12.5, -7.5, -2.5, 2.5, 7.5, 12.5)  # degrees, at which the cells of a pass are sampled
 SCALES = (1.0, 1 / 1.22, 1.22, 1 / 1.5, 1.5)  # of the sensed image, passes over the reference
 SUBSCALES = (1 / 1.07, 1.0, 1.07)  # of a pass: its cells sampled again, between two of SCALES
+# The figures of the next two, and of DISTINCT, are of 19 radar images. With 0.15, 0.3 and 0.45, right peaks
+# are 8.4, 8.2 and 7.7 deviations high, the best wrong ones 6.3, 6.1 and 5.9.
 LEAST_COMMON = 0.3  # share of the smaller grid that must overlap
-PER_LOOK = 2  # best places of each turn and scale that are kept
+PER_LOOK = 2  # best places of each turn and scale that are kept; 1 to 4 find the same images
 APART = 2  # samples between them
 HERE, BESIDE = 1, 3  # samples: how far a peak may be off its transform, and how far it reaches
-DISTINCT = 30.0  # px, root mean square over the corners, between two hypotheses
+# px, root mean square over the corners, between two hypotheses. With 10, 20, 30 and 60, 3.6, 2.6, 1.5 and 1.1
+# of them are verified for each image; the right one is the first with all.
+DISTINCT = 30.0
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ class Elsewhere:
 
     def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
         """The value at the best other place over that under the transform, and the shift (2,) between them,
-        px of the reference; 0 where too little is common under the transform to tell. reach: px of the
+        px of the reference; 0 where too little is common under the transform to decide. reach: px of the
         reference, the longest shift that counts."""
         # Those at the very end are compared here as well as there: neither may miss a tile of half the side.
         return self._around.rival(_SHARED_END * self._beyond, reach)

@@ -2,7 +2,7 @@
 
 A small or noisy image has few tiles, none of which need be found alone; all of its pixels together are. So
 the direction fields of both images, shrunk, are correlated at every shift under each turn and scale; the best
-are looked at again at more detail.
+are compared again at more detail.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class OverlapSearch:
                 found.append(place)
                 if place.log10_nfa <= ENOUGH:
                     break
-        # A scale under which one image is tiny gives high values by chance, which only their spread tells.
+        # A scale under which one image is tiny gives high values by chance, which only their spread shows.
         best = max(found, key=lambda place: place.deviations, default=None)
         return None if best is None else replace(best, log10_nfa=self._log10_nfa(best.deviations))
 
@@ -108,7 +108,7 @@ class OverlapSearch:
         return [1.0, *others] if ratio in others else [1.0]
 
     def _linears(self, base: float) -> Iterator[np.ndarray]:
-        """Half of all turns at each scale about `base`, as (2, 2) maps; the other half is looked at with
+        """Half of all turns at each scale about `base`, as (2, 2) maps; the other half is compared with
         them."""
         for scale in SCALES:
             for turn in np.arange(0.0, 180.0, TURN_STEP):

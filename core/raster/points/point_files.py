@@ -63,8 +63,8 @@ def write_geopackage(
 
     def rows(geometries: Iterable[ogr.Geometry]) -> Iterator[Row]:
         for index, geometry in enumerate(geometries):
-            here = {name: column[index] for name, column in columns.items()}
-            yield Row(geometry, {"id": index + 1, **here}, index + 1)
+            values = {name: column[index] for name, column in columns.items()}
+            yield Row(geometry, {"id": index + 1, **values}, index + 1)
 
     sources = infos.map(lambda info: info.source)
     with (

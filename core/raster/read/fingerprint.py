@@ -51,8 +51,8 @@ def fingerprint(
     prints = {name: _print_of(name, known.get(name), feedback or Feedback()) for name in files}
     # Names do not count, so that a folder may be moved; those of remote files are all that is known of them.
     contents = sorted(str(digest or [name, size, date]) for name, (size, date, digest) in prints.items())
-    said = [contents, placing, source.uri if not files else "", source.crs_wkt, source.dem, source.nodata]
-    text = json.dumps(said, default=str, sort_keys=True)
+    values = [contents, placing, source.uri if not files else "", source.crs_wkt, source.dem, source.nodata]
+    text = json.dumps(values, default=str, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest(), prints
 
 
@@ -67,18 +67,18 @@ def file_print(name: str, feedback: Feedback | None = None) -> str:
     return str(_print_of(name, None, feedback or Feedback())[2])
 
 
-def _files(dataset: gdal.Dataset, seen: set[str]) -> list[str]:
+def _files(dataset: gdal.Dataset, listed: set[str]) -> list[str]:
     """The files that the pixels come from, at every level of virtual rasters."""
     found: list[str] = []
     for name in dataset.GetFileList() or []:
-        if name in seen or name.lower().endswith(_ADDED):
+        if name in listed or name.lower().endswith(_ADDED):
             continue
-        seen.add(name)
+        listed.add(name)
         found.append(name)
         driver = gdal.IdentifyDriverEx(name, gdal.OF_RASTER) if name != dataset.GetDescription() else None
         if driver is not None and driver.ShortName == "VRT":
             inner = gdal.OpenEx(name, gdal.OF_RASTER)
-            found += [] if inner is None else _files(inner, seen)
+            found += [] if inner is None else _files(inner, listed)
     return found
 
 

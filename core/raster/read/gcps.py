@@ -1,7 +1,7 @@
 """Which map follows a raster's ground control points, and how far it can be trusted.
 
 A satellite product carries control points of its sensor model, exact and dense; a scanned map carries a few
-that somebody clicked. Nothing in a file tells them apart, so each point is predicted from the others.
+set by hand. Nothing in a file tells them apart, so each point is predicted from the others.
 """
 
 from __future__ import annotations

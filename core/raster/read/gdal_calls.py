@@ -70,10 +70,12 @@ class GdalLog:
         self.warnings: list[str] = []
         self.out_of_memory = False
         self.cut_off = False  # a file ended early; GDAL may only warn of it and read grey instead
+        self.clipped = False  # values were cut off to fit into the bits of a pixel
 
     def __call__(self, severity: int, number: int, message: str) -> None:
         self.out_of_memory |= number == gdal.CPLE_OutOfMemory
         self.cut_off |= "premature end" in message.lower()
+        self.clipped |= "clipped to fit" in message
         (self.failures if severity >= gdal.CE_Failure else self.warnings).append(message.strip())
 
     @property

@@ -44,9 +44,9 @@ class PixelLink:
         corners = np.asarray(points, dtype=np.float64).reshape(-1, 2) + 0.5
         if not len(corners):
             return corners
-        asked = [(x, y, 0.0) for x, y in corners.tolist()]
+        with_height = [(x, y, 0.0) for x, y in corners.tolist()]
         with gdal_errors(Notice.of("coordinates_not_transformed")):
-            done, good = self._transformer.TransformPoints(backwards, asked)
+            done, good = self._transformer.TransformPoints(backwards, with_height)
         mapped = np.array(done, dtype=np.float64)[:, :2] - 0.5
         mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
         return mapped

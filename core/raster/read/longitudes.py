@@ -93,8 +93,8 @@ def _full_turn(crs: osr.SpatialReference) -> float:
     try:
         operation = osr.CoordinateTransformation(geographic, crs)
         middle = crs.GetNormProjParm("central_meridian", 0.0)
-        asked = [(middle + lon, lat) for lat in (0.0, 40.0) for lon in (-90.0, 0.0, 90.0)]
-        east = np.array(operation.TransformPoints(asked))[:, 0].reshape(2, 3)
+        samples = [(middle + lon, lat) for lat in (0.0, 40.0) for lon in (-90.0, 0.0, 90.0)]
+        east = np.array(operation.TransformPoints(samples))[:, 0].reshape(2, 3)
     except (RuntimeError, TypeError, AttributeError):  # which one depends on osr.UseExceptions()
         return np.nan
     if not np.isfinite(east).all():

@@ -142,8 +142,8 @@ def to_map(placing: Placing, size: Size, corners: np.ndarray) -> np.ndarray:
         transformer = gdal.Transformer(source, None, [*placing.options(), "DST_METHOD=NO_GEOTRANSFORM"])
         if transformer is None or transformer.this is None:
             return np.full((len(corners), 2), np.nan)
-        asked = [(float(x), float(y), 0.0) for x, y in corners]
-        done, good = transformer.TransformPoints(0, asked)
+        with_height = [(float(x), float(y), 0.0) for x, y in corners]
+        done, good = transformer.TransformPoints(0, with_height)
     mapped = np.array(done, dtype=np.float64)[:, :2]
     mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
     return mapped

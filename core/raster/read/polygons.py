@@ -100,9 +100,9 @@ def names_polygons(text: str) -> bool:
 def _of_rectangle(rectangle: Rectangle, text: str, raster: RasterInfo, crs_wkt: str) -> Polygons:
     x0, y0, x1, y1 = rectangle.bounds
     with gdal_errors(Notice.of("crs_unknown")):  # PROJ's own words go nowhere
-        own = _wkt(spatial_reference(rectangle.crs)) if rectangle.crs else crs_wkt
+        rectangle_crs = _wkt(spatial_reference(rectangle.crs)) if rectangle.crs else crs_wkt
     bounds = np.array([x0, y0, x1, y1])
-    frame = _Frame(raster, own, bounds)
+    frame = _Frame(raster, rectangle_crs, bounds)
     ring = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]])
     geometry = _geometry([ring])
     geometry.Segmentize(max(x1 - x0, y1 - y0) / _PIECES)
@@ -120,11 +120,11 @@ def _of_layer(text: str, raster: RasterInfo, crs_wkt: str, feedback: Feedback) -
             raise TiepointError("polygons_not_opened", name=name)
         layer = _layer_of(dataset, text, name)
         crs = layer.GetSpatialRef()
-        own = "" if crs is None or crs.IsLocal() or _undefined(crs) else _wkt(crs)
+        layer_crs = "" if crs is None or crs.IsLocal() or _undefined(crs) else _wkt(crs)
         if not layer.GetFeatureCount():
             raise TiepointError("polygons_none", name=name)
         x0, x1, y0, y1 = layer.GetExtent()
-        frame = _Frame(raster, own or crs_wkt, np.array([x0, y0, x1, y1]))
+        frame = _Frame(raster, layer_crs or crs_wkt, np.array([x0, y0, x1, y1]))
         near = frame.around()
         if near is not None:
             layer.SetSpatialFilterRect(*near.tolist())

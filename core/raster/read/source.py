@@ -17,6 +17,7 @@ from ...feedback import Feedback
 from ...messages import Notice, text
 from ...nodata import BandNodata
 from ...pair import Pair, Size
+from .band_masks import bands_with_masks, is_masked
 from .drawn import ITEM as DRAWN
 from .drawn import Drawn, drawn_in
 from .gdal_calls import closing_datasets, failure, gdal_errors
@@ -80,12 +81,13 @@ class RasterInfo:
     band_names: tuple[str, ...]
     paletted: tuple[bool, ...]
     alpha_band: int | None  # 1-based
-    masked: bool  # a mask band that is neither nodata nor alpha
+    masked: bool  # a mask that is neither nodata nor alpha, of any band
     placing: Placing | None = None  # what places its native pixels instead of a geotransform
     placed_by: str = ""  # what gives it map coordinates, for people: “geotransform”, say
     unplaced_by: str = ""  # what it has but cannot be placed by, for people; mostly empty
     drawn: Drawn | None = None  # what it is a picture of
     local_wkt: str = ""  # WKT2 of an engineering CRS, which crs_wkt leaves out: it has no relation to others
+    own_masks: tuple[int, ...] = ()  # bands (1-based) with masks of their own; none where one serves all
 
     @property
     def band_count(self) -> int:
@@ -135,8 +137,6 @@ def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = 
             )
         roles = [band.GetColorInterpretation() for band in bands]
         alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)
-        flags = bands[0].GetMaskFlags()
-        plain = gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA
         geotransform, placing, unplaced_by = _geotransform(dataset), None, ""
         if geotransform is None:
             placing, unplaced_by = placing_of(dataset, source.dem)
@@ -152,7 +152,8 @@ def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = 
             band_names=tuple(band.GetDescription() for band in bands),
             paletted=tuple(band.GetColorTable() is not None for band in bands),
             alpha_band=alpha,
-            masked=not flags & plain,
+            masked=is_masked(bands),
+            own_masks=bands_with_masks(bands),
             placing=placing,
             placed_by=_placed_by(dataset, geotransform, placing),
             unplaced_by=unplaced_by,

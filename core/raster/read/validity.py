@@ -22,17 +22,29 @@ _MADE = "TIEPOINT_VIEW"
 def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset | None:
     """A virtual dataset over `dataset`, with options of gdal.Translate; None where GDAL fails.
 
-    Left alone, GDAL makes a copy of a virtual raster's text instead: lookup tables keep six digits, and the
-    file of a mask is named relative to nowhere. Neither happens where something is to be changed.
+    Masks of single bands stay theirs. Left alone, GDAL makes a copy of a virtual raster's
+    text instead: lookup tables keep six digits, and the file of a mask is named relative to nowhere. Neither
+    happens where something is to be changed.
     """
-    mask = {"maskBand": "mask"} if info.masked else {}
-    view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **mask, **how)
+    shared = info.masked and not info.own_masks
+    mask = {"maskBand": "mask"} if shared else {}
+    data = [band for band in how.get("bandList") or range(1, info.band_count + 1) if band != info.alpha_band]
+    if len(data) == 1 and _misses_nodata(info, data[0]):
+        mask = {"maskBand": f"mask,{data[0]}", "noData": "none"}
+    view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **{**mask, **how})
     if view is None:
         return None
     view.SetMetadata({key: value for key, value in view.GetMetadata().items() if key != _MADE})
-    if not info.masked or all(band.GetNoDataValue() is None for band in _bands(view)):
+    if not (shared or "maskBand" in how) or all(band.GetNoDataValue() is None for band in _bands(view)):
         return view
     return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
+
+
+def _misses_nodata(info: RasterInfo, band: int) -> bool:
+    """Whether GDAL's warper (3.10) takes the nodata pixels of a band for valid: those of 64 bits whose value
+    is not exact in double precision. The band's own mask is right."""
+    value, dtype = info.nodata[band - 1], info.dtypes[band - 1]
+    return dtype in ("Int64", "UInt64") and value is not None and not fits(value, dtype)
 
 
 def _bands(view: gdal.Dataset) -> list[gdal.Band]:
@@ -59,7 +71,8 @@ def band_view(
     alpha = info.alpha_band
     beside = alpha is not None and alpha not in bands
     chosen = [*bands, alpha] if beside else bands
-    view = view_of(dataset, info, bandList=chosen)
+    own = [f"mask,{band}" for band in bands if band in info.own_masks]
+    view = view_of(dataset, info, bandList=chosen, **({"maskBand": own[0]} if own else {}))
     if view is None or not (beside and partly):
         return view
     rule = f"<LUT>{_BINARY}</LUT>"

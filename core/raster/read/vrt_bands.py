@@ -8,17 +8,27 @@ from typing import Any
 
 from osgeo import gdal
 
-_BAND = re.compile(r'<VRTRasterBand [^>]*band="(\d+)".*?</VRTRasterBand>', re.DOTALL)
+_MASK = re.compile(r"\s*<MaskBand>.*?</MaskBand>", re.DOTALL)  # of the raster, or of one band
+_BAND = re.compile(rf'<VRTRasterBand [^>]*band="(\d+)"(?:{_MASK.pattern}|.)*?</VRTRasterBand>', re.DOTALL)
 # Metadata domains that GDAL makes of what it finds.
 _OF_A_FILE = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS", "xml:VRT", "TIFF", "OVERVIEWS")
 
 
-def with_bands_edited(view: gdal.Dataset, edit: Callable[[str, int], str]) -> gdal.Dataset | None:
+def with_bands_edited(
+    view: gdal.Dataset, edit: Callable[[str, int], str], *, own_masks: bool = True
+) -> gdal.Dataset | None:
     """The virtual raster whose bands have the text that `edit` makes of theirs; None where GDAL fails.
 
-    view: a virtual raster without a file. edit: takes the XML of a band and its number (1-based).
+    view: a virtual raster without a file. edit: takes the XML of a band, without its mask, and its number
+    (1-based). own_masks: whether bands keep the masks that they alone have.
     """
-    text = _BAND.sub(lambda found: edit(found[0], int(found[1])), view.GetMetadata("xml:VRT")[0])
+
+    def edited(found: re.Match[str]) -> str:
+        mask = "".join(_MASK.findall(found[0])) if own_masks else ""
+        xml = edit(_MASK.sub("", found[0]), int(found[1]))
+        return xml.replace("</VRTRasterBand>", f"{mask}</VRTRasterBand>")
+
+    text = _BAND.sub(edited, view.GetMetadata("xml:VRT")[0])
     opened = gdal.OpenEx(text, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)  # its text names it in further views
     if opened is not None and view.GetSpatialRef() is not None:
         opened.SetSpatialRef(view.GetSpatialRef())  # the text has an older form of it
@@ -27,9 +37,9 @@ def with_bands_edited(view: gdal.Dataset, edit: Callable[[str, int], str]) -> gd
 
 def lend_domains(source: Any, view: Any) -> None:
     """Give a view, or a band of it, the metadata domains that the raster has and GDAL has left out."""
-    there = {*(view.GetMetadataDomainList() or ()), *_OF_A_FILE}
+    present = {*(view.GetMetadataDomainList() or ()), *_OF_A_FILE}
     for name in source.GetMetadataDomainList() or ():
-        if name in there:
+        if name in present:
             continue
         raw = name.startswith(("xml:", "json:"))
         view.SetMetadata(source.GetMetadata_List(name) if raw else source.GetMetadata_Dict(name), name)

@@ -93,11 +93,11 @@ def _registered(
         return np.zeros((height, width, 4), np.uint8)
     spread = np.maximum(np.ptp(reached, axis=0), 1.0)
     ratio = float(max(spread / (width, height)))  # native pixels of the scene per pixel of the picture
-    own = decimated_grid(sensed.size, min(_MOST, max(sensed.size) / max(1.0, ratio)))
-    image = picture_of(sensed, bands, own, feedback)
+    scene_grid = decimated_grid(sensed.size, min(_MOST, max(sensed.size) / max(1.0, ratio)))
+    image = picture_of(sensed, bands, scene_grid, feedback)
     with np.errstate(invalid="ignore"):
-        at = np.rint(own.lower(dense.reshape(-1, 2)))
-        inside = ((at >= 0) & (at < own.size)).all(axis=1)
+        at = np.rint(scene_grid.lower(dense.reshape(-1, 2)))
+        inside = ((at >= 0) & (at < scene_grid.size)).all(axis=1)
     column, row = np.where(inside[:, None], at, 0).astype(int).T
     found = image[row, column]
     found[~inside] = 0

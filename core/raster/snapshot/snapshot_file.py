@@ -115,7 +115,7 @@ def _create(path: Path, grid: SnapshotGrid, options: tuple[str, ...]) -> gdal.Da
 
 def _check_content(dataset: gdal.Dataset, name: str) -> None:
     """Raise TiepointError where there is nothing to match."""
-    seen: np.ndarray | None = None  # the colour of the first visible pixel
+    first: np.ndarray | None = None  # the colour of the first visible pixel
     width, height = dataset.RasterXSize, dataset.RasterYSize
     for top in range(0, height, _ROWS):
         rows = min(_ROWS, height - top)
@@ -124,7 +124,7 @@ def _check_content(dataset: gdal.Dataset, name: str) -> None:
         colours = block[:3, block[3] > 0]
         if not colours.shape[1]:
             continue
-        seen = colours[:, :1] if seen is None else seen
-        if (colours != seen).any():
+        first = colours[:, :1] if first is None else first
+        if (colours != first).any():
             return
-    raise TiepointError("snapshot_empty" if seen is None else "snapshot_one_colour", name=name)
+    raise TiepointError("snapshot_empty" if first is None else "snapshot_one_colour", name=name)

@@ -141,9 +141,9 @@ def _densified(paths: list[_Path], move: PointMap, tolerance: float) -> list[_Pa
     denser: dict[int, _Path] = {}
     for path in lines:
         last = first + len(path.vertices) - 1
-        own = {row - first: shares[row] for row in range(first, last) if row in shares}
-        if own:
-            denser[id(path)] = _with_more(path, own)
+        of_path = {row - first: shares[row] for row in range(first, last) if row in shares}
+        if of_path:
+            denser[id(path)] = _with_more(path, of_path)
         first = last
     return [denser.get(id(path), path) for path in paths]
 

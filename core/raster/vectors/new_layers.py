@@ -120,7 +120,7 @@ def _feature(definition: ogr.FeatureDefn, columns: Mapping[str, type], row: Row)
     feature = ogr.Feature(definition)
     if row.id is not None:
         feature.SetFID(row.id)
-    for index, (column, type_) in enumerate(columns.items()):  # GDAL seeks a name anew in every feature
+    for index, (column, type_) in enumerate(columns.items()):  # GDAL looks a name up again in every feature
         value = row.values.get(column)
         if value is not None and not (type_ is float and not math.isfinite(value)):
             feature.SetField(index, int(value) if type_ is bool else type_(value))

@@ -153,8 +153,8 @@ def files_of(source: VectorSource) -> list[Path]:
     with gdal_errors(Notice.of("vector_unreadable", name=source.name)):
         dataset = gdal.OpenEx(source.uri, gdal.OF_VECTOR)
         listed = [] if dataset is None else dataset.GetFileList() or []
-    own = file_of(source.uri)
-    return [Path(name) for name in listed] + ([] if own is None else [own])
+    file = file_of(source.uri)
+    return [Path(name) for name in listed] + ([] if file is None else [file])
 
 
 def _opened(source: VectorSource) -> gdal.Dataset:

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ...errors import TiepointError
 from ...feedback import Feedback, Part
 from ...geometry.linear import scale_of
 from ...messages import Notice
@@ -100,6 +101,8 @@ def _write(
         if done and options.result.overviews:
             done = build_overviews(target, reference, options.result, Progress(feedback, STAGE, 0.98, 1.0))
         target = None
+        if log.clipped:
+            raise TiepointError("creation_option_clips")
         if not done or log.failures or not is_complete(path, reference.size):
             raise failure(notice, log)
 

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from ...errors import TiepointError
 from ...messages import Notice
 from ...options import RegistrationOptions
 from ...pair import Size
 from ..read.gdal_calls import Progress, failure, gdal_errors, thread_count
 from ..read.source import RasterInfo
 from .creation_options import cog_options
+from .lossy import check_mark_is_kept
 from .output_file import is_complete, space_hint
 from .overviews import holds_classes
 from .true_metadata import bits_of
@@ -46,6 +48,7 @@ def copy_as_cog(
         dataset = gdal.OpenEx(str(first), gdal.OF_RASTER)
         if dataset is None:
             raise failure(notice, log)
+        check_mark_is_kept(dataset, options.result, "COG")
         size = Size(dataset.RasterXSize, dataset.RasterYSize)
         listed = cog_options(
             options.result,
@@ -58,5 +61,7 @@ def copy_as_cog(
         done = copy is not None
         copy = dataset = None  # closing writes the rest
         progress.check()
+        if log.clipped:
+            raise TiepointError("creation_option_clips")
         if not done or log.failures or not is_complete(path, size):
             raise failure(notice, log)

@@ -108,10 +108,10 @@ def _in_own_crs(infos: Pair[RasterInfo], mapped: np.ndarray) -> list[tuple[str, 
         operation = coordinate_transformation(source_wkt=crss.reference, target_wkt=crss.sensed)
         if operation is None:
             return []
-        there = np.array(operation.TransformPoints(mapped.tolist()), dtype=np.float64)[:, :2]
+        transformed = np.array(operation.TransformPoints(mapped.tolist()), dtype=np.float64)[:, :2]
     except (RuntimeError, TiepointError):  # outside the domain of the CRS
         return []
-    return [(crss.sensed, there)] if np.isfinite(there).all() else []
+    return [(crss.sensed, transformed)] if np.isfinite(transformed).all() else []
 
 
 def _affine(places: np.ndarray, mapped: np.ndarray) -> tuple[np.ndarray, float]:

@@ -69,6 +69,7 @@ def gtiff_options(
     listed = ["TILED=YES", f"COMPRESS={options.compression.upper()}", "BIGTIFF=IF_SAFER"]
     listed.append(f"NUM_THREADS={threads}")
     bits = [int(each.partition("=")[2]) for each in extra if each.startswith("NBITS=")]
+    bits = [_bits(options, 0)] if "NBITS" in options.creation else bits
     if options.predictor and options.compression != "none" and set(bits) <= set(_WHOLE_BITS):
         if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
             listed.append("PREDICTOR=3")
@@ -83,10 +84,17 @@ def cog_options(
     """Creation options of a cloud optimized GeoTIFF. classes: whether values must not be averaged. bits: of a
     pixel, 0 = all of its type."""
     listed = [f"COMPRESS={options.compression.upper()}", "BIGTIFF=IF_SAFER", f"NUM_THREADS={threads}"]
+    bits = _bits(options, bits)
     if options.predictor and options.compression != "none" and not palette and bits in _WHOLE_BITS:
         listed.append("PREDICTOR=YES")
     listed.append(f"OVERVIEW_RESAMPLING={'NEAREST' if classes else 'AVERAGE'}")
     return _with_free(listed, options)
+
+
+def _bits(options: ResultOptions, otherwise: int) -> int:
+    """Those of a pixel that the user asks for."""
+    text = options.creation.get("NBITS", "")
+    return int(text) if text.isdigit() else otherwise
 
 
 def _with_free(listed: list[str], options: ResultOptions) -> list[str]:

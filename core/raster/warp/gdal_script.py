@@ -72,6 +72,8 @@ def write_gdal_script(
     check_outputs([output], (), reads_of(*sources.both))  # which the script will write
     if infos.reference.rotated:
         raise TiepointError("script_of_rotated", name=sources.reference.name)
+    if infos.sensed.own_masks:
+        raise TiepointError("script_of_masks", name=sources.sensed.name)
     with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):
         window = usable_window(transform, points, infos.sensed.size)
         infos, transform, grid, clip = output_pixels(infos, transform, window, options.result)
@@ -231,21 +233,21 @@ def _script(
     placement: Placement,
     batch: bool,
 ) -> str:
-    exact, what = "This is exact.", f"the {transform.model} transform"
+    exact, applied = "This is exact.", f"the {transform.model} transform"
     if isinstance(transform, MappedTransform):
         crs = transform.known.crs
-        what = f"the exact map from {crs.sensed} to {crs.reference} and {what}"
+        applied = f"the exact map from {crs.sensed} to {crs.reference} and {applied}"
     if placement.order != 1:
         kind = f"its polynomial of order {placement.order}" if placement.order else "its thin-plate spline"
         exact = (
-            f"GDAL follows {what} by {kind} through {len(placement.gcps)} points, "
+            f"GDAL follows {applied} by {kind} through {len(placement.gcps)} points, "
             f"to within {max(placement.deviation, 0.001):.3f} px of the sensed raster."
         )
         if placement.deviation > POINTS_TOLERANCE:
             exact += " That is more than usual: compare the result with Tiepoint's own."
     notes = [
         f"Written by Tiepoint {plugin_version()}.".replace(" .", "."),
-        f"Warps the sensed raster by {what} of its control points. {exact}",
+        f"Warps the sensed raster by {applied} of its control points. {exact}",
         f"Needs gdal_translate and gdalwarp (GDAL 3.0 or later) and {listed.name} in the same folder.",
     ]
     return "\n".join([*(_batch if batch else _shell)(commands, [one_line(note) for note in notes])]) + "\n"

@@ -1,7 +1,7 @@
 """Georeferencing only: a copy of the sensed raster whose pixels stay as they are, under new coordinates.
 
 A GeoTIFF is copied byte by byte, so that compression, overviews, masks and tags stay; its coordinates alone
-are written anew. What cannot be copied so (other formats, members of archives, another compression) is
+are written again. What cannot be copied so (other formats, members of archives, another compression) is
 written without loss and compared with the sensed raster, pixel by pixel. As a virtual raster, it refers to
 the sensed file and holds the coordinates alone.
 """
@@ -109,7 +109,7 @@ def georeference(
         feedback.check()
     shown = read_deviation(coordinates, infos, transform, []) if bent else coordinates.deviation
     made = Georeferenced(coordinates, shown, bent)
-    _tell(made, view, feedback)
+    _log(made, view, feedback)
     feedback.progress("warp", 1.0)
     return made
 
@@ -171,7 +171,7 @@ def _copied(
     run: str,
     log: GdalLog,
 ) -> bool:
-    """Copy the sensed file and write its coordinates anew; False where it must be written another way."""
+    """Copy the sensed file and write its coordinates again; False where it must be written another way."""
     source = _plain_geotiff(sensed.source)
     plain = ResultOptions()
     if source is None or result.creation or result.compression != plain.compression:
@@ -239,6 +239,8 @@ def _write_anew(
     """Write the pixels without loss into another file, and compare them."""
     if len(set(sensed.dtypes)) > 1:
         raise TiepointError("georeferenced_of_mixed_types", name=sensed.source.name)
+    if sensed.own_masks:
+        raise TiepointError("masks_of_bands_not_held", name=sensed.source.name)
     result, dataset = options.result, open_raster(sensed.source)
     view = gdal.Translate("", dataset, format="VRT")
     if view is not None and coordinates.gcps:
@@ -346,7 +348,7 @@ def _write_world_file(path: Path, coordinates: Coordinates) -> None:
         raise TiepointError("file_unusable", name=path.name, reason=error.strerror or error) from error
 
 
-def _tell(made: Georeferenced, view: Path, feedback: Feedback) -> None:
+def _log(made: Georeferenced, view: Path, feedback: Feedback) -> None:
     found = made.coordinates
     if not found.gcps:
         crs = crs_label(found.crs_wkt) if found.crs_wkt else "-"

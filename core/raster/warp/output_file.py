@@ -19,6 +19,7 @@ from ..read.files_read import reads_of
 from ..read.gdal_calls import GdalLog, failure, thread_count
 from ..read.source import RasterSource
 from .creation_options import gtiff_options
+from .lossy import check_mark_is_kept
 from .outside import Outside
 from .true_metadata import bits_of, kept, kept_domains
 
@@ -63,6 +64,7 @@ def create_geotiff(
     if target is None:
         raise failure(Notice.of("output_folder_refused", folder=path.parent), log)
     describe_bands(target, dataset, outside, options)
+    check_mark_is_kept(target, options.result, "GTiff")
     return target
 
 

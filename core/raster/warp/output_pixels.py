@@ -189,8 +189,8 @@ def _cut(found: OutputPixels, infos: Pair[RasterInfo], window: Window, result: R
         elif isinstance(found.transform, Followed):
             boxes.append(found.transform.then(whole - 0.5) + 0.5)
         else:
-            own = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
-            boxes.append(apply_affine(np.linalg.inv(base) @ own, whole))
+            of_reference = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
+            boxes.append(apply_affine(np.linalg.inv(base) @ of_reference, whole))
     for points in boxes:
         low, high = np.maximum(low, points.min(axis=0)), np.minimum(high, points.max(axis=0))
     start = (low - grid.origin) / grid.step
@@ -199,8 +199,8 @@ def _cut(found: OutputPixels, infos: Pair[RasterInfo], window: Window, result: R
     if not free:
         start, end = np.maximum(start, 0), np.minimum(end, grid.size)
     start, end = np.floor(start + _SNAP), np.ceil(end - _SNAP)
-    seen = (placed - grid.origin) / grid.step
-    if (end <= start).any() or (end <= seen.min(axis=0)).any() or (start >= seen.max(axis=0)).any():
+    covered = (placed - grid.origin) / grid.step
+    if (end <= start).any() or (end <= covered.min(axis=0)).any() or (start >= covered.max(axis=0)).any():
         raise TiepointError("extent_outside")
     _check_size(float(end[0] - start[0]), float(end[1] - start[1]), infos)
     origin = np.array(grid.origin) + start * grid.step

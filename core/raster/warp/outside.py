@@ -29,7 +29,7 @@ KINDS = {  # GDAL's data types
 }
 _MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask,
 _COUNTS_OF_ALPHA = (2, 4)  # and of how many bands it must be the last
-_WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
+WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
 # Up to this many candidates are compared one by one (0.0003 s a megapixel each), more by a table (0.003 s).
 _FEW = 6
 
@@ -72,7 +72,10 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
     bands = [number for number in range(1, info.band_count + 1) if number != info.alpha_band]
     nodata = {number: _fitting(info.nodata[number - 1], name) for number in bands}
     if name in ("Int64", "UInt64"):
-        _check_exact(dataset, nodata, info.source.name, progress)
+        own = nodata
+        if len(bands) == 1:  # then view_of has a mask where it is a value that GDAL would round, as 2^64 - 1
+            own = {number: info.nodata[number - 1] for number in bands}
+        _check_exact(dataset, own, info.source.name, progress)
     declared = sorted({value for value in nodata.values() if value is not None})
     if len(declared) == 1 and None not in nodata.values():
         return Outside(declared[0], False, dtype)
@@ -81,12 +84,12 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
         return Outside(float("nan") if info.alpha_band is None else limits(name)[0], False, dtype)
     if not declared and _masked_by_alpha(info, name):
         return Outside(None, False, dtype)
-    candidates = [*declared, *_candidates(name, any(info.paletted))]
+    candidates = [*declared, *candidates_of(name, any(info.paletted))]
     free = _unused(dataset, nodata, candidates, progress, info.alpha_band)
     if free is not None:
         return Outside(free, False, dtype)
-    if declared and name in _WIDER:
-        return Outside(limits(_WIDER[name])[1], False, gdal.GetDataTypeByName(_WIDER[name]))
+    if declared and name in WIDER:
+        return Outside(limits(WIDER[name])[1], False, gdal.GetDataTypeByName(WIDER[name]))
     return Outside(None, info.alpha_band is None, dtype)
 
 
@@ -103,7 +106,7 @@ def _fitting(value: float | None, dtype: str) -> float | None:
     return value if value is not None and fits(value, dtype) else None
 
 
-def _candidates(dtype: str, paletted: bool) -> list[float]:
+def candidates_of(dtype: str, paletted: bool) -> list[float]:
     """Values that may mark the outside, the most usual first."""
     low, high = map(int, limits(dtype))
     ends = [low, high]
@@ -126,23 +129,23 @@ def _unused(
     """
     left = np.array(list(dict.fromkeys(candidates)))
     for number, values in _blocks(dataset, list(nodata), progress, alpha):
-        kept = ~_present(left, values) | (left == nodata[number])
+        kept = ~present(left, values) | (left == nodata[number])
         if not kept.any():
             return None
         left = left[kept]
     return float(left[0])
 
 
-def _present(candidates: np.ndarray, values: np.ndarray) -> np.ndarray:
+def present(candidates: np.ndarray, values: np.ndarray) -> np.ndarray:
     """bool (N,): which candidates (N,) float64 occur among whole numbers."""
     if len(candidates) <= _FEW or values.itemsize > 2:
         return np.array([bool((values == int(each)).any()) for each in candidates])
     low = int(np.iinfo(values.dtype).min)
-    seen = np.zeros(1 << (8 * values.itemsize), bool)
-    seen[values.view(f"u{values.itemsize}")] = True  # the negative ones last
+    occurring = np.zeros(1 << (8 * values.itemsize), bool)
+    occurring[values.view(f"u{values.itemsize}")] = True  # the negative ones last
     places = candidates.astype(np.int64)
     inside = (places >= low) & (places <= np.iinfo(values.dtype).max)
-    return inside & seen[places % len(seen)]
+    return inside & occurring[places % len(occurring)]
 
 
 def _check_exact(
@@ -151,8 +154,8 @@ def _check_exact(
     """Raise TiepointError where a valid pixel is beyond double precision."""
     for number, values in _blocks(dataset, list(nodata), progress):
         beyond = (values > EXACT) | (values < -EXACT if values.dtype.kind == "i" else False)
-        own = nodata[number]
-        if (beyond if own is None else beyond & (values != int(own))).any():
+        declared = nodata[number]
+        if (beyond if declared is None else beyond & (values != int(declared))).any():
             raise TiepointError("values_of_64_bit", name=name)
 
 

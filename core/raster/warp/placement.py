@@ -195,8 +195,8 @@ def _measured(
     shown = shown if shown.any() else np.ones(len(checks), bool)
     deviation = np.inf
     if transformer is not None and transformer.this is not None:
-        asked = [(x, y, 0.0) for x, y in (mapped[shown] + offset).tolist()]
-        back, good = transformer.TransformPoints(1, asked)
+        with_height = [(x, y, 0.0) for x, y in (mapped[shown] + offset).tolist()]
+        back, good = transformer.TransformPoints(1, with_height)
         if all(good):
             error = np.array(back)[:, :2] + (window.x0, window.y0) - checks[shown]
             deviation = float(np.hypot(*error.T).max())

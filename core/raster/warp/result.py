@@ -78,5 +78,5 @@ def plain_result(options: RegistrationOptions) -> RegistrationOptions:
 def is_plain(options: RegistrationOptions) -> bool:
     """Whether the result is a GeoTIFF on the reference's pixels, as the checkerboard needs it."""
     result = options.result
-    own = result.target_crs or result.target_resolution or result.target_extent or result.clip_area
-    return result.product == "warped" and result.output_format == "gtiff" and not own
+    other_grid = result.target_crs or result.target_resolution or result.target_extent or result.clip_area
+    return result.product == "warped" and result.output_format == "gtiff" and not other_grid

@@ -21,7 +21,7 @@ _AXES = {
 # NetCDF names attributes VARIABLE#ATTRIBUTE. A variable with one of these describes the grid.
 _OF_GRIDS = ("grid_mapping_name", "crs_wkt", "spatial_ref", "GeoTransform")
 _LINKS = ("grid_mapping", "coordinates", "NETCDF_VARNAME_GRID_MAPPING")  # a variable's reference to its grid
-# Domains that place the pixels or tell how they are stored; the others are copied.
+# Domains that place the pixels or say how they are stored; the others are copied.
 _UNTRUE = {
     *("", "IMAGE_STRUCTURE", "RPC", "GEOLOCATION", "SUBDATASETS", "DERIVED_SUBDATASETS", "TIFF"),
     *("xml:VRT", "xml:ESRI", "xml:GML", "GEOREFERENCING", "COLOR_PROFILE", "NITF_METADATA", "OVERVIEWS"),

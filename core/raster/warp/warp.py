@@ -34,6 +34,7 @@ from .clip import Clip
 from .cog import by_way_of_geotiff
 from .creation_options import format_of
 from .float_alpha import enlarged, give_back
+from .hidden_pixels import masks_as_nodata
 from .output_file import (
     common_dtype,
     create_geotiff,
@@ -109,7 +110,7 @@ def warp(
                 _write(temporary, job, log)
         except (TiepointError, RuntimeError) as error:
             if not isinstance(error, Cancelled):
-                # else nothing tells a broken source from a full disk
+                # else a broken source looks like a full disk
                 check_readable(sources.sensed, feedback)
             raise
     feedback.progress("warp", 1.0)
@@ -181,6 +182,8 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> No
             done = build_overviews(target, sensed, options.result, progress)
     target = None  # closing writes the last blocks and the directory
     progress.check()
+    if log.clipped:
+        raise TiepointError("creation_option_clips")
     if not done or log.failures or log.cut_off or not is_complete(path, job.grid.size):
         raise failure(Notice.of("warped_not_written", **space_hint(path.parent)), log)
 
@@ -243,9 +246,12 @@ def _prepared(
         raise failure(Notice.of("sensed_unreadable"), log)
     shield_nan(view)
     keep_domains(source=dataset, target=view)  # a virtual raster has few of them
-    dtype = common_dtype(dataset)
     if len(set(sensed.dtypes)) > 1:
-        feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(dtype)))
+        feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(common_dtype(dataset))))
+    view, sensed = masks_as_nodata(view, dataset, sensed, Progress(feedback, "warp", 0.0, 0.0))
+    if view is None:
+        raise failure(Notice.of("sensed_unreadable"), log)
+    dtype = common_dtype(view)
     outside = choose_outside(view, sensed, dtype, Progress(feedback, "warp", 0.0, _SCAN))
     if outside.add_alpha:
         feedback.info(text("log_alpha_band"))

@@ -91,11 +91,11 @@ class Where:
         return masked, outside
 
     def _masked(self, side: Side, grid: Grid, on_reference: bool, feedback: Feedback) -> np.ndarray:
-        source, own = RasterSource(self.masks.on(side)), self.infos.on(side)
-        frame = self.infos.reference if on_reference else own
+        source, info = RasterSource(self.masks.on(side)), self.infos.on(side)
+        frame = self.infos.reference if on_reference else info
         if names_polygons(source.uri):
-            return read_polygons(source.uri, frame, own.crs_wkt, feedback).on(grid, touched=True)
-        return read_mask_raster(source, own, grid, frame, feedback)
+            return read_polygons(source.uri, frame, info.crs_wkt, feedback).on(grid, touched=True)
+        return read_mask_raster(source, info, grid, frame, feedback)
 
 
 def check_area(grid: Grid) -> None:

@@ -179,7 +179,7 @@ def _write_image(
 def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
     """The link between both rasters; None where each is matched in its own pixels."""
     reference, sensed = infos.reference, infos.sensed
-    _tell_placing(infos, feedback)
+    _log_placing(infos, feedback)
     if not (reference.placed and sensed.placed):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
@@ -191,7 +191,7 @@ def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
     return PixelLink(infos)
 
 
-def _tell_placing(infos: Pair[RasterInfo], feedback: Feedback) -> None:
+def _log_placing(infos: Pair[RasterInfo], feedback: Feedback) -> None:
     """Log what places a raster that has no geotransform, or does not."""
     for info in infos.both:
         if info.unplaced_by:

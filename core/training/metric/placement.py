@@ -173,5 +173,5 @@ def turned(
     back = np.linalg.inv(jitter)
     points = np.column_stack([x, y])[:: max(len(x) // 5000, 1)]
     source = apply_affine(back, points)
-    seen = ((source >= 0) & (source < (width, height))).all(axis=1)
-    return views[0], views[1], (points[seen] - source[seen]).mean(axis=0)
+    inside = ((source >= 0) & (source < (width, height))).all(axis=1)
+    return views[0], views[1], (points[inside] - source[inside]).mean(axis=0)

@@ -104,7 +104,7 @@ class Trainer:
     ) -> tuple[torch.Tensor, float]:
         """The loss of placing tiles of several sides around the pairs' points, and the share placed right."""
         options, stride = self._options, self.network.stride
-        # The zeros around a view show in its outer cells, and would tell the shift of its frame.
+        # The zeros around a view show in its outer cells, and would give away the shift of its frame.
         cells = smooth(cells[:, :, FRAME - 2 : 2 - FRAME, FRAME - 2 : 2 - FRAME])
         unit = functional.normalize(cells - cells.mean(dim=(2, 3), keepdim=True), dim=1)
         losses, shares = [], []

@@ -39,7 +39,7 @@ def jobs(scene, tmp_path):
     sources = [RasterSource(str(tmp_path / f"{name}.tif")) for name in ("a", "b")]
     reference = RasterSource(str(scene / "reference.tif"))
     found = make_jobs(reference, sources, tmp_path, RegistrationOptions.of(method="pso-sift"))
-    found[0].own_folder.mkdir()
+    found[0].record_folder.mkdir()
     return found
 
 

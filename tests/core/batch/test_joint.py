@@ -117,8 +117,8 @@ def test_the_summary_tells_the_loop_closure_and_the_scenes_tied_in(folder):
     assert 0.0 <= closure["rms_px"] < 0.1
     page = found.files["html"].read_text(encoding="utf-8")
     for shown in (str(found), page):
-        assert "Around 7 triangles of scenes" in shown
-    assert "Tied in by neighbours: b." in page
+        assert "around 7 triangles of scenes" in shown
+    assert "Placed by neighbours: b." in page
     with found.files["csv"].open(encoding="utf-8-sig", newline="") as stream:
         closures = [float(row["joint_closure_px"]) for row in csv.DictReader(stream)]
     assert len(closures) == 4
@@ -149,7 +149,7 @@ def test_a_second_run_moves_nothing(folder):
 
 def test_a_scene_that_its_neighbours_no_longer_place_is_refused_again(folder, monkeypatch):
     run(folder, Neighbours())
-    monkeypatch.setattr("tiepoint.core.batch.scene.own_runner", lambda python: Runner())
+    monkeypatch.setattr("tiepoint.core.batch.scene.thread_runner", lambda python: Runner())
     found = run(folder, Neighbours(without=[("a", "b"), ("b", "c"), ("b", "d")]))
     assert states(found)["b"] == "refused"
     assert not (folder / "out" / "b_registered.tif").exists()

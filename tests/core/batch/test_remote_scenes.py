@@ -10,7 +10,7 @@ from threading import Thread
 
 import pytest
 from tiepoint.core import series
-from tiepoint.core.batch.manner import for_workers
+from tiepoint.core.batch.execution import for_workers
 from tiepoint.core.batch.series import SeriesWanted
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions

@@ -56,7 +56,7 @@ def test_a_scene_has_its_files_and_a_record(job):
         "sensed_report.json",
         "series",
     ]
-    assert names(job.own_folder) == ["sensed.json", "sensed.png"]
+    assert names(job.record_folder) == ["sensed.json", "sensed.png"]
     assert record.outputs["raster"] == "sensed_registered.tif"
     assert record == read_record(job.record_path)
     # Without coordinates, turned by 20 degrees on a raster of 10 m: clockwise on the map.
@@ -179,7 +179,7 @@ def test_a_run_that_dies_between_results_and_record_is_done_again(job, monkeypat
 
 
 def test_a_second_worker_waits_and_finds_the_scene_done(job):
-    job.own_folder.mkdir()
+    job.record_folder.mkdir()
     waiting, records = threading.Event(), []
 
     class Waits(Feedback):
@@ -198,11 +198,11 @@ def test_a_second_worker_waits_and_finds_the_scene_done(job):
         assert records == []
     thread.join(60)
     assert records[0].state == "registered"
-    assert names(job.own_folder) == ["sensed.json", "sensed.png"]
+    assert names(job.record_folder) == ["sensed.json", "sensed.png"]
 
 
 def test_who_waits_may_give_up(job):
-    job.own_folder.mkdir()
+    job.record_folder.mkdir()
     off = Feedback()
     off.cancelled = lambda: True
     with locked(job.lock_path, lambda: None), pytest.raises(Cancelled):

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from tiepoint.core import series
-from tiepoint.core.batch.job import OWN_FOLDER
+from tiepoint.core.batch.job import RECORD_FOLDER
 from tiepoint.core.batch.series_feedback import SeriesFeedback
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.files.file_lock import locked
@@ -223,7 +223,7 @@ def test_scenes_that_do_not_match_have_no_best(folder):
 
 def test_two_runs_never_write_to_one_folder(folder):
     run(folder)
-    lock = folder / "out" / OWN_FOLDER / ".series.lock"
+    lock = folder / "out" / RECORD_FOLDER / ".series.lock"
     with locked(lock, lambda: None), pytest.raises(TiepointError) as caught:
         run(folder)
     assert caught.value.code == "series_running"

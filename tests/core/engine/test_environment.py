@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tiepoint.core.engine import environment
-from tiepoint.core.engine.environment import child_environment, find_python, own_candidates
+from tiepoint.core.engine.environment import child_environment, find_python, host_python_candidates
 from tiepoint.core.errors import TiepointError
 
 
@@ -69,18 +69,18 @@ def test_a_setting_that_is_no_python_is_an_error_with_a_hint(tmp_path, name):
 
 
 def test_linux_takes_the_executable_or_the_python_of_the_prefix(tmp_path):
-    found = own_candidates("linux", "/usr/bin/python3", ["/usr"], (3, 11))
+    found = host_python_candidates("linux", "/usr/bin/python3", ["/usr"], (3, 11))
     assert found[0] == Path("/usr/bin/python3")
-    found = own_candidates("linux", "/usr/bin/qgis.bin", ["/usr"], (3, 11))
+    found = host_python_candidates("linux", "/usr/bin/qgis.bin", ["/usr"], (3, 11))
     assert found == [Path(f"/usr/bin/python{v}") for v in ("3.11", "3", "")]
     # Inside QGIS, sys.executable is the first python3 on PATH: here a version manager's.
-    found = own_candidates("linux", "/home/me/.pyenv/shims/python3", ["/usr"], (3, 11))
+    found = host_python_candidates("linux", "/home/me/.pyenv/shims/python3", ["/usr"], (3, 11))
     assert found[0] == Path("/usr/bin/python3.11")
     assert found[-2:] == [Path("/usr/bin/python"), Path("/home/me/.pyenv/shims/python3")]
     conda = program(tmp_path / "bin" / "python3.12")
-    found = own_candidates("linux", str(program(tmp_path / "bin" / "qgis")), [str(tmp_path)], (3, 12))
+    found = host_python_candidates("linux", str(program(tmp_path / "bin" / "qgis")), [str(tmp_path)], (3, 12))
     assert first_that_exists(found) == conda
-    assert own_candidates("linux", "", ["/nowhere"], (3, 9))[-1] == Path("/usr/bin/python3")
+    assert host_python_candidates("linux", "", ["/nowhere"], (3, 9))[-1] == Path("/usr/bin/python3")
 
 
 def test_windows_never_starts_qgis(tmp_path):
@@ -88,7 +88,7 @@ def test_windows_never_starts_qgis(tmp_path):
     qgis = program(tmp_path / "bin" / "qgis-bin.exe")
     python = program(tmp_path / "apps" / "Python312" / "python.exe")
     program(tmp_path / "bin" / "python.exe")
-    found = own_candidates("win32", str(qgis), [str(python.parent)], (3, 12))
+    found = host_python_candidates("win32", str(qgis), [str(python.parent)], (3, 12))
     assert qgis not in found
     assert first_that_exists(found) == python
     python.unlink()
@@ -97,7 +97,9 @@ def test_windows_never_starts_qgis(tmp_path):
     without_console = program(python.with_name("pythonw.exe"))
     assert first_that_exists(found) == without_console
     assert (
-        own_candidates("win32", str(without_console), [str(tmp_path / "apps" / "Python312")], (3, 12))[0]
+        host_python_candidates(
+            "win32", str(without_console), [str(tmp_path / "apps" / "Python312")], (3, 12)
+        )[0]
         == without_console
     )
 
@@ -116,14 +118,14 @@ def test_macos_looks_inside_the_bundle_and_never_at_apples_placeholder(tmp_path,
     contents = tmp_path / "QGIS.app" / "Contents"
     qgis = program(contents / "MacOS" / "QGIS")
     python = program(contents / place)
-    found = own_candidates("darwin", str(qgis), ["/usr"], (3, 12))
+    found = host_python_candidates("darwin", str(qgis), ["/usr"], (3, 12))
     assert first_that_exists(found) == python
     assert not [path for path in found if path.parent == Path("/usr/bin")]
-    assert own_candidates("darwin", "/usr/bin/python3", [], (3, 9))[0] != Path("/usr/bin/python3")
+    assert host_python_candidates("darwin", "/usr/bin/python3", [], (3, 9))[0] != Path("/usr/bin/python3")
 
 
 def test_no_python_at_all_is_an_error_with_a_hint(monkeypatch):
-    monkeypatch.setattr(environment, "own_candidates", lambda: [Path("/no/python")])
+    monkeypatch.setattr(environment, "host_python_candidates", lambda: [Path("/no/python")])
     with pytest.raises(TiepointError, match="was not found") as caught:
         find_python()
     assert "under Advanced" in caught.value.hint

@@ -72,7 +72,7 @@ def test_when_the_parent_is_killed_the_engine_removes_the_folders_and_ends(tmp_p
 
 def test_folders_outside_the_list_are_guarded_by_an_engine_that_was_replaced(tmp_path, monkeypatch):
     """Without a list, a new engine only has the names that were passed to prepare."""
-    monkeypatch.setattr(private_folders, "own_list", lambda: None)
+    monkeypatch.setattr(private_folders, "process_list", lambda: None)
     staging = private_folders.make_staging_folder(tmp_path)
     engine = FakeEngine()
     engine.prepare([staging], OPTIONS)

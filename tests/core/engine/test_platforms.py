@@ -77,7 +77,7 @@ def test_the_startup_line_adds_what_exists(monkeypatch, tmp_path):
 def test_the_python_of_osgeo4w_is_the_one_with_the_library(base):
     """The copy in `bin`, beside QGIS's program, does not find its modules without PYTHONHOME."""
     root = base.replace(r"\apps\Python312\python.exe", "")
-    found = environment.own_candidates(
+    found = environment.host_python_candidates(
         "win32", rf"{root}\bin\qgis-bin.exe", [rf"{root}\apps\Python312"], (3, 12)
     )
     assert "Python312" in str(found[0])

@@ -298,9 +298,9 @@ def test_pip_takes_a_file_of_the_right_hash_from_where_its_variables_say(folder,
     }.items():
         monkeypatch.setenv(f"PIP_{name}", value)
     packages = Packages((PackageList(listed, hashed=True),), ("tiepoint_tiny",), 0)
-    before = listing(environment.own_python())
+    before = listing(environment.host_python())
     assert private_python.install(folder, Feedback(), packages, trial=None) == {"tiepoint_tiny": "1.0"}
-    assert listing(environment.own_python()) == before
+    assert listing(environment.host_python()) == before
 
 
 def requirements(packages):

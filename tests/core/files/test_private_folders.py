@@ -23,7 +23,7 @@ with private_folders.work_folder() as folder:
     (folder / "pixels").write_text("x")
     (staging / "deep").mkdir()
     (full / "scene.tif").write_text("the user's result")
-    print(folder, staging, empty, full, private_folders.own_list(), sep="|", flush=True)
+    print(folder, staging, empty, full, private_folders.process_list(), sep="|", flush=True)
     if sys.argv[2] == "lives":
         time.sleep(600)
     os._exit(1)

@@ -57,7 +57,7 @@ def test_the_share_of_a_points_own_value():
     weights = np.random.default_rng(2).uniform(0.5, 2, len(POINTS))
     factored = made.solver(weights)(0.1)
     part = np.array([5, 40, 200])
-    share = made.own_share(factored, part) * weights[part]
+    share = made.leverage(factored, part) * weights[part]
     for index, expected in zip(part, share):
         alone = np.zeros((len(POINTS), 1))
         alone[index] = 1.0

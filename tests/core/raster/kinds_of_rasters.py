@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import numpy as np
 from osgeo import gdal
 from tiepoint.core.nodata import BandNodata
 from tiepoint.core.raster.read.source import RasterSource
-from tiepoint.tests.core.raster.scenes import pixel_centres, waves, wkt
+from tiepoint.tests.core.raster.scenes import pixel_centres, waves, wkt, write
 
 SIZE, REFERENCE_SIZE = (132, 104), (150, 141)
 TYPES = {
@@ -33,6 +34,7 @@ class Kind:
     nodata: list = field(default_factory=list)  # of each band
     alpha: bool = False
     mask: np.ndarray | None = None
+    masks: np.ndarray | None = None  # (N, H, W), one for each band, None = one for all
     palette: bool = False
     clear: int | None = None  # its transparent index
     rules: tuple[BandNodata, ...] = ()
@@ -53,13 +55,17 @@ def kind(validity, dtype, count):
     values = (65535, 3, 5) if dtype == "UInt16" else values
     made = Kind(bands, valid, [None] * count)
     alpha = np.full(bands.shape[1:], OPAQUE.get(dtype, 255), to)
-    if validity in ("nodata", "alpha+nodata", "mask+nodata"):
+    if validity in ("nodata", "alpha+nodata", "mask+nodata", "masks+nodata"):
         bands[:, OTHER[0], OTHER[1]], valid[:, OTHER[0], OTHER[1]] = values[0], False
         made.nodata = [values[0]] * count
     if validity == "per band":
         for band, part in enumerate((HOLE, OTHER, THIRD)):
             bands[band][part], valid[band][part] = values[band], False
         made.nodata = list(values)
+    if validity.startswith("masks"):
+        made.masks = np.ones(bands.shape, bool)
+        for band, part in enumerate((HOLE, THIRD)[: count - 1]):  # the last band has none
+            made.masks[band][part] = valid[band][part] = False
     if validity == "layer":
         for value, part in zip(values, (HOLE, THIRD)):
             bands[:, part[0], part[1]], valid[:, part[0], part[1]] = value, False
@@ -76,7 +82,7 @@ def kind(validity, dtype, count):
         made.valid = np.concatenate([valid, valid.any(axis=0)[None]])
         made.alpha = True
         made.nodata = [*made.nodata, None]
-    if "mask" in validity:
+    if validity in ("mask", "mask+nodata"):
         valid[:, HOLE[0], HOLE[1]] = False
         made.mask = valid[0]
     if "palette" in validity:
@@ -149,6 +155,8 @@ def _saved(path, dataset, driver, made):
             if value is not None:
                 view.GetRasterBand(index + 1).SetNoDataValue(value)
         del view
+        if made.masks is not None:
+            _lend_masks(path.with_suffix(".vrt"), made.masks)
         return str(path.with_suffix(".vrt"))
     file = str(path.with_suffix(_SUFFIX[driver]))
     name = "JP2OpenJPEG" if driver == "JP2" else driver
@@ -156,3 +164,15 @@ def _saved(path, dataset, driver, made):
     copy = gdal.GetDriverByName(name).CreateCopy(file, dataset, 0, options=options)
     del copy
     return file
+
+
+def _lend_masks(view, masks):
+    """Give each band of a virtual raster but the last a mask of its own."""
+    written, text = write(view.with_name("masks.tif"), 255 * masks.astype(np.uint8)), view.read_text()
+    for number in range(1, len(masks)):
+        name = f'<SourceFilename relativeToVRT="0">{written}</SourceFilename>'
+        source = f"{name}<SourceBand>{number}</SourceBand>"
+        band = f'<VRTRasterBand dataType="Byte"><SimpleSource>{source}</SimpleSource></VRTRasterBand>'
+        head = re.search(rf'<VRTRasterBand dataType="\w+" band="{number}".*?>', text)[0]
+        text = text.replace(head, f"{head}<MaskBand>{band}</MaskBand>")
+    view.write_text(text)

@@ -105,6 +105,10 @@ CELLS = [
     ("PNG", "Byte", 1, "clear palette", "none", "none", None, "poly", "aligned"),
     ("GTiff", "Int16", 1, "nodata", "gcp south", "south", 4326, "affine", "sensed"),
     ("ENVI", "Float32", 1, "nodata", "rotated", "mirrored", None, "poly", "aligned"),
+    ("VRT", "UInt16", 3, "masks", "north", "rotated", 32633, "affine", "reference"),
+    ("VRT", "Byte", 3, "masks", "none", "south", None, "poly", "aligned"),
+    ("VRT", "Float32", 2, "masks+nodata", "south", "north", 4326, "affine", "sensed"),
+    ("VRT", "Int16", 3, "masks+nodata", "rotated", "none", 32633, "poly", "reference"),
 ]
 TURN = 0.92 * np.array([[np.cos(0.3), -np.sin(0.3)], [np.sin(0.3), np.cos(0.3)]])
 AFFINE = np.block([[TURN, np.array([[40.3], [-4.7]])], [np.zeros((1, 2)), np.ones((1, 1))]])
@@ -243,6 +247,7 @@ def _check_reading(folder, feedback, made, infos, dtype):
         ("part alpha", "UInt16", 1),
         ("layer", "Float32", 1),
         ("mask+nodata", "Float32", 1),
+        ("masks+nodata", "Int16", 3),
         ("fractions of alpha", "Float32", 1),
     ],
 )

@@ -11,6 +11,7 @@ import pytest
 import tiepoint
 from tiepoint.core.messages.cautions import SENTENCES
 from tiepoint.core.points.quality import Quality
+from tiepoint.core.points.uneven import Unevenness
 from tiepoint.core.run.cautions import (
     NOTES,
     OF_MATCHING,
@@ -27,7 +28,7 @@ GOOD = {
     "found": (),
     "check_rmse": 0.4,
     "explained": 0.97,
-    "uneven": 0.3,
+    "uneven": Unevenness(0.3, 0.3),
     "prediction": None,
     "pixel_ratio": 0.9,
 }
@@ -59,8 +60,9 @@ def test_a_sound_result_has_none():
         ({"n_red": 9}, "few_points"),
         ({"occupancy": 0.24}, "coverage"),
         ({"explained": 0.89}, "unexplained"),
-        ({"uneven": 0.95, "check_rmse": 0.6}, "uneven"),
-        ({"uneven": 0.8, "check_rmse": NAN}, "uneven"),
+        ({"uneven": Unevenness(shared=0.95), "check_rmse": 0.6}, "uneven"),
+        ({"uneven": Unevenness(shared=0.8), "check_rmse": NAN}, "uneven"),
+        ({"uneven": Unevenness(within=0.55), "check_rmse": 0.4}, "uneven"),
         ({"pixel_ratio": 4.0}, "coarser"),
         ({"pixel_ratio": 0.25}, "coarser"),
         ({"found": ("ambiguous_period",)}, "ambiguous_period"),
@@ -87,7 +89,15 @@ def test_errors_are_judged_in_the_coarser_pixel():
     assert codes(**{**coarse, "pixel_ratio": 0.1}) == ["check_error", "coarser"]
 
 
-@pytest.mark.parametrize("change", [{"uneven": 0.74, "check_rmse": 0.2}, {"uneven": 1.0, "check_rmse": 1.3}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"uneven": Unevenness(shared=0.74), "check_rmse": 0.2},
+        {"uneven": Unevenness(shared=1.0), "check_rmse": 1.3},
+        {"uneven": Unevenness(within=0.39), "check_rmse": 0.2},
+        {"uneven": Unevenness(within=1.0), "check_rmse": 1.0},
+    ],
+)
 def test_what_the_check_points_show_as_well_is_not_uneven(change):
     assert "uneven" not in codes(**{**change, "rms_loo": 0.5})
 

@@ -73,7 +73,7 @@ def test_only_what_is_given_is_made(files, digitised, tmp_path):
     outputs = {"OUTPUT": str(tmp_path / "warped.tif"), "OUTPUT_VECTOR": str(tmp_path / "moved.gpkg")}
     results, _, _ = run_algorithm("apply", {**files, **outputs})
     assert set(results) == {"OUTPUT"}
-    with pytest.raises(QgsProcessingException, match="nothing to put the fit on"):
+    with pytest.raises(QgsProcessingException, match="nothing to apply the fit to"):
         run_algorithm("apply", {"FIT": files["FIT"], **outputs})
 
 

@@ -54,10 +54,10 @@ def test_what_is_chosen_no_more_is_refused_again(program):
 
 
 def test_qgis_s_own_is_approved():
-    assert engine_python(str(environment.own_python())) == str(environment.own_python())
+    assert engine_python(str(environment.host_python())) == str(environment.host_python())
 
 
-def test_tiepoint_s_own_environment_is_approved_once_it_is_whole(own_folder):
+def test_tiepoint_s_own_environment_is_approved_once_it_is_whole(record_folder):
     program = data_folders.engine_folder() / (
         "Scripts/python.exe" if sys.platform == "win32" else "bin/python3"
     )

@@ -117,9 +117,9 @@ def test_the_sample_is_registered_by_one_click_from_a_copy(qtbot, make_dock, pro
     assert {path: path.read_bytes() for path in (RESOURCES / "sample").iterdir()} == before
 
 
-def test_a_sample_that_cannot_be_copied_is_told(make_dock, project, own_folder, fake_register):
-    own_folder.parent.mkdir(parents=True)
-    own_folder.write_text("a file where the folder belongs")
+def test_a_sample_that_cannot_be_copied_is_told(make_dock, project, record_folder, fake_register):
+    record_folder.parent.mkdir(parents=True)
+    record_folder.write_text("a file where the folder belongs")
     dock = make_dock()
     dock.start_card.sample_button.click()
     assert dock.outcome.kind == "error"

@@ -111,7 +111,7 @@ class AddPointsWidget(QWidget):
         self.tool.deactivated.connect(self._tool_gone)
         self.view.chosen.connect(self._sensed_chosen)
         self.view.given_up.connect(self.give_up)
-        self.load.said.connect(self._say)
+        self.load.reported.connect(self._say)
         self.new.clicked.connect(self._ask_for_new)
         self.run.clicked.connect(self._ask_to_run)
         self._project_runs.current_changed.connect(self._take)

@@ -22,7 +22,7 @@ _KEY = "points_folder"  # in the settings
 class LoadButton(QToolButton):
     """Adds the loaded points to the session, in one undo step."""
 
-    said = pyqtSignal(str)  # the outcome
+    reported = pyqtSignal(str)  # the outcome
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class LoadButton(QToolButton):
                     return
                 points = read_layer(layer, mapping, session)
         except TiepointError as error:
-            self.said.emit(error.text)
+            self.reported.emit(error.text)
             return
         self._add(points)
 
@@ -96,11 +96,11 @@ class LoadButton(QToolButton):
         try:
             ids = session.add_all(points, tr("Load control points"))
         except TiepointError as error:
-            self.said.emit(error.text)
+            self.reported.emit(error.text)
             return
         session.select(ids)
         text = tr("{} points were loaded.").format(len(ids))
         beyond = outside(points, session)
         if beyond:
             text += " " + tr("{} of them are outside the rasters.").format(beyond)
-        self.said.emit(text)
+        self.reported.emit(text)

@@ -96,8 +96,8 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
     elif layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
         raise TiepointError("layer_without_points", name=layer.name())
     fields = layer.fields()
-    ours = (mapping.enabled or "enabled", "check_only", "manual", "score", "precision")
-    at = [fields.indexOf(name) for name in ours]
+    optional = (mapping.enabled or "enabled", "check_only", "manual", "score", "precision")
+    at = [fields.indexOf(name) for name in optional]
     sensed, reference, rest = [], [], []
     request = QgsFeatureRequest()
     if by_fields:

@@ -81,7 +81,7 @@ class ChipLoader(QObject):
         self._ahead: list[ChipRequest] = []
         self._jobs: deque[tuple[Callable[[Readers], Any], Callable[..., None]]] = deque()
         self._over = False
-        self._done.connect(self._tell)
+        self._done.connect(self._deliver)
         self._thread = threading.Thread(target=self._serve, name="tiepoint-chips", daemon=True)
         self._thread.start()
 
@@ -188,7 +188,7 @@ class ChipLoader(QObject):
 
     # On the main thread again
 
-    def _tell(self, then: Callable[..., None], value: Any, error: TiepointError | None) -> None:
+    def _deliver(self, then: Callable[..., None], value: Any, error: TiepointError | None) -> None:
         if not self._over:
             then(value, error)
 

@@ -96,7 +96,7 @@ class ChipsWidget(QWidget):
         bar.share.valueChanged.connect(lambda value: view.blend.set_share(value / 100))
         view.blend.set_share(bar.share.value() / 100)
         view.moved.connect(self._move)
-        view.failed.connect(self._tell)
+        view.failed.connect(self._show_error)
         view.focused.connect(self.setFocus)
         self._project_runs.current_changed.connect(self._take)
 
@@ -183,7 +183,7 @@ class ChipsWidget(QWidget):
         steps = [sign * step for step in range(1, _AHEAD + 1) for sign in (1, -1)]
         return [ids[at + step] for step in steps if 0 <= at + step < len(ids)]
 
-    def _tell(self, error: TiepointError) -> None:
+    def _show_error(self, error: TiepointError) -> None:
         self.note.show_text(error.text)
 
     # Actions
@@ -248,7 +248,7 @@ class ChipsWidget(QWidget):
             if id_ == self._current:
                 self.note.show_text(text)
         if error is not None:
-            self._tell(error)
+            self._show_error(error)
         self.snapped.emit(error)
 
     def _move(self, raster: str, x: float, y: float) -> None:
@@ -265,7 +265,7 @@ class ChipsWidget(QWidget):
         try:
             change(*point)
         except TiepointError as error:
-            self._tell(error)
+            self._show_error(error)
         self.refresh()
 
     # Keys

@@ -53,10 +53,10 @@ class ArrowSlider(QSlider):
             self.blockSignals(True)
             self.setValue(min(range(len(_FACTORS)), key=lambda i: abs(_FACTORS[i] - int(known or 1))))
             self.blockSignals(False)
-        self._tell()
+        self._show_factor()
 
     def _magnify(self, *_: object) -> None:
-        self._tell()
+        self._show_factor()
         layer = self._layer()
         if layer is not None:
             factor = _FACTORS[self.value()]
@@ -64,5 +64,5 @@ class ArrowSlider(QSlider):
             layer.setName(tr("Residuals (× {})").format(factor))
             layer.triggerRepaint()
 
-    def _tell(self) -> None:
+    def _show_factor(self) -> None:
         self.label.setText(tr("Arrows: × {}").format(_FACTORS[self.value()]))

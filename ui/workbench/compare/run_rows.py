@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ....core.edit.apart import Apart, apart
+from ....core.edit.transform_distance import TransformDistance, transform_distance
 from ....core.run.cautions import cautions_in
 from ...common import tr
 from ..export.report_tables import measure_rows, option_rows
@@ -49,12 +49,12 @@ def same_pair(here: RunSide, other: RunSide) -> bool:
     )
 
 
-def distance(here: RunSide, other: RunSide) -> Apart | None:
+def distance(here: RunSide, other: RunSide) -> TransformDistance | None:
     """How far the two transforms lie apart; None where that cannot be said."""
     one, two = here.adjustment.transform, other.adjustment.transform
     if one is None or two is None or not same_pair(here, other):
         return None
-    return apart(one, two, here.infos.map(lambda info: info.size))
+    return transform_distance(one, two, here.infos.map(lambda info: info.size))
 
 
 def sentence(here: RunSide, other: RunSide) -> str:

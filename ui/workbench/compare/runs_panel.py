@@ -102,11 +102,11 @@ class RunsPanel(QWidget):
         return self._reader.busy()
 
     def _list(self) -> None:
-        own = None if self._session is None else self._session.layer.id()
+        shown = None if self._session is None else self._session.layer.id()
         before = self.choice.value()
         choices = [Choice("", tr("Reference"), tr("The raster that the run was registered onto."))]
         for layer_id, title in self._project_runs.runs():
-            if layer_id != own:
+            if layer_id != shown:
                 layer = QgsProject.instance().mapLayer(layer_id)
                 text = tr("{}: {}").format(_name(layer), title)
                 choices.append(Choice(layer_id, text, tr("Its result, and its figures beside this run's.")))

@@ -176,7 +176,7 @@ class ExportWidget(QWidget):
         if session is None or self._job is not None:
             return
         given = self._input(session)
-        self._tell("")
+        self._show_result("")
         self._job = Job(
             tr("Write “{}”").format(path.name),
             lambda feedback: export_catalogue.write(kind, path, given, feedback),
@@ -197,7 +197,7 @@ class ExportWidget(QWidget):
         record = self._session.record
         if what == "history":
             done = processing_call.add_to_history(record)
-            self._tell(
+            self._show_result(
                 tr("The run is in Processing's history.")
                 if done
                 else tr("This version of QGIS does not accept history entries.")
@@ -209,7 +209,7 @@ class ExportWidget(QWidget):
             "json": processing_call.as_json,
         }
         QgsApplication.clipboard().setText(texts[what](record))
-        self._tell(tr("Copied to the clipboard."))
+        self._show_result(tr("Copied to the clipboard."))
 
     def _take(self, session: PointSession | None) -> None:
         self._session = session
@@ -217,7 +217,7 @@ class ExportWidget(QWidget):
         if session is not None:
             self.resampling.set_value(session.options.result.resampling)
             self.grid.set_value(session.options.result.grid)
-        self._tell("")
+        self._show_result("")
 
     def _input(self, session: PointSession) -> ExportInput:
         record, measured = session.record, self._measured()
@@ -243,9 +243,9 @@ class ExportWidget(QWidget):
         self._job = None
         self._show_busy()
         if path is not None:
-            self._tell(tr("Written: {}").format(QDir.toNativeSeparators(str(path))), path)
+            self._show_result(tr("Written: {}").format(QDir.toNativeSeparators(str(path))), path)
         elif error is not None and not isinstance(error, Cancelled):
-            self._tell(error.text)
+            self._show_result(error.text)
         self.ended.emit(path, error)
 
     def _show_busy(self) -> None:
@@ -256,7 +256,7 @@ class ExportWidget(QWidget):
         for button in self.buttons.values():
             button.setEnabled(not busy)
 
-    def _tell(self, text: str, path: Path | None = None) -> None:
+    def _show_result(self, text: str, path: Path | None = None) -> None:
         self._written = path
         self.note.setText(text)
         self.note.setVisible(bool(text))

@@ -140,7 +140,7 @@ def accuracy_rows(
         (
             tr("Check points' own error"),
             shown(stated.check_error),
-            tr("RMSE_H2: how exactly the check points were measured; {}.").format(kind),
+            tr("RMSE_H2: how precisely the check points were measured; {}.").format(kind),
         ),
         (tr("RMSE_H"), shown(stated.rmse_h), tr("The square root of the sum of the squares of these two.")),
         (tr("CE90"), shown(stated.ce90), tr("Nine of ten check points lie within this radius.")),
@@ -240,13 +240,13 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
         (tr("Refinement"), tr("on") if options.match.refine else tr("off"), ""),
         (tr("Result"), _label(products(), options.result.product), ""),
         (tr("Resampling"), _label(resamplings(), options.result.resampling), ""),
-        (tr("Output grid"), _label(grids(), options.result.grid), ", ".join(_own_pixels(options.result))),
+        (tr("Output grid"), _label(grids(), options.result.grid), ", ".join(_pixel_options(options.result))),
         (tr("Seed"), str(options.match.seed), tr("The same seed gives the same result.")),
     ]
     rows += [
         (label, value, tip)
         for label, value, tip in (
-            (tr("Area"), options.read.area, tr("Only there were points sought; the figures hold there.")),
+            (tr("Area"), options.read.area, tr("Points were sought only there; the figures hold there.")),
             (tr("Mask of reference"), options.read.reference_mask, tr("Nothing is matched under it.")),
             (tr("Mask of sensed"), options.read.sensed_mask, tr("Nothing is matched under it.")),
         )
@@ -262,7 +262,7 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
     return rows
 
 
-def _own_pixels(result: ResultOptions) -> Iterator[str]:
+def _pixel_options(result: ResultOptions) -> Iterator[str]:
     """What was asked for besides the grid."""
     if result.target_crs:
         yield tr("CRS: {}").format(result.target_crs.split("[")[0][:40])

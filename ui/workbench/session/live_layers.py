@@ -147,5 +147,5 @@ class LiveLayers(QObject):
         layer = self._session.layer
         parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
         path = Path(str(parts.get("path", "")))
-        ours = path.suffix.lower() == ".gpkg" and parts.get("layerName") == "control_points"
-        return path if ours else None
+        of_points = path.suffix.lower() == ".gpkg" and parts.get("layerName") == "control_points"
+        return path if of_points else None

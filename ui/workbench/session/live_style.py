@@ -63,7 +63,7 @@ class LiveStyle:
             return
         lengths = np.hypot(*residuals.T)
         known = np.isfinite(lengths)
-        self._tell(ids[known], np.column_stack([lengths, residuals])[known].round(3))
+        self._write(ids[known], np.column_stack([lengths, residuals])[known].round(3))
         if renderer.classAttribute() != _POINT:
             renderer.setClassAttribute(_POINT)
             self.layer.setMapTipTemplate(map_tip(_FOUND))
@@ -89,7 +89,7 @@ class LiveStyle:
         known = np.isfinite(lengths) & np.isfinite(starts).all(axis=1)
         values = np.where(enabled, lengths, -1.0).round(3)
         lines = np.column_stack([starts, moves]).round(max(0, 3 - math.floor(math.log10(pixel))))
-        self._tell(ids[known], np.column_stack([values, lines])[known])
+        self._write(ids[known], np.column_stack([values, lines])[known])
         if renderer.classAttribute() != _LINE:
             renderer.setClassAttribute(_LINE)
             _set_lines(renderer, _LIVE_LINE)
@@ -115,7 +115,7 @@ class LiveStyle:
         known = renderer.classAttribute() in (ATTRIBUTE, ARROW_ATTRIBUTE, _POINT, _LINE, _OLD_LINE)
         return renderer if known and len(renderer.ranges()) == len(CLASSES) + 1 else None
 
-    def _tell(self, ids: np.ndarray, values: np.ndarray) -> None:
+    def _write(self, ids: np.ndarray, values: np.ndarray) -> None:
         """Write feature ids (N,) and their values (N, V) into the variable."""
         found = dict(zip(map(str, ids.tolist()), values.tolist()))
         set_variable(self.layer, LIVE, json.dumps(found, separators=(",", ":")))

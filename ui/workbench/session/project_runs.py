@@ -34,7 +34,7 @@ class ProjectRuns(QObject):
         self.wanted = ""  # id of the layer that is, or should be, shown
         self._released = False
         self._fresh = True  # the project was opened, its run not yet
-        self._untold = False  # a session was opened, and `current_changed` not yet emitted
+        self._unannounced = False  # a session was opened, and `current_changed` not yet emitted
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._settle_in_steps)
@@ -46,7 +46,7 @@ class ProjectRuns(QObject):
         self._fetch_wanted()
         if at_once:
             self.settle()
-            self.tell()
+            self.announce()
 
     def runs(self) -> list[tuple[str, str]]:
         """(id of the control-point layer, title) of every run in the project, the last one first."""
@@ -67,12 +67,12 @@ class ProjectRuns(QObject):
         if self.current is None or self.current.layer.id() != layer_id:
             self._open(layer_id)
         self.wanted, self._fresh = layer_id, False
-        self.tell()
+        self.announce()
         return self.current
 
     def _open(self, layer_id: str) -> None:
-        """Open the session; `tell` says so."""
-        self.wanted, self._fresh, self._untold = layer_id, False, True
+        """Open the session; `announce` says so."""
+        self.wanted, self._fresh, self._unannounced = layer_id, False, True
         self._close()
         layer = QgsProject.instance().mapLayer(layer_id)
         self.error = None
@@ -86,10 +86,10 @@ class ProjectRuns(QObject):
                 self.error = error
                 self.failed.emit(error)
 
-    def tell(self) -> None:
+    def announce(self) -> None:
         """Emit what `settle` has changed."""
-        if self._untold:
-            self._untold = False
+        if self._unannounced:
+            self._unannounced = False
             self.current_changed.emit(self.current)
             self.runs_changed.emit()
 
@@ -128,11 +128,11 @@ class ProjectRuns(QObject):
         self._timer.start(0)
 
     def settle(self) -> None:
-        """If no run is shown, open the one saved in the project, or the last one; `tell` comes next."""
+        """If no run is shown, open the one saved in the project, or the last one; `announce` comes next."""
         ids = [id_ for id_, _ in self.runs()]
         gone = self.current is None and self.wanted not in ids  # else it could not be opened
         if ids and (self._fresh or gone):
-            if self.current is not None:  # its pages may not hold a session that is gone until `tell`
+            if self.current is not None:  # its pages may not hold a session that is gone until `announce`
                 self._close()
                 self.current_changed.emit(None)
             self._open(self.wanted if self.wanted in ids else ids[0])
@@ -142,8 +142,8 @@ class ProjectRuns(QObject):
     def _settle_in_steps(self) -> None:
         """The window answers between reading thousands of points and showing them."""
         self.settle()
-        if self._untold:
-            QTimer.singleShot(_BREATH, self.tell)
+        if self._unannounced:
+            QTimer.singleShot(_BREATH, self.announce)
 
     def _layers_added(self, layers: Iterable[QgsMapLayer]) -> None:
         if any(run_record.is_points(layer) for layer in layers):

@@ -93,15 +93,15 @@ class FilterBar(QWidget):
         self._labels = [QLabel(tr("Residual >")), QLabel(tr("Score <")), QLabel(tr("Precision >"))]
         for label, box in zip(self._labels, (self.residual, self.score, self.precision)):
             label.setBuddy(box)
-            box.valueChanged.connect(self._tell)
+            box.valueChanged.connect(self._emit_changed)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(6, 0, 6, 0)
         self._layout.setHorizontalSpacing(6)
         self._layout.setVerticalSpacing(3)
         self._wide: bool | None = None
         self._arrange(wide=False)
-        self.kind.currentIndexChanged.connect(self._tell)
-        self.canvas.toggled.connect(self._tell)
+        self.kind.currentIndexChanged.connect(self._emit_changed)
+        self.canvas.toggled.connect(self._emit_changed)
         self.clear.clicked.connect(lambda: self.set_filter(PointFilter()))
 
     def filter(self) -> PointFilter:
@@ -133,7 +133,7 @@ class FilterBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # else one line could not shrink to three
 
-    def _tell(self, *_: object) -> None:
+    def _emit_changed(self, *_: object) -> None:
         self.changed.emit()
 
     def _arrange(self, *, wide: bool) -> None:

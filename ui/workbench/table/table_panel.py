@@ -127,10 +127,10 @@ class TablePanel(QWidget):
         self.runs.activated.connect(self._choose_run)
         self.model_choice.activated.connect(self._choose_model)
         self.filter_bar.changed.connect(self._list_points)
-        self.view.refused.connect(self._tell)
+        self.view.refused.connect(self._show_error)
         self.view.zoom_wanted.connect(self.zoom_to_selected)
-        self.table.refused.connect(self._tell)
-        self.warp_bar.failed.connect(self._tell)
+        self.table.refused.connect(self._show_error)
+        self.warp_bar.failed.connect(self._show_error)
         self._project_runs.runs_changed.connect(self._list_runs)
         self._project_runs.current_changed.connect(self._show)
         self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
@@ -289,7 +289,7 @@ class TablePanel(QWidget):
         try:
             layer = preview_of(self._session)
         except TiepointError as error:
-            self._tell(error)
+            self._show_error(error)
             return
         QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(
             True
@@ -314,11 +314,11 @@ class TablePanel(QWidget):
             live.write()
         elif not session.layer.commitChanges(stopEditing=False):
             reasons = " ".join(session.layer.commitErrors())
-            self._tell(TiepointError("points_not_saved", reasons=reasons))
+            self._show_error(TiepointError("points_not_saved", reasons=reasons))
 
     def _saved(self, error: TiepointError | None) -> None:
         if error is not None:
-            self._tell(error)
+            self._show_error(error)
         self._show_steps()
 
     def _show_steps(self, *_: object) -> None:
@@ -334,7 +334,7 @@ class TablePanel(QWidget):
             label = tr("Undo") if step == "undo" else tr("Redo")
             action.setToolTip(plain_tip(f"{label}: {what}" if what else label))
 
-    def _tell(self, error: TiepointError) -> None:
+    def _show_error(self, error: TiepointError) -> None:
         message_bar.push(self._iface, error.text, Qgis.MessageLevel.Warning, 8)
 
     def showEvent(self, event: QShowEvent) -> None:

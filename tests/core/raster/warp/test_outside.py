@@ -9,10 +9,15 @@ import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
+from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.raster.read.gdal_calls import Progress
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp.output_file import common_dtype
 from tiepoint.core.raster.warp.outside import choose_outside
+from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.raster.scenes import write
 
 FULL = np.arange(4096).reshape(64, 64)
@@ -151,3 +156,28 @@ def test_an_alpha_band_that_gdal_takes_for_no_mask_has_a_mark_beside_it(tmp_path
     roles[alpha - 1] = gdal.GCI_AlphaBand
     outside = outside_of(tmp_path, bands, roles=roles)
     assert (outside.nodata, outside.add_alpha) == (mark, False)
+
+
+@pytest.mark.skipif(not hasattr(gdal, "GDT_UInt64"), reason="64-bit types came with GDAL 3.5")
+@pytest.mark.parametrize(("kind", "nodata"), [("UInt64", 2**64 - 1), ("Int64", 2**63 - 1)])
+def test_the_greatest_number_of_64_bits_may_be_nodata(tmp_path, feedback, kind, nodata):
+    values = np.arange(5, 5 + 60 * 50, dtype=kind.lower()).reshape(50, 60)
+    values[10:20, 30:45] = nodata
+    path = tmp_path / "long.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 60, 50, 1, gdal.GetDataTypeByName(kind))
+    band = dataset.GetRasterBand(1)
+    band.WriteRaster(0, 0, 60, 50, values.tobytes())
+    band.SetNoDataValue(nodata)
+    del band, dataset
+    reference = write(tmp_path / "reference.tif", np.ones((53, 64), np.uint8))
+    infos = Pair(reference=reference, sensed=str(path)).map(lambda name: describe(RasterSource(name)))
+    moved = MatrixTransform("affine", np.array([[1.0, 0.0, 2.0], [0.0, 1.0, 1.0], [0.0, 0.0, 1.0]]))
+    points = ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2)))
+    warp(infos, moved, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
+    written = gdal.Open(str(tmp_path / "out.tif"))
+    found = np.frombuffer(written.ReadRaster(), kind.lower()).reshape(53, 64)
+    mask = np.frombuffer(written.GetRasterBand(1).GetMaskBand().ReadRaster(), np.uint8).reshape(53, 64) > 0
+    valid = np.zeros((53, 64), bool)
+    valid[1:51, 2:62] = values != nodata
+    np.testing.assert_array_equal(mask, valid)
+    np.testing.assert_array_equal(found[1:51, 2:62][values != nodata], values[values != nodata])

@@ -40,7 +40,7 @@ def button(qtbot, session):
     button = LoadButton()
     qtbot.addWidget(button)
     button.said_texts = []
-    button.said.connect(button.said_texts.append)
+    button.reported.connect(button.said_texts.append)
     button.set_session(session)
     return button
 

@@ -244,7 +244,10 @@ def test_match_takes_one_band_of_each_form(scene, form):
 
 
 def test_names_alone_load_neither_xarray_nor_rasterio():
-    code = "import sys, tiepoint.core.given; print([n for n in ('xarray', 'rasterio') if n in sys.modules])"
+    code = (
+        "import sys, tiepoint.core.given_rasters; "
+        "print([n for n in ('xarray', 'rasterio') if n in sys.modules])"
+    )
     path = os.pathsep.join(filter(None, [*sys.path, os.environ.get("PYTHONPATH")]))
     done = subprocess.run(
         [sys.executable, "-c", code],

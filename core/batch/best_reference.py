@@ -22,11 +22,14 @@ from ..run.registration import register
 STAGE = "best"
 _LOOK = 256  # px, longer side of the picture that a scene is judged by
 _BLOCK = 16  # px a side
-# Grey levels of 255 in a stretched picture: cloud, water and gaps vary less within a block.
+# Grey levels of 255 in a stretched picture: cloud, water and gaps vary less within a block. Of 25 references
+# that show land, 99 % of the blocks (median) vary more; of five coasts that are mostly sea, 28 to 59 %.
 _STRUCTURED = 10.0
-_CANDIDATES = 5  # for the reference, those with structure on the largest share of their blocks
-_PROBES = 4  # other scenes that are matched with each
-_ENOUGH = 0.75  # of the probes: with so many, no other candidate is tried
+# At most 5 x 4 pairs are matched, about a minute. Candidates are the scenes with structure on the largest
+# share of their blocks; no other is tried where three of its four probes match: one of them may be cloudy.
+_CANDIDATES = 5
+_PROBES = 4
+_ENOUGH = 0.75
 _WORKING = 1024  # px: a match that only says whether is made on a smaller image
 
 
@@ -99,7 +102,8 @@ def _match(
     feedback: Feedback,
     errors: list[TiepointError],
 ) -> bool:
-    """Whether a pair is registered. errors: gets the one that ended it, which its scene tells in its turn."""
+    """Whether a pair is registered. errors: gets the one that ended it; the scene's own record will
+    have it, too."""
     smaller = min(_WORKING, options.read.max_working_size)
     options = replace(options, read=replace(options.read, max_working_size=smaller))
     try:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from ..messages import text
 from ..raster.read.source import RasterInfo
 from ..run.accuracy import length
-from .job import OWN_FOLDER
+from .job import RECORD_FOLDER
 from .joint_summary import JointSummary
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, STATES, TIED, SceneRecord
 
@@ -101,16 +101,16 @@ def _table(records: Sequence[SceneRecord]) -> str:
 def _scene(record: SceneRecord) -> str:
     picture = ""
     if record.picture:
-        link = f"{OWN_FOLDER}/{quote(record.picture)}"
+        link = f"{RECORD_FOLDER}/{quote(record.picture)}"
         picture = f'<img loading="lazy" alt="{_escaped(record.stem)}" src="{link}">'
-    said = [_shown_state(record), _escaped(f"{record.reason} {record.hint}".strip())]
-    said += [_escaped(caution) for caution in record.caution_texts]
+    paragraphs = [_shown_state(record), _escaped(f"{record.reason} {record.hint}".strip())]
+    paragraphs += [_escaped(caution) for caution in record.caution_texts]
     links = [
         f'<a href="{quote(name)}">{_escaped(name)}</a>'
         for kind, name in record.outputs.items()
         if kind in ("raster", "report")
     ]
-    body = "".join(f"<p>{each}</p>" for each in [*filter(None, said), " · ".join(links)])
+    body = "".join(f"<p>{each}</p>" for each in [*filter(None, paragraphs), " · ".join(links)])
     return f'<div class="scene" id="{_anchor(record)}"><h2>{_escaped(record.stem)}</h2>{picture}{body}</div>'
 
 

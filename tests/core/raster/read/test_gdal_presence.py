@@ -7,7 +7,7 @@ import warnings
 
 import pytest
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.raster.read.gdal_there import check_gdal
+from tiepoint.core.raster.read.gdal_presence import check_gdal
 
 
 def test_a_missing_gdal_is_an_error_that_says_how_to_get_it(monkeypatch):

@@ -11,7 +11,7 @@ from typing import Any
 from ..files.file_names import identity
 from ..raster.read.listing import rasters_in
 from ..raster.read.source import RasterSource
-from .job import OWN_FOLDER
+from .job import RECORD_FOLDER
 from .scene import read_record
 
 
@@ -22,17 +22,17 @@ def chosen_scenes(named: Any, pattern: str, out: Path) -> tuple[RasterSource, ..
     earlier run are no scenes. Raises TiepointError.
     """
     one = isinstance(named, (str, os.PathLike, RasterSource))
-    own = _results_in(out)
+    results = _results_in(out)
     found: list[RasterSource] = []
     for each in [named] if one else list(named):
         if isinstance(each, (str, os.PathLike)):
             path = Path(each).expanduser()
             if _is_folder(path):
-                found += [RasterSource(str(file)) for file in rasters_in(path, pattern, own)]
+                found += [RasterSource(str(file)) for file in rasters_in(path, pattern, results)]
                 continue
             if "*" in path.name and not path.exists():  # where no shell has done it, as on Windows
                 matching = sorted(glob.glob(str(path)))  # noqa: PTH207 - folders may have a * as well
-                found += [RasterSource(name) for name in matching if identity(Path(name)) not in own]
+                found += [RasterSource(name) for name in matching if identity(Path(name)) not in results]
                 continue
         found.append(RasterSource.of(each))
     return tuple(dict.fromkeys(found))
@@ -48,6 +48,6 @@ def _is_folder(path: Path) -> bool:
 
 def _results_in(out: Path) -> set[str]:
     """Identities of the files that earlier runs wrote there."""
-    records = map(read_record, sorted((out / OWN_FOLDER).glob("*.json")))
+    records = map(read_record, sorted((out / RECORD_FOLDER).glob("*.json")))
     names: Sequence[str] = [name for each in records if each is not None for name in each.outputs.values()]
     return {identity(out / name) for name in names}

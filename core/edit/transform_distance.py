@@ -13,7 +13,7 @@ _PLACES = 33  # a side of the lattice over the sensed raster
 
 
 @dataclass(frozen=True)
-class Apart:
+class TransformDistance:
     """Distances in pixels of the reference, over the part of the sensed raster that falls into it."""
 
     rms: float
@@ -21,7 +21,7 @@ class Apart:
     at: tuple[float, float]  # where it is worst, pixels of the reference, between the two transforms
 
 
-def apart(one: Transform, other: Transform, sizes: Pair[Size]) -> Apart | None:
+def transform_distance(one: Transform, other: Transform, sizes: Pair[Size]) -> TransformDistance | None:
     """Both map native sensed pixels to native reference pixels. sizes: of the rasters, native pixels.
 
     None where neither puts a pixel of the sensed raster into the reference.
@@ -37,4 +37,6 @@ def apart(one: Transform, other: Transform, sizes: Pair[Size]) -> Apart | None:
     distances = np.hypot(*(mapped[1] - mapped[0])[shown].T)
     index = int(distances.argmax())
     x, y = (mapped[0] + mapped[1])[shown][index] / 2
-    return Apart(float(np.sqrt((distances**2).mean())), float(distances[index]), (float(x), float(y)))
+    return TransformDistance(
+        float(np.sqrt((distances**2).mean())), float(distances[index]), (float(x), float(y))
+    )

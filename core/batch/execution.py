@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .series import SeriesWanted
 
 
-def manner(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str, Any]:
+def execution(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str, Any]:
     """How a series runs: the arguments `execute` and `after` of run_series. What is given stays.
 
     joint: with the joint adjustment. client: a dask.distributed.Client, or None.

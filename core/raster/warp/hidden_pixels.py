@@ -1,0 +1,87 @@
+"""What masks of single bands hide, as nodata: GDAL's warper knows no other validity of one band."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import TiepointError
+from ..read.data_types import FLOATS, fits, limits
+from ..read.gdal_calls import Progress
+from ..read.source import RasterInfo
+from ..read.validity import valid_in
+from ..read.vrt_bands import lend_domains, with_bands_edited, with_rule
+from .output_file import common_dtype
+from .outside import KINDS, WIDER, candidates_of, present
+
+_PIXELS_AT_ONCE = 4_000_000
+_TOO_LONG = ("Int64", "UInt64")  # GDAL reads them beside a mask in single precision
+
+
+def masks_as_nodata(
+    view: gdal.Dataset, dataset: gdal.Dataset, sensed: RasterInfo, progress: Progress
+) -> tuple[gdal.Dataset | None, RasterInfo]:
+    """The view with nodata where the mask of a band hides its pixels, and its description; both unchanged
+    where no band has a mask of its own.
+
+    view: of `dataset`, whose bands have the masks. A band that has no nodata value gets one that no pixel of
+    any band has: NaN, or a whole number, for which all pixels are read, and the data type is widened where it
+    is needed. None where GDAL fails. Raises TiepointError for whole numbers of 64 bits, and Cancelled.
+    """
+    if not sensed.own_masks:
+        return view, sensed
+    kind = gdal.GetDataTypeName(common_dtype(view))
+    if kind in _TOO_LONG:
+        raise TiepointError("masks_of_64_bit", name=sensed.source.name)
+    mark = float("nan")
+    if kind not in FLOATS:
+        free = _unused(dataset, sensed, kind, progress)
+        if free is None:
+            kind = WIDER.get(kind, "Float64")
+        mark = float(limits(kind)[1]) if free is None else free
+    marks = dict.fromkeys(sensed.own_masks, mark)
+    for number in marks:
+        own = sensed.nodata[number - 1]
+        marks[number] = float(own) if own is not None and fits(own, kind) else mark
+
+    def edited(xml: str, number: int) -> str:
+        xml = re.sub(r'dataType="\w+"', f'dataType="{kind}"', xml, count=1)
+        if number not in marks:
+            return xml
+        xml = re.sub(r"\s*<NoDataValue>.*?</NoDataValue>", "", xml)
+        xml = with_rule(xml, "<UseMaskBand>true</UseMaskBand>")
+        start = xml.index(">") + 1
+        return f"{xml[:start]}<NoDataValue>{float(marks[number])!r}</NoDataValue>{xml[start:]}"
+
+    found = with_bands_edited(view, edited, own_masks=False)
+    if found is not None:
+        lend_domains(view, found)
+    nodata = tuple(marks.get(number, value) for number, value in enumerate(sensed.nodata, 1))
+    types = (kind,) * sensed.band_count
+    return found, replace(sensed, nodata=nodata, own_masks=(), masked=False, dtypes=types)
+
+
+def _unused(dataset: gdal.Dataset, sensed: RasterInfo, kind: str, progress: Progress) -> float | None:
+    """The first number that no valid pixel of any band has; None where there is none."""
+    declared = [each for each in sensed.nodata if each is not None and fits(each, kind)]
+    left = np.array(list(dict.fromkeys([*declared, *candidates_of(kind, any(sensed.paletted))])))
+    width, height = sensed.size
+    rows = max(1, min(height, _PIXELS_AT_ONCE // width))
+    bands = [number for number in range(1, sensed.band_count + 1) if number != sensed.alpha_band]
+    for index, number in enumerate(bands):
+        band = dataset.GetRasterBand(number)
+        for top in range(0, height, rows):
+            window = (0, top, width, min(rows, height - top))
+            data, valid = band.ReadRaster(*window), valid_in(dataset, sensed, number, window)
+            if data is None or valid is None:
+                raise TiepointError("sensed_unreadable")
+            values = np.frombuffer(data, KINDS[gdal.GetDataTypeName(band.DataType)])[valid]
+            left = left[~present(left, values)]
+            if not len(left):
+                return None
+            progress((index + (top + window[3]) / height) / len(bands))
+            progress.check()
+    return float(left[0])
