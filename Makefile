@@ -104,7 +104,7 @@ sample:  ## Build resources/sample again from Debian's r-cran-stars (SCENE=file 
 package:  ## Build build/tiepoint.zip from the last commit and check it; RELEASE=1 refuses what must not be published.
 	@/usr/bin/python3 scripts/package.py $(if $(RELEASE),--release)
 
-wheel:  ## Build build/tiepoint-VERSION-py3-none-any.whl, check it, and register the sample with it in a fresh environment.
+wheel:  ## Build build/tiepoint-VERSION-py3-none-any.whl, check it, and register the sample with it in two fresh environments: the system's GDAL, rasterio's GDAL.
 	@scripts/setup.sh test
 	@$(PYTHON) scripts/build_wheel.py
 

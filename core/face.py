@@ -21,6 +21,7 @@ from .files import private_folders
 from .files.outputs import check_outputs
 from .options import RegistrationOptions
 from .pair import Pair
+from .raster.read.gdal_presence import check_gdal
 
 if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     from .batch.series import Series
@@ -81,8 +82,6 @@ def register(
     >>> r.transform.inverse.apply(r.points.reference).shape == r.points.sensed.shape
     True
     """
-    from .raster.read.gdal_presence import check_gdal
-
     check_gdal()
     from .given_rasters import given_as_files
     from .run.registration import register as run
@@ -181,8 +180,6 @@ def apply(
     >>> apply("out.json", "sensed.tif", "smooth.tif", resampling="cubic").name  # or the result of `register`
     'smooth.tif'
     """
-    from .raster.read.gdal_presence import check_gdal
-
     check_gdal()
     from .edit.known_fit import is_points, known_fit
     from .edit.reapplication import warp_another
@@ -192,20 +189,22 @@ def apply(
 
     beside = taken(named, "frame")
     settled, feedback = options_of(options, named, "frame"), feedback or Feedback()
-    vector = Path(out).suffix.lower() in DRIVERS
+    suffix = Path(out).suffix.lower()
+    vector = suffix in DRIVERS and not isinstance(raster, RasterSource)
+    if isinstance(raster, VectorSource) and not vector:
+        raise TiepointError("result_suffix", name=Path(out).name, kinds=" or ".join(DRIVERS))
     sensed = raster if sensed is None and not vector and is_points(result) else sensed
-    known = known_fit(
-        result,
-        None if points is None else Path(points).expanduser(),
-        reference=None if reference is None else RasterSource.of(reference),
-        sensed=None if sensed is None else RasterSource.of(sensed),
-        wanted=settled.match.transform,
-        feedback=feedback,
-    )
+    rasters = {
+        side: None if each is None else RasterSource.of(each)
+        for side, each in (("reference", reference), ("sensed", sensed))
+    }
+    table = None if points is None else Path(points).expanduser()
+    known = known_fit(result, table, wanted=settled.match.transform, feedback=feedback, **rasters)
     if vector:
         layers = raster if isinstance(raster, VectorSource) else VectorSource.of(RasterSource.of(raster).uri)
-        move_vectors(known, layers, Path(out).expanduser(), beside.get("frame", "map"), feedback)
-        return Path(out).expanduser()
+        moved = Path(out).expanduser()
+        move_vectors(known, layers, moved, beside.get("frame", "map"), feedback)
+        return moved
     return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
 
@@ -240,8 +239,6 @@ def measure(
     >>> shift.measured, shift.aligned, shift.within < 1.0
     (True, True, True)
     """
-    from .raster.read.gdal_presence import check_gdal
-
     check_gdal()
     from .edit.alignment import measure_alignment, write_alignment
     from .raster.read.files_read import reads_of
@@ -251,6 +248,8 @@ def measure(
     read = options_of(None, named, among=_OF_MEASURE).read
     sources = as_options_say(Pair(reference=reference, sensed=sensed).map(RasterSource.of), read)
     wanted = outputs_of(points=points, raster=surface)
+    if wanted.raster is not None and wanted.raster.suffix.lower() == ".vrt":
+        raise TiepointError("result_suffix", name=wanted.raster.name, kinds=".tif or .tiff")
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
     found = measure_alignment(infos, feedback or Feedback(), bands=read.bands, expected=expected, side=side)
@@ -291,8 +290,6 @@ def align_bands(
     >>> a.accepted, [band.state for band in a.bands]
     (True, ['reference', 'aligned'])
     """
-    from .raster.read.gdal_presence import check_gdal
-
     check_gdal()
     from .raster.read.source import RasterSource
     from .run.band_alignment import BandsWanted, align
@@ -339,8 +336,6 @@ def series(
     >>> [(record.stem, record.state) for record in s.records]
     [('sensed', 'registered')]
     """
-    from .raster.read.gdal_presence import check_gdal
-
     check_gdal()
     from .batch.chosen_scenes import chosen_scenes
     from .batch.execution import execution, for_workers

@@ -1,7 +1,7 @@
-"""Builds build/tiepoint-VERSION-py3-none-any.whl, checks it, and tries it in a fresh environment with GDAL.
+"""Builds build/tiepoint-VERSION-py3-none-any.whl, checks it, and tries it in two fresh environments.
 
-The trial makes the environment from the system's Python, which has GDAL, installs the wheel with its command
-and their requirements, and registers the sample pair, without QGIS.
+Each is made from the system's Python; one has its GDAL, the other nothing of it, but the extra `rasterio`.
+The trial installs the wheel with its command, and registers the sample pair, without QGIS.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ REQUIRED = (
 )
 FORBIDDEN = {"ui", "plugin.py", "tests", "scripts", "__pycache__"}
 # The system's GDAL was built for the system's numpy; no other numpy may replace it.
+NO_OSGEO = "import importlib.util, sys; sys.exit(importlib.util.find_spec('osgeo') is not None)"
 CONSTRAINTS = "import numpy; print('numpy==' + numpy.__version__)"
 
 
@@ -50,26 +51,39 @@ def problems(wheel: zipfile.ZipFile) -> list[str]:
     return found + [f"{path} does not belong there" for path in paths if FORBIDDEN.intersection(path.parts)]
 
 
-def trial(wheel: Path) -> str:
-    """Register the sample pair in a fresh environment; returns a summary of the result."""
+def trial(wheel: Path, *, alone: bool) -> str:
+    """Register the sample pair in a fresh environment; returns a summary of the result.
+
+    alone: without the system's packages, so with the GDAL that rasterio brings.
+    """
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        subprocess.run(
-            ["/usr/bin/python3", "-m", "venv", "--system-site-packages", place / "venv"], check=True
-        )
         programs = place / "venv" / "bin"
-        numpy = subprocess.run(
-            [programs / "python", "-c", CONSTRAINTS], check=True, capture_output=True, text=True
-        ).stdout
-        (place / "constraints.txt").write_text(numpy, encoding="utf-8")
+        make = ["/usr/bin/python3", "-m", "venv", *([] if alone else ["--system-site-packages"])]
+        subprocess.run([*make, place / "venv"], check=True)
         install = [programs / "pip", "install", "-q", "--disable-pip-version-check"]
-        subprocess.run([*install, "-c", place / "constraints.txt", f"{wheel}[command]"], check=True)
-        pair = [str(SAMPLE / "reference.tif"), str(SAMPLE / "sensed.tif")]
-        command = [programs / NAME, "register", *pair, "-o", "out.tif", "--json", "--quiet"]
-        done = subprocess.run(command, cwd=place, check=False, capture_output=True, text=True)
-        result = json.loads(done.stdout.splitlines()[-1]) if done.stdout else {}
-        if done.returncode or not result.get("accepted") or not (place / "out.tif").is_file():
-            raise SystemExit(f"The wheel does not register the sample: {done.stdout}{done.stderr}")
+        if alone:
+            subprocess.run([*install, f"{wheel}[command,rasterio]"], check=True)
+            if subprocess.run([programs / "python", "-c", NO_OSGEO], check=False).returncode:
+                raise SystemExit("GDAL's own module is in the environment that should lack it")
+        else:
+            numpy = subprocess.run(
+                [programs / "python", "-c", CONSTRAINTS], check=True, capture_output=True, text=True
+            ).stdout
+            (place / "constraints.txt").write_text(numpy, encoding="utf-8")
+            subprocess.run([*install, "-c", place / "constraints.txt", f"{wheel}[command]"], check=True)
+        return registered(programs / NAME, place)
+
+
+def registered(command: Path, place: Path) -> str:
+    """Register the sample pair by this command in the folder `place`; returns a summary of the result."""
+    pair = [str(SAMPLE / "reference.tif"), str(SAMPLE / "sensed.tif")]
+    asked = [command, "register", *pair, "-o", "out.tif", "--points", "out.gpkg", "--json", "--quiet"]
+    done = subprocess.run(asked, cwd=place, check=False, capture_output=True, text=True)
+    result = json.loads(done.stdout.splitlines()[-1]) if done.stdout else {}
+    files = all((place / name).is_file() for name in ("out.tif", "out.gpkg"))
+    if done.returncode or not result.get("accepted") or not files:
+        raise SystemExit(f"The wheel does not register the sample: {done.stdout}{done.stderr}")
     report = result["report"]
     return f"{report['control_points']} control points, RMSE {report['rms_all']:.2f} px"
 
@@ -85,7 +99,8 @@ def main() -> int:
     if found:
         return 1
     print(f"{wheel.relative_to(ROOT)}: {wheel.stat().st_size / 1024:.0f} KiB", flush=True)
-    print(f"In a fresh environment: the sample is registered, {trial(wheel)}")
+    for alone, gdal in ((False, "the system's GDAL"), (True, "rasterio's GDAL")):
+        print(f"Fresh environment, {gdal}: the sample is registered, {trial(wheel, alone=alone)}", flush=True)
     return 0
 
 

@@ -87,8 +87,19 @@ make_pyqt6() {
         { rm -rf build/pyqt6; echo "No PyQt6 could be installed: the imports under Qt 6 are not tested."; }
 }
 
+# rasterio alone, with its own GDAL, for the tests of core without GDAL's Python module: beside .venv and not in it, so
+# that no other test has two GDALs in a process. Left out where it cannot be had.
+make_rasterio() {
+    local version=1.4.4
+    [ -d "build/rasterio/rasterio-$version.dist-info" ] && return
+    echo "Making build/rasterio ..."
+    rm -rf build/rasterio
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --target build/rasterio "rasterio==$version" ||
+        { rm -rf build/rasterio; echo "No rasterio could be installed: the tests by its GDAL are left out."; }
+}
+
 mkdir -p build/plugins
 ln -sfn "$PWD" build/plugins/tiepoint # the package's name, for any name of this folder
 install_system_packages
 make_environment
-if [ "$what" = test ]; then make_pyqt6; fi
+if [ "$what" = test ]; then make_pyqt6; make_rasterio; fi

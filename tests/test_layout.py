@@ -124,6 +124,10 @@ def test_core_knows_no_qt_and_no_qgis():
 def test_gdal_lives_in_core_raster_alone():
     others = [module for module in SHIPPED if not module.below("core", "raster")]
     assert imported(others, ["osgeo", "gdal", "ogr", "osr", "rasterio"]) == []
+    outside = [
+        module for module in in_folder("core", "raster") if not module.below("core", "raster", "bindings")
+    ]
+    assert imported(outside, ["osgeo"]) == [], "from ..bindings: GDAL's own module is not everywhere"
 
 
 def test_the_command_stands_beside_the_window():

@@ -37,7 +37,7 @@ def test_the_wheel_has_the_required_files(built):
     with zipfile.ZipFile(built) as archive:
         assert build_wheel.problems(archive) == []
         metadata = archive.read(f"tiepoint-{build_wheel.version()}.dist-info/METADATA").decode()
-    for line in ("Version: " + build_wheel.version(), "Provides-Extra: command", "Provides-Extra: torch"):
+    for line in ("Version: " + build_wheel.version(), "Provides-Extra: rasterio", "Provides-Extra: torch"):
         assert line in metadata.splitlines()
     needed = [line for line in metadata.splitlines() if line.startswith("Requires-Dist") and ";" not in line]
     assert needed == ["Requires-Dist: numpy>=1.22", "Requires-Dist: opencv-python-headless>=4.5"]
@@ -95,7 +95,7 @@ def test_without_click_and_rich_the_command_says_what_to_install(installed, tmp_
 
 def test_without_gdal_it_says_how_to_get_it(installed, tmp_path):
     program = (
-        "sys.modules['osgeo'] = None\n"
+        "sys.modules.update(osgeo=None, rasterio=None)\n"
         "from tiepoint.core import TiepointError, measure\n"
         "try: measure('a.tif', 'b.tif')\n"
         "except TiepointError as error: print(error.message)\n"

@@ -12,7 +12,7 @@ from ..files.file_names import identity
 from ..raster.read.listing import rasters_in
 from ..raster.read.source import RasterSource
 from .job import RECORD_FOLDER
-from .scene import read_record
+from .record_files import read_record
 
 
 def chosen_scenes(named: Any, pattern: str, out: Path) -> tuple[RasterSource, ...]:

@@ -35,7 +35,8 @@ from .own_files import JOINT
 from .pairs import PairRecord, match_pair, pair_jobs
 from .placing import PlaceJob, Single, place_scene, single_of
 from .record import ERROR, SceneRecord
-from .scene import close_own_runner, register_scene
+from .scene import register_scene
+from .scene_runner import close_thread_runner
 from .spread import Spread, here
 
 STAGE, PLACING = "joint", "placing"  # of the progress: pairs of neighbours, then the files that change
@@ -67,7 +68,7 @@ def joint_adjustment(
         try:
             return _adjusted(jobs, records, feedback, spread)
         finally:
-            close_own_runner()  # of this thread, where it did the work itself
+            close_thread_runner()  # of this thread, where it did the work itself
 
     return after
 

@@ -9,7 +9,9 @@ from ..engine.client import Engine
 from ..feedback import Feedback, overall_fraction
 from .job import SceneJob
 from .record import SceneRecord
-from .scene import SceneRunner, done_record, register_scene
+from .record_files import done_record
+from .scene import register_scene
+from .scene_runner import SceneRunner
 from .series_feedback import SeriesFeedback
 
 STAGE = "series"  # of the progress: the share of the scenes that are done

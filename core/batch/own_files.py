@@ -14,7 +14,7 @@ from ..files.outputs import check_outputs
 from ..raster.read.files_read import reads_of
 from ..raster.warp.result import with_view
 from .job import KINDS, RECORD_FOLDER, VIRTUAL, SceneJob
-from .scene import read_record
+from .record_files import read_record
 from .summary import summary_files
 
 JOINT = "series_joint.json"  # of the joint adjustment

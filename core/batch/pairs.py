@@ -21,7 +21,7 @@ from ..run.registration import register
 from ..run.report import plain
 from .job import SceneJob
 from .record import ERROR, REFUSED, REGISTERED, Ring, SceneRecord
-from .scene import thread_runner
+from .scene_runner import thread_runner
 
 _FOLDER = "pairs"
 # Neighbours of a scene that it is registered to, those that overlap most. In 12 made series of 20 scenes with

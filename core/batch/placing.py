@@ -35,7 +35,8 @@ from ..run.report import RUN, new_run, plain, read_report, write_report
 from .figures import footprint, moved
 from .job import SceneJob
 from .record import REGISTERED, TIED, SceneRecord
-from .scene import pictured, read_record, stamps, write_record
+from .record_files import read_record, stamps, write_record
+from .scene import pictured
 
 _SINGLE = "single"  # folder of what each scene's own registration gave, kept from the first adjustment on
 

@@ -27,7 +27,8 @@ from .joint_summary import Adjusted, JointSummary
 from .loop import Execute, one_by_one, run_scenes
 from .own_files import check_files
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, TIED, SceneRecord
-from .scene import read_record, with_footprint
+from .record_files import read_record
+from .scene import with_footprint
 from .summary import write_summary
 
 _LOCK, _REFERENCE = ".series.lock", ".series.json"  # no stem begins with a dot

@@ -124,6 +124,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "gdal_missing": (
         "GDAL's Python module, which reads and writes the rasters, is missing.",
-        "Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.",
+        "Use pip install 'tiepoint[rasterio]', apt install python3-gdal, or conda install gdal.",
     ),
 }

@@ -29,7 +29,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Both rasters need at least {least} pixels a side.",
     ),
     "raster_bent": (
-        "“{name}” has no geotransform, and its {means} give it no usable place.",
+        "“{name}” has no geotransform, and its {means} give it no usable position.",
         "Warp it to a coordinate system first (Raster > Projections > Warp) and use the result.",
     ),
     "dem_unreadable": (

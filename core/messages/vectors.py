@@ -8,6 +8,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose a vector file that QGIS shows, or save the layer as a GeoPackage first.",
     ),
     "vector_not_written": "The vector layer “{name}” cannot be written.",
+    "vector_not_in_shapefile": (
+        "“{name}” cannot be written: a Shapefile holds geometries of one kind.",
+        "Choose a GeoPackage (.gpkg).",
+    ),
+    "vector_not_in_database": (
+        "Layers are written to files of their own, not into a database or a file that is there: “{name}”.",
+        "Choose a file whose name ends in .gpkg.",
+    ),
     "vector_many_layers": (
         "“{name}” has {count} layers, and this format holds one.",
         "Name one of them, or write a GeoPackage (.gpkg).",

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, osr
 
 from ..errors import TiepointError
+from .bindings import gdal, osr
 from .read.gdal_calls import closing_datasets
 from .read.source import RasterSource, open_raster
+from .warp.outside import KINDS
 
 # Not by GDAL's guess, which takes the fourth band of four for alpha.
 _OPTIONS = ["BIGTIFF=IF_SAFER", "PHOTOMETRIC=MINISBLACK"]
@@ -50,12 +51,11 @@ class GeoArray:
 @closing_datasets
 def write_array(path: Path, given: GeoArray) -> None:
     """A GeoTIFF. Raises TiepointError where its data type has none."""
-    from osgeo import gdal_array  # some builds of GDAL lack it; files alone do not need it
-
     bands = given.values if given.values.ndim == 3 else given.values[None]
     bands = bands.astype(bands.dtype.newbyteorder("="), copy=False)
-    kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype)
-    if kind is None:
+    name = next((name for name, kind in KINDS.items() if kind == bands.dtype), "")
+    kind = gdal.GetDataTypeByName(name)
+    if kind == gdal.GDT_Unknown:
         raise TiepointError("array_no_raster", shape=given.values.shape, kind=bands.dtype)
     count, height, width = bands.shape
     made = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, kind, _OPTIONS)
@@ -67,11 +67,12 @@ def write_array(path: Path, given: GeoArray) -> None:
         target = made.GetRasterBand(index)
         if given.nodata is not None:
             target.SetNoDataValue(float(given.nodata))
-        target.WriteArray(np.ascontiguousarray(band))
+        target.WriteRaster(0, 0, width, height, band.tobytes())
     if given.valid is not None:
         valid = given.valid if given.valid.ndim == 2 else given.valid.all(axis=0)
         made.CreateMaskBand(gdal.GMF_PER_DATASET)
-        made.GetRasterBand(1).GetMaskBand().WriteArray(valid.astype(np.uint8) * 255)
+        opaque = (valid.astype(np.uint8) * 255).tobytes()
+        made.GetRasterBand(1).GetMaskBand().WriteRaster(0, 0, width, height, opaque)
     made.FlushCache()
 
 
@@ -88,7 +89,7 @@ def read_array(path: Path, count: int | None = None) -> GeoArray:
 def array_in(dataset: gdal.Dataset, count: int | None = None) -> GeoArray:
     """The same of an open dataset, by its geotransform."""
     bands = [dataset.GetRasterBand(index + 1) for index in range(count or dataset.RasterCount)]
-    values, masks = (np.stack([band.ReadAsArray() for band in each]) for each in (bands, _masks(bands)))
+    values, masks = (np.stack([_pixels(band) for band in each]) for each in (bands, _masks(bands)))
     if len(bands) == 1:
         values, masks = values[0], masks[0]
     geotransform = dataset.GetGeoTransform(can_return_null=True)
@@ -98,6 +99,12 @@ def array_in(dataset: gdal.Dataset, count: int | None = None) -> GeoArray:
 
 def _masks(bands: list[gdal.Band]) -> list[gdal.Band]:
     return [band.GetMaskBand() for band in bands]
+
+
+def _pixels(band: gdal.Band) -> np.ndarray:
+    """(H, W)."""
+    kind = KINDS[gdal.GetDataTypeName(band.DataType)]
+    return np.frombuffer(band.ReadRaster(), kind).reshape(band.YSize, band.XSize)
 
 
 def _wkt(crs: Any) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
-
 from ..errors import TiepointError
 from ..messages import Notice
+from .bindings import gdal
 from .read.gdal_calls import closing_datasets, failure, gdal_errors
 from .read.source import SERVICES, RasterSource, open_raster
 

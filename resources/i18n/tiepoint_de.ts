@@ -6554,9 +6554,9 @@
         <translation>GDALs Python-Modul, das die Raster liest und schreibt, fehlt.</translation>
     </message>
     <message>
-        <source>Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.</source>
+        <source>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal, or conda install gdal.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Installieren Sie es neben GDAL: apt install python3-gdal, conda install gdal oder pip install gdal.</translation>
+        <translation>Installieren Sie es mit pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal oder conda install gdal.</translation>
     </message>
     <message>
         <source>keypoints</source>
@@ -7789,7 +7789,7 @@
         <translation>Beide Raster brauchen mindestens {least} Pixel an jeder Seite.</translation>
     </message>
     <message>
-        <source>“{name}” has no geotransform, and its {means} give it no usable place.</source>
+        <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>„{name}“ hat keine Geotransformation, und {means} geben ihm keinen brauchbaren Ort.</translation>
     </message>
@@ -10229,6 +10229,71 @@
         <translation>Drehung</translation>
     </message>
     <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Die Verschiebung zwischen den Bildern ändert sich auf kurzen Strecken, wie bei Relief: Zwischen den gemessenen Stellen kann die Transformation um {pixels:.1f} Pixel weiter daneben liegen, als die Kontrollpunkte zeigen.</translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>{name}={value} ändert die Werte, die Pixel ohne Daten kennzeichnen: Einige würden gültig.</translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Wählen Sie DEFLATE oder ZSTD. Ein Cloud-optimiertes GeoTIFF mit drei Kanälen ohne Nodata kann JPEG verwenden.</translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Die Pixelwerte passen nicht in die Bits von NBITS: Einige würden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Lassen Sie NBITS weg oder wählen Sie mehr Bits.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die sich mit ganzen 64-Bit-Zahlen nicht verwenden lassen.</translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Wandeln Sie das Raster in 32 Bit um oder kennzeichnen Sie die maskierten Pixel durch einen Nodata-Wert.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die ein GeoTIFF neben unveränderten Pixeln nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Wählen Sie ein virtuelles Raster (.vrt) als Ausgabe oder lassen Sie das Raster entzerren.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>„{path}“ ist keine Datei, die ein Ergebnis ersetzen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Wählen Sie einen Dateinamen für das Ergebnis, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Der Name „{name}“ oder der seines Ordners hat Zeichen, die kein Text in UTF-8 sind.</translation>
+    </message>
+    <message>
         <source>The result would overwrite “{name}”, which this run reads.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Das Ergebnis würde „{name}“ überschreiben, das dieser Lauf liest.</translation>
@@ -10259,68 +10324,23 @@
         <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder verschieben Sie die Datei.</translation>
     </message>
     <message>
-        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Der Name „{name}“ oder der seines Ordners hat Zeichen, die kein Text in UTF-8 sind.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no file that a result can replace.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>„{path}“ ist keine Datei, die ein Ergebnis ersetzen kann.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the result, or leave it out.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen Dateinamen für das Ergebnis, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
+        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
-        <extracomment>core/messages/options.py</extracomment>
+        <source>Choose a GeoPackage (.gpkg).</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
-        <extracomment>core/messages/options.py</extracomment>
+        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out NBITS, or choose more bits.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
-        <extracomment>core/messages/writing.py</extracomment>
+        <source>Choose a file whose name ends in .gpkg.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6554,9 +6554,9 @@
         <translation>Falta el módulo de Python de GDAL, que lee y escribe los rásteres.</translation>
     </message>
     <message>
-        <source>Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.</source>
+        <source>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal, or conda install gdal.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Instálelo junto a GDAL: apt install python3-gdal, conda install gdal o pip install gdal.</translation>
+        <translation>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal o conda install gdal.</translation>
     </message>
     <message>
         <source>keypoints</source>
@@ -7789,7 +7789,7 @@
         <translation>Ambos rásteres necesitan al menos {least} píxeles de lado.</translation>
     </message>
     <message>
-        <source>“{name}” has no geotransform, and its {means} give it no usable place.</source>
+        <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>«{name}» no tiene geotransformación, y {means} no le dan un lugar utilizable.</translation>
     </message>
@@ -10229,6 +10229,71 @@
         <translation>Rotación</translation>
     </message>
     <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>El desplazamiento entre las imágenes cambia en distancias cortas, como con el relieve: entre los lugares medidos, la transformación puede desviarse {pixels:.1f} píxeles más de lo que muestran los puntos de comprobación.</translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>{name}={value} cambia los valores que marcan los píxeles sin datos: algunos pasarían a ser válidos.</translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Elija DEFLATE o ZSTD. Un GeoTIFF optimizado para la nube de tres bandas sin nodata puede usar JPEG.</translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Los valores de los píxeles no caben en los bits de NBITS: algunos quedarían cortados.</translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Omita NBITS o elija más bits.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que no se pueden usar con enteros de 64 bits.</translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Convierta el ráster a 32 bits o marque los píxeles enmascarados con un valor nodata.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que un GeoTIFF no puede guardar junto a píxeles sin cambios.</translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Elija un ráster virtual (.vrt) como salida o haga transformar el ráster.</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Algunas bandas de «{name}» tienen máscaras propias, que gdalwarp ignora.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>«{path}» no es un archivo que un resultado pueda reemplazar.</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Elija un nombre de archivo para el resultado u omítalo.</translation>
+    </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>El nombre «{name}», o el de su carpeta, tiene caracteres que no son texto en UTF-8.</translation>
+    </message>
+    <message>
         <source>The result would overwrite “{name}”, which this run reads.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>El resultado sobrescribiría «{name}», que esta ejecución lee.</translation>
@@ -10259,68 +10324,23 @@
         <translation>Elija otra carpeta para los resultados o mueva el archivo.</translation>
     </message>
     <message>
-        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>El nombre «{name}», o el de su carpeta, tiene caracteres que no son texto en UTF-8.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no file that a result can replace.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>«{path}» no es un archivo que un resultado pueda reemplazar.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the result, or leave it out.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija un nombre de archivo para el resultado u omítalo.</translation>
-    </message>
-    <message>
-        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
+        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
-        <extracomment>core/messages/options.py</extracomment>
+        <source>Choose a GeoPackage (.gpkg).</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
-        <extracomment>core/messages/options.py</extracomment>
+        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out NBITS, or choose more bits.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
-        <extracomment>core/messages/writing.py</extracomment>
+        <source>Choose a file whose name ends in .gpkg.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

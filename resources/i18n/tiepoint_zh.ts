@@ -6554,9 +6554,9 @@
         <translation>缺少用于读写栅格的 GDAL Python 模块。</translation>
     </message>
     <message>
-        <source>Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.</source>
+        <source>Use pip install &apos;tiepoint[rasterio]&apos;, apt install python3-gdal, or conda install gdal.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>请随 GDAL 一同安装：apt install python3-gdal、conda install gdal 或 pip install gdal。</translation>
+        <translation>请使用 pip install &apos;tiepoint[rasterio]&apos;、apt install python3-gdal 或 conda install gdal。</translation>
     </message>
     <message>
         <source>keypoints</source>
@@ -7789,7 +7789,7 @@
         <translation>两幅栅格每边至少需要 {least} 像元。</translation>
     </message>
     <message>
-        <source>“{name}” has no geotransform, and its {means} give it no usable place.</source>
+        <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>“{name}”没有地理变换参数，其{means}不能给出可用的位置。</translation>
     </message>
@@ -10229,6 +10229,71 @@
         <translation>旋转</translation>
     </message>
     <message>
+        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>影像之间的位移在短距离内变化，如有地形起伏时：在测量位置之间，变换的偏差可能比检查点显示的多 {pixels:.1f} 像元。</translation>
+    </message>
+    <message>
+        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>{name}={value} 会改变标记无数据像元的值：其中一些会变为有效。</translation>
+    </message>
+    <message>
+        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>请选择 DEFLATE 或 ZSTD。没有无数据值的三波段云优化 GeoTIFF 可以使用 JPEG。</translation>
+    </message>
+    <message>
+        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>像元值超出 NBITS 的位数：其中一些会被截断。</translation>
+    </message>
+    <message>
+        <source>Leave out NBITS, or choose more bits.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>请去掉 NBITS，或选择更多的位数。</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>“{name}” 的波段有各自的掩膜，无法用于 64 位整数。</translation>
+    </message>
+    <message>
+        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>请将栅格转换为 32 位，或用无数据值标记被掩膜的像元。</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>“{name}” 的波段有各自的掩膜，GeoTIFF 无法在像元不变的同时保存它们。</translation>
+    </message>
+    <message>
+        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>请选择虚拟栅格 (.vrt) 作为输出，或让栅格校正。</translation>
+    </message>
+    <message>
+        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>“{name}” 的波段有各自的掩膜，gdalwarp 会忽略它们。</translation>
+    </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>“{path}”不是结果可以替换的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请为结果选择文件名，或不输出它。</translation>
+    </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>名称“{name}”或其文件夹的名称含有不是 UTF-8 文本的字符。</translation>
+    </message>
+    <message>
         <source>The result would overwrite “{name}”, which this run reads.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>结果会覆盖“{name}”，而本次运行要读取它。</translation>
@@ -10259,68 +10324,23 @@
         <translation>请为结果选择其他文件夹，或移走该文件。</translation>
     </message>
     <message>
-        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>名称“{name}”或其文件夹的名称含有不是 UTF-8 文本的字符。</translation>
-    </message>
-    <message>
-        <source>“{path}” is no file that a result can replace.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>“{path}”不是结果可以替换的文件。</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the result, or leave it out.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>请为结果选择文件名，或不输出它。</translation>
-    </message>
-    <message>
-        <source>The shift between the images changes within short distances, as with relief: between the places measured, the transform may be off by {pixels:.1f} pixels more than the check points show.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
+        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}={value} changes the values that mark pixels without data: some would become valid.</source>
-        <extracomment>core/messages/options.py</extracomment>
+        <source>Choose a GeoPackage (.gpkg).</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
-        <extracomment>core/messages/options.py</extracomment>
+        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out NBITS, or choose more bits.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
-        <extracomment>core/messages/writing.py</extracomment>
+        <source>Choose a file whose name ends in .gpkg.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

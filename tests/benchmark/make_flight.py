@@ -21,7 +21,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from osgeo import gdal, osr
-from tiepoint.core.batch.scene import read_record
+from tiepoint.core.batch.record_files import read_record
 
 SIZE = (300, 260)
 MOSAIC = (570, 700)

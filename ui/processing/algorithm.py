@@ -5,6 +5,7 @@ A new algorithm is one file with a class on this base, and its lines in toolbox.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Callable
 
@@ -14,7 +15,9 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterVectorDestination,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -110,11 +113,24 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         if not good:
             return False, message
         try:
+            self._check_destinations(parameters)
             self.check(parameters, context)
             self._engine_python(parameters, context)
         except TiepointError as error:
             return False, str(error)
         return True, ""
+
+    def _check_destinations(self, parameters: dict[str, Any]) -> None:
+        """Raise TiepointError where a vector layer is to go anywhere but into a file of its own: scripts and
+        models may name a database, though the dialogs do not offer one."""
+        for definition in self.destinationParameterDefinitions():
+            if not isinstance(definition, QgsProcessingParameterVectorDestination):
+                continue
+            value = parameters.get(definition.name())
+            if isinstance(value, QgsProcessingOutputLayerDefinition):
+                value = value.sink.staticValue()
+            if isinstance(value, str) and re.match(r"(?!file:)[a-z]{2,}:", value, re.IGNORECASE):
+                raise TiepointError("vector_not_in_database", name=value)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

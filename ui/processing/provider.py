@@ -35,7 +35,7 @@ class TiepointProvider(QgsProcessingProvider):
             )
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        return ["tif", "tiff", "png"]
+        return ["tif", "tiff", "vrt", "png"]  # the dialogs take no others
 
     def defaultRasterFileExtension(self) -> str:
         return "tif"

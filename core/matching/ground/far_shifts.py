@@ -186,7 +186,7 @@ def _best(template: np.ndarray, around: np.ndarray) -> _Found | None:
     """template (directions, h, h), around (directions, H, H): h + 2 RADIUS = H."""
     products = sum(cv2.matchTemplate(*each, cv2.TM_CCORR) for each in zip(around, template))
     side, count = template.shape[1], 2 * RADIUS + 1
-    energy = cv2.boxFilter(np.sum(around**2, axis=0), -1, (side, side), normalize=False, anchor=(0, 0))
+    energy = side**2 * cv2.blur(np.sum(around**2, axis=0), (side, side), anchor=(0, 0))
     energy = energy[:count, :count]
     own = float(np.sum(template**2))
     if own <= 0 or float(energy.max()) <= 0:

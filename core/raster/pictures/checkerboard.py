@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...feedback import Feedback
 from ...files import private_folders
 from ...messages import Notice
 from ...pair import Pair, Size
+from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from ..read.source import RasterInfo, RasterSource, check_bands, describe_pair

@@ -8,12 +8,12 @@ from __future__ import annotations
 from types import TracebackType
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...geometry.linear import apply_affine, scale_of
 from ...messages import Notice
 from ...pair import Size
+from ..bindings import gdal
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.grids import geotransform_of, shift
 from ..read.patch import Patch

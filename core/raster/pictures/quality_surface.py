@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...messages import Notice
 from ...pair import Size
+from ..bindings import gdal
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from ..read.source import RasterInfo

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...messages import Notice
 from ...points.control_points import ControlPoints
+from ..bindings import gdal
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 
 _PIXELS = ("sen_col", "sen_row", "ref_col", "ref_row")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
 
 from ...errors import TiepointError
 from ...geometry.linear import apply_affine
 from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
+from ..bindings import gdal, ogr
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.source import RasterInfo, pixel_to_map
 from ..vectors.new_layers import line

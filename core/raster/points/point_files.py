@@ -14,7 +14,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from osgeo import ogr
 
 from ...errors import TiepointError
 from ...geometry.linear import apply_affine
@@ -23,6 +22,7 @@ from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
+from ..bindings import ogr
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import coordinate_transformation, same_crs
 from ..read.source import RasterInfo, pixel_to_map

@@ -7,7 +7,6 @@ from io import StringIO
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...files import private_folders
@@ -16,6 +15,7 @@ from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
+from ..bindings import gdal
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import PixelLink
 from ..read.source import RasterInfo, pixel_to_map

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from osgeo import ogr
 
 from ...geometry.linear import apply_affine
 from ...points.explained import EXPLAINED, OverlapGround
+from ..bindings import ogr
 from ..read.gdal_calls import closing_datasets
 from ..read.source import RasterInfo, pixel_to_map
 from ..vectors.new_layers import Row, new_layers, polygon

@@ -7,7 +7,8 @@ of their pixel and aliased. So some of their pixels are compared with native one
 from __future__ import annotations
 
 import numpy as np
-from osgeo import gdal
+
+from ..bindings import gdal
 
 _FEWEST = 2.0  # overview pixels per pixel that is asked, along a side
 _WINDOW = 64  # overview px, side of a part that is compared

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from osgeo import gdal
+from ..bindings import gdal
 
 _PLAIN = gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA
 

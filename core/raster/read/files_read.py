@@ -15,10 +15,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr
-
 from ...files.file_names import files_named, identity
 from ...files.outputs import Reads
+from ..bindings import gdal, ogr
 from .gdal_calls import closing_datasets
 from .source import SERVICES, RasterSource
 

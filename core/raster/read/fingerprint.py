@@ -7,10 +7,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
-
 from ...feedback import Feedback
 from ...messages import Notice
+from ..bindings import gdal
 from .gdal_calls import closing_datasets, gdal_errors
 from .source import RasterSource, open_raster
 

@@ -14,12 +14,11 @@ from functools import wraps
 from types import TracebackType
 from typing import Any, TypeVar, cast
 
-from osgeo import gdal
-
 from ...cores import usable_cores
 from ...errors import Cancelled, NotEnoughMemory, TiepointError
 from ...feedback import Feedback
 from ...messages import Notice, text
+from ..bindings import gdal
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 

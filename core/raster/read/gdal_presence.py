@@ -1,4 +1,4 @@
-"""Whether GDAL's Python module is installed: always in QGIS, not in every Python that runs a script."""
+"""Whether GDAL can be called: always in QGIS, not in every Python that runs a script."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ _UNDECIDED = "Neither .*UseExceptions"
 
 
 def check_gdal() -> None:
-    """Raise TiepointError where GDAL cannot be imported. Call it before importing modules that need GDAL."""
+    """Raise TiepointError where it cannot. Call it before importing modules that need GDAL."""
     try:
-        from osgeo import gdal, ogr, osr  # noqa: F401 - whether they can be imported is the question
+        from .. import bindings  # noqa: F401 - whether they can be imported is the question
     except ImportError as error:
-        raise TiepointError("gdal_missing", detail=f"{type(error).__name__}: {error}") from error
+        found = [error] if error.__context__ is None else [error.__context__, error]  # GDAL's own, rasterio
+        detail = "; ".join(f"{type(each).__name__}: {each}" for each in found)
+        raise TiepointError("gdal_missing", detail=detail) from error
     warnings.filterwarnings("ignore", message=_UNDECIDED, category=FutureWarning)

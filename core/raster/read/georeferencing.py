@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from osgeo import gdal, osr
 
 from ...errors import TiepointError
 from ...messages import Notice
 from ...pair import Pair
+from ..bindings import gdal, osr
 from .gdal_calls import failure, gdal_errors
 from .grids import Grid, corner_matrix, geotransform_of
 from .longitudes import side_by_side

@@ -7,11 +7,11 @@ of the coordinate system says what an offset is.
 from __future__ import annotations
 
 import numpy as np
-from osgeo import osr
 
 from ...errors import TiepointError
 from ...geometry.linear import apply_affine
 from ...messages import Notice
+from ..bindings import osr
 from .gdal_calls import gdal_errors
 from .georeferencing import spatial_reference
 from .source import RasterInfo, pixel_to_map

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 import re
 
-from osgeo import gdal
-
 from ...messages import Notice
+from ..bindings import gdal
 from .gdal_calls import gdal_errors
 
 _FULL_FRAME = 36.0  # mm, width of the film that “focal length in 35 mm film” refers to

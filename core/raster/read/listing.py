@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Container
 from pathlib import Path
 
-from osgeo import gdal
-
 from ...errors import TiepointError
 from ...files.file_names import identity
 from ...messages import Notice
+from ..bindings import gdal
 from .gdal_calls import gdal_errors
 
 # Of single rasters; what has another suffix is named by itself. A database or document may hold anything.

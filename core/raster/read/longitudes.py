@@ -12,9 +12,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
-from osgeo import osr
 
 from ...pair import Pair
+from ..bindings import osr
 from .grids import corner_matrix, geotransform_of, lattice, shift
 from .placing import to_map
 from .source import RasterInfo

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from osgeo import gdal
 
 from ...geometry.linear import apply_affine
 from ...messages import NOTHING
+from ..bindings import gdal
 from .gdal_calls import gdal_errors
 from .placing import GEOLOCATION
 from .shown import shown_transformer

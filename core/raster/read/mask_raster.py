@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Pair
+from ..bindings import gdal
 from .gdal_calls import Progress, closing_datasets, failure, gdal_errors, run_warp
 from .georeferencing import laid_on
 from .grids import Grid, geotransform_of, shift

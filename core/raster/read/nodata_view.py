@@ -9,10 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from osgeo import gdal
-
 from ...errors import TiepointError
 from ...nodata import BandNodata
+from ..bindings import gdal
 from .data_types import FLOATS, fits, limits
 from .vrt_bands import lend_domains, with_bands_edited, with_rule
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osgeo import gdal
-
 from ...nodata import BandNodata
+from ..bindings import gdal
 
 
 def transparent_indices(band: gdal.Band) -> tuple[int, ...]:

@@ -11,11 +11,11 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, osr
 
 from ...errors import TiepointError
 from ...messages import NOTHING, Notice, text
 from ...pair import Size
+from ..bindings import gdal, osr
 from .gcps import GcpMap, best_map
 from .gdal_calls import gdal_errors
 from .grids import lattice

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
-from osgeo import gdal, ogr, osr
 
 from ...chosen_area import Rectangle, rectangle_in
 from ...errors import TiepointError
@@ -21,6 +20,7 @@ from ...feedback import Feedback
 from ...geometry.linear import apply_affine
 from ...messages import Notice
 from ...pair import Pair, Size
+from ..bindings import gdal, ogr, osr
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .georeferencing import PixelLink, same_crs, spatial_reference
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, lattice, shift

@@ -6,12 +6,12 @@ from dataclasses import replace
 from types import TracebackType
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Pair
+from ..bindings import gdal
 from .averaged_overviews import averaged_overview
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count

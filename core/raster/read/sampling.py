@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...messages import NOTHING, Notice
 from ...pair import Size
+from ..bindings import gdal
 from .gdal_calls import failure, gdal_errors
 from .source import INCOMPLETE, RasterInfo
 from .validity import valid_in

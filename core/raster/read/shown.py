@@ -8,12 +8,12 @@ grid. What is finer here does not move a pixel: values are interpolated, and an 
 from __future__ import annotations
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...geometry.linear import apply_affine
 from ...messages import NOTHING
 from ...pair import Size
+from ..bindings import gdal
 from .gdal_calls import gdal_errors
 from .grids import corner_matrix, lattice
 from .placing import GEOLOCATION, Placing

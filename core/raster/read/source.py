@@ -10,13 +10,13 @@ from typing import Any
 from urllib.parse import unquote
 
 import numpy as np
-from osgeo import gdal, osr
 
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice, text
 from ...nodata import BandNodata
 from ...pair import Pair, Size
+from ..bindings import gdal, osr
 from .band_masks import bands_with_masks, is_masked
 from .drawn import ITEM as DRAWN
 from .drawn import Drawn, drawn_in

@@ -6,8 +6,8 @@ import math
 from typing import Any
 
 import numpy as np
-from osgeo import gdal
 
+from ..bindings import gdal
 from .data_types import fits
 from .source import RasterInfo
 from .vrt_bands import with_bands_edited, with_rule

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from osgeo import gdal
+from ..bindings import gdal
 
 _MASK = re.compile(r"\s*<MaskBand>.*?</MaskBand>", re.DOTALL)  # of the raster, or of one band
 _BAND = re.compile(rf'<VRTRasterBand [^>]*band="(\d+)"(?:{_MASK.pattern}|.)*?</VRTRasterBand>', re.DOTALL)

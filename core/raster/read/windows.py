@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 
 import numpy as np
-from osgeo import gdal
 
 from ...geometry.linear import scale_of
 from ...messages import Notice
 from ...pair import Size
+from ..bindings import gdal
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import Grid, geotransform_of, shift
 from .patch import Patch

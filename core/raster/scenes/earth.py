@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
-from osgeo import gdal, ogr, osr
-
 from ...errors import TiepointError
+from ..bindings import gdal, ogr, osr
 from ..read.gdal_calls import closing_datasets
 from ..read.georeferencing import coordinate_transformation
 from ..read.source import RasterSource, open_raster

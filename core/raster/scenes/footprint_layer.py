@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from osgeo import ogr
-
+from ..bindings import ogr
 from ..read.gdal_calls import closing_datasets
 from ..read.source import RasterInfo
 from ..vectors.new_layers import Row, new_layers, polygon

@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...feedback import Feedback
 from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...pair import Pair, Size
+from ..bindings import gdal
 from ..pictures.pair_pictures import picture, shown_bands
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.grids import Grid, decimated_grid, lattice

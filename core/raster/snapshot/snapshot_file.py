@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Size
+from ..bindings import gdal
 from ..read.drawn import ITEM, Drawn
 from ..read.gdal_calls import Progress, closing_datasets, failure, gdal_errors, run_warp
 

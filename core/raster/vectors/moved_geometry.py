@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from typing import Any, Callable
 
 import numpy as np
-from osgeo import ogr
+
+from ..bindings import ogr
 
 PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) to (N, 2); nan where it is not defined
 

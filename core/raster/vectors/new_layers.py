@@ -8,9 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from osgeo import gdal, ogr
-
 from ...messages import Notice
+from ..bindings import gdal, ogr
 from ..read.gdal_calls import GdalLog, failure, gdal_errors
 from ..read.georeferencing import layer_crs
 from ..read.source import RasterInfo

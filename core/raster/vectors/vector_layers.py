@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr, osr
 
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...files.file_names import file_of
 from ...geometry.linear import apply_affine, scale_of
 from ...messages import Notice, text
+from ..bindings import gdal, ogr, osr
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import spatial_reference
 from ..warp.output_file import space_hint
@@ -27,6 +27,7 @@ STAGE = "vector"
 _AT_ONCE = 500  # features whose vertices are moved in one call
 _BLOCK = 4096  # vertices between two checks for cancelling; 0.2 s under a spline of 2000 points
 _SHOWN = 5  # feature ids that a message lists
+_ONE_KIND = "vector_not_in_shapefile"  # code of a message
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,8 @@ def write_moved(
                 _move(features, to_output, None if tolerance is None else tolerance * unit, inside, found)
                 for feature in features:
                     if not _copied(feature, copy, kind):
-                        raise failure(notice, log)
+                        one_kind = any("geometry to" in words for words in log.failures)
+                        raise failure(Notice.of(_ONE_KIND, name=path.name) if one_kind else notice, log)
             _transaction(target, begin=False)
             copy = None
         target.FlushCache()

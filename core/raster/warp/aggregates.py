@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from osgeo import gdal
 
+from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, Progress, run_warp
 from ..read.grids import corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...feedback import Feedback, Part
 from ...geometry.linear import scale_of
 from ...messages import Notice
 from ...options import RegistrationOptions
+from ..bindings import gdal
 from ..read.data_types import FLOATS
 from ..read.gdal_calls import (
     GdalLog,

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...options import ResultOptions
 from ...pair import Size
+from ..bindings import gdal
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from ..read.polygons import Polygons, read_polygons
 from ..read.source import RasterInfo

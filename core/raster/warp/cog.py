@@ -6,12 +6,11 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
-from osgeo import gdal
-
 from ...errors import TiepointError
 from ...messages import Notice
 from ...options import RegistrationOptions
 from ...pair import Size
+from ..bindings import gdal
 from ..read.gdal_calls import Progress, failure, gdal_errors, thread_count
 from ..read.source import RasterInfo
 from .creation_options import cog_options

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...geometry.linear import apply_affine, scale_of
 from ...geometry.transforms import Transform, fit
 from ...pair import Pair
 from ...points.control_points import ControlPoints
+from ..bindings import gdal
 from ..read.georeferencing import coordinate_transformation, same_crs
 from ..read.grids import PIXEL_GEOTRANSFORM, corner_matrix, geotransform_of, lattice, shift
 from ..read.placing import gcp_options

@@ -10,10 +10,9 @@ import difflib
 import re
 from pathlib import Path
 
-from osgeo import gdal
-
 from ...errors import TiepointError
 from ...options import ResultOptions
+from ..bindings import gdal
 
 DRIVERS = {"gtiff": "GTiff", "cog": "COG", "vrt": "VRT"}  # options.OUTPUT_FORMATS -> GDAL's name
 # Of COG: they resample the pixels once more, onto another grid.

@@ -10,8 +10,8 @@ import math
 from dataclasses import replace
 
 import numpy as np
-from osgeo import gdal
 
+from ..bindings import gdal
 from ..read.vrt_bands import with_bands_edited, with_rule
 from .outside import Outside
 

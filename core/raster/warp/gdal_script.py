@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...feedback import Feedback
@@ -24,6 +23,7 @@ from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ...points.mapped_transform import MappedTransform
 from ...version import plugin_version
+from ..bindings import gdal
 from ..read.files_read import reads_of
 from ..read.gdal_calls import Progress, closing_datasets, gdal_errors
 from ..read.georeferencing import same_crs, spatial_reference

@@ -14,8 +14,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
-
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...files.outputs import SIDECARS_OF_PIXELS
@@ -24,6 +22,7 @@ from ...messages import Notice, text
 from ...options import RegistrationOptions, ResultOptions
 from ...pair import Pair
 from ...points.control_points import ControlPoints
+from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
 from ..read.georeferencing import crs_label, same_crs
 from ..read.source import RasterInfo, RasterSource, open_raster

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
+from ..bindings import gdal
 from ..read.data_types import FLOATS, fits, limits
 from ..read.gdal_calls import Progress
 from ..read.source import RasterInfo

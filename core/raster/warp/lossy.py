@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 
-from osgeo import gdal
-
 from ...errors import TiepointError
 from ...options import ResultOptions
+from ..bindings import gdal
 
 _RGBA = 4  # bands, which formats of photographs know
 

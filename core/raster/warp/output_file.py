@@ -8,13 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
-
 from ...files.outputs import check_outputs, staging_for
 from ...files.private_folders import is_private
 from ...messages import Notice
 from ...options import RegistrationOptions
 from ...pair import Size
+from ..bindings import gdal
 from ..read.files_read import reads_of
 from ..read.gdal_calls import GdalLog, failure, thread_count
 from ..read.source import RasterSource

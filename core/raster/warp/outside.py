@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
+from ..bindings import gdal
 from ..read.data_types import EXACT, FLOATS, fits, limits
 from ..read.gdal_calls import Progress
 from ..read.source import RasterInfo

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osgeo import gdal
-
 from ...options import ResultOptions
 from ...pair import Size
+from ..bindings import gdal
 from ..read.fills import few_values
 from ..read.gdal_calls import Progress
 from ..read.sampling import sample_band

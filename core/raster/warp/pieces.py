@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from osgeo import gdal
-
 from ...pair import Size
+from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, Progress, run_warp
 from ..read.grids import Grid, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import TiepointError
 from ...feedback import Feedback
@@ -23,6 +22,7 @@ from ...geometry.transforms import Transform
 from ...messages import NOTHING
 from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
+from ..bindings import gdal
 from ..read.gdal_calls import gdal_errors
 from ..read.grids import Grid, geotransform_of, lattice, shift
 from ..read.placing import gcp_options

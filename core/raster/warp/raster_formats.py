@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from osgeo import gdal
-
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Size
+from ..bindings import gdal
 from ..read.gdal_calls import Progress, closing_datasets, failure, gdal_errors
 from ..read.source import RasterSource
 from .output_file import is_complete, moved_into_place, space_hint

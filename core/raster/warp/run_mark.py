@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from osgeo import gdal
+from ..bindings import gdal
 
 ITEM = "TIEPOINT_RUN"
 

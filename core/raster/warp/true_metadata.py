@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from osgeo import gdal
+from ..bindings import gdal
 
 _PREFIXES = (
     "AREA_OR_POINT",

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal
 
 from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...points.control_points import ControlPoints
+from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, failure
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.placing import gcp_options

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
-
 from ...errors import Cancelled, TiepointError
 from ...feedback import Feedback
 from ...geometry.transforms import Transform
@@ -17,6 +15,7 @@ from ...options import RegistrationOptions
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
+from ..bindings import gdal
 from ..read.gdal_calls import (
     GdalLog,
     Progress,

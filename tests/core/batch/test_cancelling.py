@@ -11,7 +11,9 @@ from tiepoint.core.batch.job import make_jobs
 from tiepoint.core.batch.pairs import PairJob, match_pair
 from tiepoint.core.batch.placing import PlaceJob, place_scene
 from tiepoint.core.batch.record import REGISTERED, SceneRecord
-from tiepoint.core.batch.scene import SceneRunner, read_record, register_scene, write_record
+from tiepoint.core.batch.record_files import read_record, write_record
+from tiepoint.core.batch.scene import register_scene
+from tiepoint.core.batch.scene_runner import SceneRunner
 from tiepoint.core.batch.spread import here
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback

@@ -159,7 +159,7 @@ class Runner:
     """The runner of a thread, with the stand-in."""
 
     def register(self, job, feedback, run):
-        from tiepoint.core.batch.scene import SceneRunner
+        from tiepoint.core.batch.scene_runner import SceneRunner
 
         return SceneRunner("", CountingEngine([SMALL])).register(job, feedback, run)
 

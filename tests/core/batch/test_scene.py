@@ -13,7 +13,9 @@ from types import SimpleNamespace
 import pytest
 from tiepoint.core.batch.job import make_jobs
 from tiepoint.core.batch.record import SceneRecord
-from tiepoint.core.batch.scene import SceneRunner, read_record, register_scene
+from tiepoint.core.batch.record_files import read_record
+from tiepoint.core.batch.scene import register_scene
+from tiepoint.core.batch.scene_runner import SceneRunner
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.files.file_lock import locked

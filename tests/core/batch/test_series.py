@@ -172,7 +172,8 @@ def test_it_goes_on_where_it_ended(folder):
 
 
 def test_another_executor_gives_its_records_in_any_order(folder):
-    from tiepoint.core.batch.scene import SceneRunner, register_scene
+    from tiepoint.core.batch.scene import register_scene
+    from tiepoint.core.batch.scene_runner import SceneRunner
 
     def backwards(jobs, feedback):
         runner = SceneRunner(engine=CountingEngine([SMALL]))

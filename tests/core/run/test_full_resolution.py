@@ -101,7 +101,7 @@ def test_unrelated_windows_change_nothing(rasters, tmp_path):
     wrong = replace(points, reference=points.reference + (150.0, 90.0))
     recorder = Recorder()
     assert again(rasters, tmp_path, recorder, wrong) is None
-    assert "these stay" in recorder.lines[-1]
+    assert "which are kept" in recorder.lines[-1]
 
 
 def test_windows_that_contradict_the_matching_change_nothing(rasters, tmp_path):

@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -86,3 +86,44 @@ def test_control_points_ask_for_the_rasters_that_they_were_set_on(files, digitis
     given = {"FIT": str(tmp_path / "p.points"), "VECTOR": digitised.id(), **rasters, **outputs}
     with pytest.raises(QgsProcessingException, match="control points"):
         run_algorithm("apply", given)  # there are none in it
+
+
+@pytest.mark.parametrize(
+    ("output", "name", "words"),
+    [
+        ("OUTPUT_VECTOR", "ogr:dbname='there.gpkg' table=\"moved\" (geom)", "not into a database"),
+        ("OUTPUT_VECTOR", "memory:", "not into a database"),
+        ("OUTPUT_VECTOR", "moved.fgb", "ends in .gpkg or .shp"),
+        ("OUTPUT", "warped.gpkg", "ends in .tif"),
+        ("OUTPUT", "warped.img", "ends in .tif"),
+    ],
+)
+def test_what_cannot_be_written_is_told_in_its_own_words(files, digitised, tmp_path, output, name, words):
+    place = name if ":" in name else str(tmp_path / name)
+    given = {**files, "VECTOR": digitised.id(), output: place}
+    if output == "OUTPUT_VECTOR":
+        given.pop("RASTER")
+        given["SENSED"] = files["RASTER"]
+    with pytest.raises(QgsProcessingException, match=words):
+        run_algorithm("apply", given)
+    assert not (tmp_path / name).exists()
+
+
+def test_a_virtual_raster_can_be_named(files, tmp_path):
+    results, _, _ = run_algorithm("apply", {**files, "OUTPUT": str(tmp_path / "warped.vrt")})
+    dataset = gdal.Open(results["OUTPUT"])
+    assert dataset.GetDriver().ShortName == "VRT"
+
+
+def test_a_shapefile_holds_one_kind_of_geometry(files, project, tmp_path):
+    package = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mixed.gpkg"))
+    mixed = package.CreateLayer("mixed", None, ogr.wkbUnknown)
+    for text in ("POINT (20 -20)", "LINESTRING (20 -20, 40 -30)"):
+        feature = ogr.Feature(mixed.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+        mixed.CreateFeature(feature)
+    del feature, mixed, package
+    given = {"FIT": files["FIT"], "VECTOR": str(tmp_path / "mixed.gpkg")}
+    with pytest.raises(QgsProcessingException, match="geometries of one kind"):
+        run_algorithm("apply", {**given, "OUTPUT_VECTOR": str(tmp_path / "moved.shp")})
+    assert not (tmp_path / "moved.shp").exists()

@@ -237,7 +237,7 @@ def test_the_view_stands_for_a_raster_with_control_points(run, fake_register, tm
 
 
 def test_a_wrong_creation_option_is_told_before_the_run(run, fake_register):
-    with pytest.raises(QgsProcessingException, match="is no creation option"):
+    with pytest.raises(QgsProcessingException, match="is not a creation option"):
         run(CREATION_OPTIONS="COMPRESS")
     assert fake_register.calls == []
 
@@ -380,7 +380,7 @@ def test_points_layer_is_loaded_styled(run, tmp_path, provider):
 
 
 def test_refused_extension_by_provider(provider):
-    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff", "png"]
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff", "vrt", "png"]
     assert provider.defaultVectorFileExtension() == "gpkg"
     assert not provider.supportsNonFileBasedOutput()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....core.errors import TiepointError
 from ....core.feedback import Feedback
@@ -20,6 +20,7 @@ from ...runs import run_outcome, run_record
 from .live_style import LiveStyle
 from .point_session import PointSession
 
+_LATER = 15  # ms after an edit, whose fit and table would hold up the window together with the styles
 _SAME = 2e-3  # px; residuals that differ by less count as equal
 
 
@@ -35,9 +36,13 @@ class LiveLayers(QObject):
         self._points = LiveStyle(session.layer)
         self._lines: LiveStyle | None = None
         self._stored = session.stored_residuals  # feature id -> px, as in the file
+        self._as_stored = True  # the layers show the residuals in the file
         self._saved = False  # the points were saved, but not yet their residuals
         self._job: Job | None = None
         self.stale = False  # the residuals in the file differ from the fit
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._draw)
         session.layer.afterCommitChanges.connect(self._points_saved)
         session.adjusted.connect(self._follow)
         session.closing.connect(self._stop)
@@ -64,6 +69,7 @@ class LiveLayers(QObject):
 
     def _stop(self) -> None:
         """The session ends; a write in progress is completed."""
+        self._later.stop()
         job, self._job = self._job, None
         if job is not None:
             job.abandon()
@@ -78,19 +84,8 @@ class LiveLayers(QObject):
         lengths = np.hypot(*residuals.T)
         stored = np.array([self._stored.get(id_, np.nan) for id_ in session.ids.tolist()])
         same = len(self._stored) == len(stored) and bool((np.abs(lengths - stored) < _SAME).all())
-        lines = self._lines_style()
-        if same and not session.layer.isModified():
-            self._points.show_stored()
-            if lines is not None:
-                lines.show_stored()
-        else:
-            self._points.show_points(session.ids, residuals)
-            if lines is not None:
-                starts = session.reference_to_map(session.points.reference)
-                moves = session.reference_to_map(session.points.reference + residuals) - starts
-                enabled, pixel = session.points.enabled, session.pixel_size
-                lines.show_lines(session.ids, enabled, lengths, starts, moves, pixel)
-        self._show_legends(lengths)
+        self._as_stored = same and not session.layer.isModified()
+        self._later.start(_LATER)
         self._name_unexplained()
         if self.stale == same:
             self.stale = not same
@@ -99,17 +94,29 @@ class LiveLayers(QObject):
             self._saved = False
             self.write()
 
-    def _show_legends(self, lengths: np.ndarray) -> None:
-        """Hide classes without points, and arrows that say nothing. lengths: (N,) px."""
-        enabled = self._session.points.enabled
-        legend.show_classes(self._session.layer, used_classes(lengths, enabled))
+    def _draw(self) -> None:
+        """Draw points and lines by the fit; hide lines that say nothing, and classes without any."""
+        session = self._session
+        enabled, residuals = session.points.enabled, session.adjustment.residuals
+        lengths = np.hypot(*residuals.T)
+        if self._as_stored:
+            self._points.show_stored()
+        else:
+            self._points.show_points(session.ids, residuals)
+        legend.show_classes(session.layer, used_classes(lengths, enabled))
         lines = self._lines_style()
-        if lines is not None:
-            least = least_arrow(lengths[enabled].tolist())
-            lines.set_least(least)
-            saved = self._session.ids >= 0  # a new point has no line yet
-            drawn = used_classes(lengths[saved], enabled[saved], least)
-            legend.show_classes(lines.layer, drawn, delay=50)
+        if lines is None:
+            return
+        if self._as_stored:
+            lines.show_stored()
+        else:
+            starts = session.reference_to_map(session.points.reference)
+            moves = session.reference_to_map(session.points.reference + residuals) - starts
+            lines.show_lines(session.ids, enabled, lengths, starts, moves, session.pixel_size)
+        least = least_arrow(lengths[enabled].tolist())
+        lines.set_least(least)
+        saved = session.ids >= 0  # a new point has no line yet
+        legend.show_classes(lines.layer, used_classes(lengths[saved], enabled[saved], least), delay=50)
 
     def _name_unexplained(self) -> None:
         """Name the layer of unexplained places: after an edit it describes the transform before."""

@@ -210,6 +210,6 @@ def test_what_gdal_cannot_warp_is_no_reference(tmp_path, monkeypatch):
     source = with_gcps(tmp_path / "a.tif", pull=5.0)
     monkeypatch.setattr(gdal, "Warp", lambda *_, **__: None)
     assert describe(source).placing is not None
-    with pytest.raises(TiepointError, match="no usable place") as caught:
+    with pytest.raises(TiepointError, match="no usable position") as caught:
         describe_pair(Pair(reference=source, sensed=source))
     assert "Warp it" in caught.value.hint

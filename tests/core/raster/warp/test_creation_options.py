@@ -60,7 +60,7 @@ def test_what_gdal_would_pass_over_is_an_error(name, options, code):
 
 @pytest.mark.parametrize("text", ["COMPRESS", "=LZW", "A=1|B"])
 def test_options_are_pairs(text):
-    with pytest.raises(TiepointError, match="no creation option"):
+    with pytest.raises(TiepointError, match="not a creation option"):
         ResultOptions(creation_options=text)
 
 
