@@ -97,7 +97,7 @@ def as_tiepoint_error(error: BaseException, code: str) -> TiepointError:
     if isinstance(error, TiepointError):
         return error
     reason = f"{type(error).__name__}: {error}".rstrip(": \n")
-    return memory_error(error) or TiepointError(code, reason=reason)
+    return memory_error(error) or TiepointError(Notice.of(code, reason=reason))
 
 
 def memory_error(error: BaseException) -> NotEnoughMemory | None:

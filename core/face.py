@@ -158,7 +158,7 @@ def apply(
     feedback: Feedback | None = None,
     **named: Any,
 ) -> Path:
-    """Put an earlier result on another raster, or on vector layers, and write it to `out`.
+    """Apply an earlier result to another raster, or to vector layers, and write it to `out`.
 
     For what belongs to a scene that was registered: other bands, masks and classifications, whose pixels are
     the same, or related to them by georeferencing (or by size, where there is none); and features digitised

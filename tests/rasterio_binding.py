@@ -36,6 +36,7 @@ signatures.SIGNATURES.update(
     OGR_G_GetX=("d", "pi"),
     OGR_G_GetY=("d", "pi"),
     OGR_G_GetZ=("d", "pi"),
+    OGR_L_GetFeature=("p", "pq"),
     VSIReadDir=("L", "s"),
     VSIFWriteL=("z", "szzp"),
 )
@@ -149,6 +150,7 @@ add(osr.SpatialReference, ImportFromEPSG=lambda self, code: self.SetFromUserInpu
 add(
     layers.Layer,
     GetNextFeature=lambda self: layers.Feature.of(C.OGR_L_GetNextFeature(self)),
+    GetFeature=lambda self, id_: layers.Feature.of(C.OGR_L_GetFeature(self, id_)),
     __len__=lambda self: self.GetFeatureCount(),
 )
 add(

@@ -10279,6 +10279,26 @@
         <translation>Kanäle von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>„{name}“ kann nicht geschrieben werden: Ein Shapefile enthält Geometrien nur einer Art.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoPackage (.gpkg).</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Wählen Sie ein GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Layer werden in eigene Dateien geschrieben, nicht in eine Datenbank oder eine vorhandene Datei: „{name}“.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .gpkg.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Wählen Sie eine Datei, deren Name auf .gpkg endet.</translation>
+    </message>
+    <message>
         <source>“{path}” is no file that a result can replace.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>„{path}“ ist keine Datei, die ein Ergebnis ersetzen kann.</translation>
@@ -10322,26 +10342,6 @@
         <source>Choose another folder for the results, or move the file.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder verschieben Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a GeoPackage (.gpkg).</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file whose name ends in .gpkg.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

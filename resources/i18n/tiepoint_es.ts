@@ -10279,6 +10279,26 @@
         <translation>Algunas bandas de «{name}» tienen máscaras propias, que gdalwarp ignora.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>«{name}» no se puede escribir: un Shapefile contiene geometrías de un solo tipo.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoPackage (.gpkg).</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Elija un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Las capas se escriben en archivos propios, no en una base de datos ni en un archivo existente: «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .gpkg.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Elija un archivo cuyo nombre termine en .gpkg.</translation>
+    </message>
+    <message>
         <source>“{path}” is no file that a result can replace.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>«{path}» no es un archivo que un resultado pueda reemplazar.</translation>
@@ -10322,26 +10342,6 @@
         <source>Choose another folder for the results, or move the file.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Elija otra carpeta para los resultados o mueva el archivo.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a GeoPackage (.gpkg).</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file whose name ends in .gpkg.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

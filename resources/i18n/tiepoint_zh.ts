@@ -10279,6 +10279,26 @@
         <translation>“{name}” 的波段有各自的掩膜，gdalwarp 会忽略它们。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>“{name}”无法写入：Shapefile 只能包含一种几何类型。</translation>
+    </message>
+    <message>
+        <source>Choose a GeoPackage (.gpkg).</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>请选择 GeoPackage (.gpkg)。</translation>
+    </message>
+    <message>
+        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>图层会写入各自的文件，而不是写入数据库或已有的文件：“{name}”。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .gpkg.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>请选择名称以 .gpkg 结尾的文件。</translation>
+    </message>
+    <message>
         <source>“{path}” is no file that a result can replace.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>“{path}”不是结果可以替换的文件。</translation>
@@ -10322,26 +10342,6 @@
         <source>Choose another folder for the results, or move the file.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>请为结果选择其他文件夹，或移走该文件。</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a GeoPackage (.gpkg).</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers are written to files of their own, not into a database or a file that is there: “{name}”.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file whose name ends in .gpkg.</source>
-        <extracomment>core/messages/vectors.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

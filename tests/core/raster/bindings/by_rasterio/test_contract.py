@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -83,6 +84,29 @@ def test_every_name_that_core_asks_for_is_there(tmp_path):
     }
     assert len(asked) > 60
     assert json.loads(run("-c", NAMES, PLUGINS, *sorted(asked), cwd=tmp_path)) == []
+
+
+# Of the tests of core/raster, those that ask most of GDAL and take least.
+SOME = (
+    *("read/test_polygons", "read/test_placing", "points/test_point_files", "points/test_unexplained_layer"),
+    *("warp/test_true_metadata", "warp/test_hidden_pixels", "warp/test_raster_formats", "warp/test_preview"),
+)
+
+
+def test_the_tests_of_core_pass_by_rasterio_too(tmp_path):
+    files = [ROOT / "tests" / "core" / "raster" / f"{name}.py" for name in SOME]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([PLUGINS, str(BESIDE)])}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:pytest_qgis", "-p", "no:cacheprovider"]
+    command += [
+        "-p",
+        "tiepoint.tests.rasterio_binding",
+        "--basetemp",
+        str(tmp_path / "run"),
+        *map(str, files),
+    ]
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-3000:]
+    assert int(re.findall(r"(\d+) passed", done.stdout)[0]) > 100
 
 
 REGISTER = """
