@@ -348,8 +348,7 @@ def series(
     folder, of_series = Path(out).expanduser(), taken(named, *_OF_SERIES)
     items, others = stac_scenes(scenes, of_series.get("asset", ""))
     files, stac = tuple(of_series.get("files", WANTED)), of_series.get("stac", False) or bool(items.sources)
-    if stac:
-        check_items(folder, items, files)
+    check_items(files, stac)
     wanted = SeriesWanted(
         scenes=(*items.sources, *chosen_scenes(others, of_series.get("pattern", "*"), folder)),
         folder=folder,
@@ -358,10 +357,10 @@ def series(
         wanted=files,
         python=engine.python if engine else "",
         again=of_series.get("again", False),
+        items=items.files if stac else None,
     )
-    if client is not None:
-        wanted = for_workers(wanted)
     how = execution(of_series.get("execute"), of_series.get("after"), joint=joint, client=client)
+    wanted = wanted if client is None else for_workers(wanted)
     done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
     return with_items(done, items) if stac else done
 

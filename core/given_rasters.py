@@ -18,7 +18,7 @@ import numpy as np
 from .data_arrays import band_count, data_array, geo_array, is_data_array
 from .errors import TiepointError, system_errors_told
 from .files import private_folders
-from .files.outputs import Outputs
+from .files.outputs import Outputs, check_outputs
 from .pair import Pair
 from .raster.array_files import GeoArray, array_in, read_array, write_array
 from .raster.dataset_files import (
@@ -27,8 +27,10 @@ from .raster.dataset_files import (
     gdal_source,
     is_of_gdal,
     is_of_rasterio,
+    names_behind,
     rasterio_source,
 )
+from .raster.read.files_read import reads_of
 from .raster.read.source import RasterSource
 
 if TYPE_CHECKING:
@@ -67,6 +69,8 @@ def given_as_files(pair: Pair[Any], outputs: Outputs, result: ResultOptions) -> 
     if all(is_name(raster) for raster in pair.both):
         yield Given(pair.map(RasterSource.of), outputs, pair.sensed, None)
         return
+    behind = [name for raster in pair.both for name in _behind(raster)]  # of which a copy may be read
+    check_outputs(outputs, behind, reads_of(beside=behind))
     with system_errors_told(), private_folders.work_folder() as folder:
         sources = Pair(
             reference=_source(pair.reference, folder / "reference.tif"),
@@ -108,6 +112,15 @@ def values_given(raster: Any) -> np.ndarray:
         raise TiepointError("raster_no_name", kind=type(raster).__name__)
     array = array_in(raster)
     return np.ma.MaskedArray(array.values, False if array.valid is None else ~array.valid)
+
+
+def _behind(raster: Any) -> list[str]:
+    """GDAL names of what is read for data in memory, now or later, as an array that is loaded when needed."""
+    if is_of_gdal(raster) or is_of_rasterio(raster):
+        return names_behind(raster)
+    if is_data_array(raster):
+        return [name for name in [raster.encoding.get("source")] if isinstance(name, str)]
+    return []
 
 
 def _source(raster: Any, place: Path) -> RasterSource:

@@ -205,6 +205,15 @@ class RegistrationOptions:
         flat = {name: value for group in _GROUPS for name, value in asdict(getattr(self, group)).items()}
         return {**flat, "threads": self.threads}
 
+    def files_named(self) -> tuple[str, ...]:
+        """What the options name and a run reads: layers, heights, weights; as GDAL names, no rectangles."""
+        values = self.to_json()
+        named = {name: str(values[name]) for name in NAMES_OF_FILES if values[name]}
+        rectangles = ("area", "clip_area")
+        return tuple(
+            text for name, text in named.items() if name not in rectangles or rectangle_in(text) is None
+        )
+
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> RegistrationOptions:
         """The options in `values`; unknown keys are an error, missing ones take the default."""

@@ -55,7 +55,7 @@ def beside_the_reference(job: SceneJob, error: NoOverlap, run: str) -> Registrat
         registration, nothing, job.options, None, "near_georeferencing", None, {"total": 0.0}, run
     )
     if outputs.report is not None:
-        reads = reads_of(job.reference, job.scene)
+        reads = reads_of(job.reference, job.scene, beside=job.options.files_named())
         check_outputs(outputs, [source.uri for source in sources.both], reads)
         with system_errors_told(), staging_for(outputs, reads) as staging:
             write_report(staging.place(outputs.report), report)

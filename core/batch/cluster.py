@@ -68,7 +68,7 @@ def on_cluster(client: Any) -> Execute:
 def spread_on(client: Any) -> Spread:
     """Runs any function of plain values as tasks of `client`."""
 
-    def spread(function: Callable[[Any], Any], items: Sequence[Any], feedback: Feedback) -> Iterator[Any]:
+    def spread(function: Callable[..., Any], items: Sequence[Any], feedback: Feedback) -> Iterator[Any]:
         named = {str(index): item for index, item in enumerate(items)}
         for _, result, error in _finished(client, function, named, feedback):
             if error is not None:
@@ -79,7 +79,7 @@ def spread_on(client: Any) -> Spread:
 
 
 def _finished(
-    client: Any, function: Callable[[Any], Any], named: dict[str, Any], feedback: Feedback
+    client: Any, function: Callable[..., Any], named: dict[str, Any], feedback: Feedback
 ) -> Iterator[tuple[str, Any, BaseException | None]]:
     """(name, result, error) of each task as it ends. Raises Cancelled; then no task is begun any more."""
     distributed = _distributed()

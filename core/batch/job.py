@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -28,8 +29,10 @@ KINDS = {  # kind, as in Outputs -> what is added to the stem
     "georeferencer_points": "_registered.points",
     "checkerboard": "_checkerboard.tif",
 }
+VIRTUAL = "_registered.vrt"  # of a virtual raster
 WANTED = ("raster", "control_points", "report")
 _LONGEST = 100  # characters of a stem
+_MOST_BYTES = 180  # of a stem: with what is added, a name has 255 in most file systems
 _SUFFIX = re.compile(r"\.(tiff?|jp2|img|vrt|png|jpe?g|nc|hdf5?|h5|asc|bil|ecw|sid)$", re.IGNORECASE)
 
 
@@ -79,7 +82,7 @@ class SceneJob:
     def _file(self, kind: str) -> Path:
         ending = KINDS[kind]
         if kind == "raster" and self.options.result.output_format == "vrt":
-            ending = "_registered.vrt"
+            ending = VIRTUAL
         return self.folder / f"{self.stem}{ending}"
 
 
@@ -118,14 +121,17 @@ def stems(scenes: Sequence[RasterSource]) -> list[str]:
     ]
     for index, twice in enumerate(_twice(named)):
         if twice:  # folders of one name, too: the whole path tells them apart
-            named[index] += f"_{hashlib.sha256(scenes[index].uri.encode()).hexdigest()[:8]}"
+            named[index] += f"_{hashlib.sha256(os.fsencode(scenes[index].uri)).hexdigest()[:8]}"
     return named
 
 
 def _plain(name: str) -> str:
     """A name for files: no suffix, and no characters that a file system or a shell minds."""
     stem = re.sub(r"[^\w.+-]+", "_", _SUFFIX.sub("", name)).strip("._")
-    return stem[:_LONGEST] or "scene"
+    stem = stem[:_LONGEST]
+    while len(os.fsencode(stem)) > _MOST_BYTES:
+        stem = stem[:-1]
+    return stem or "scene"
 
 
 def _twice(named: Sequence[str]) -> list[bool]:

@@ -18,7 +18,7 @@ import numpy as np
 
 from ..edit.reapplication import of_report
 from ..errors import TiepointError
-from ..feedback import Feedback
+from ..feedback import Feedback, OnlyCancelling
 from ..files.whole_file import replaced_whole
 from ..geometry.linear import scale_of
 from ..geometry.transforms import Transform, fit
@@ -31,6 +31,7 @@ from ..raster.read.source import describe
 from ..run.report import plain
 from .job import SceneJob
 from .joint_summary import Adjusted, JointSummary
+from .own_files import JOINT
 from .pairs import PairRecord, match_pair, pair_jobs
 from .placing import PlaceJob, Single, place_scene, single_of
 from .record import ERROR, SceneRecord
@@ -38,7 +39,6 @@ from .scene import register_scene
 from .scene_runner import close_thread_runner
 from .spread import Spread, here
 
-FILE = "series_joint.json"  # beside the summary: closure, contradictions, each scene's state
 STAGE, PLACING = "joint", "placing"  # of the progress: pairs of neighbours, then the files that change
 
 
@@ -77,7 +77,7 @@ def _adjusted(
     jobs: Sequence[SceneJob], records: Sequence[SceneRecord], feedback: Feedback, spread: Spread
 ) -> Adjusted:
     found = {record.stem: record for record in records}
-    known = [_known(job, found[job.stem]) for job in jobs if found[job.stem].state != ERROR]
+    known = [_known(job, found[job.stem], feedback) for job in jobs if found[job.stem].state != ERROR]
     if not known:
         return Adjusted(records)
     pairs = pair_jobs([each.job for each in known], [each.single.record for each in known])
@@ -97,7 +97,7 @@ def _adjusted(
     for record in _counted(made, len(places) + len(restored), PLACING, feedback):
         found[record.stem] = record
     summary = JointSummary(_values(known, matched, adjusted, named))
-    _write(jobs[0].folder / FILE, summary.values)
+    _write(jobs[0].folder / JOINT, summary.values)  # closure, contradictions, each scene's state
     for sentence in summary.sentences():
         feedback.info(sentence)
     return Adjusted([found[job.stem] for job in jobs if job.stem in found], summary)
@@ -109,13 +109,14 @@ def _counted(results: Iterable[Any], count: int, stage: str, feedback: Feedback)
         yield result
 
 
-def _known(job: SceneJob, record: SceneRecord) -> _Known:
+def _known(job: SceneJob, record: SceneRecord, feedback: Feedback) -> _Known:
+    feedback.check()
     single = single_of(job, record)
     info = describe(job.scene)
     base: Transform | None = None
     anchor, pixel = None, 1.0
     if single.record.registered:
-        fitted = of_report(single.report, single.points, Feedback())
+        fitted = of_report(single.report, single.points, OnlyCancelling(feedback))
         base, used = fitted.transform, fitted.points.take(fitted.points.used)
         anchor = Pair(reference=used.reference, sensed=used.sensed)
         pixel = _pixel(base, info.size)

@@ -42,7 +42,7 @@ def run_scenes(jobs: Sequence[SceneJob], feedback: Feedback, execute: Execute) -
     left = []
     for job in jobs:
         feedback.check()
-        done = done_record(job)
+        done = done_record(job, feedback)
         if done is None:
             left.append(job)
         else:

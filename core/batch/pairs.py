@@ -104,16 +104,17 @@ def neighbours(boxes: Sequence[np.ndarray | None]) -> list[tuple[int, int]]:
     return sorted(chosen)
 
 
-def match_pair(job: PairJob) -> PairRecord:
+def match_pair(job: PairJob, feedback: Feedback | None = None) -> PairRecord:
     """Register the second scene onto the first, unless that is done. Never an error but Cancelled."""
+    feedback = feedback or Feedback()
     try:
         with system_errors_told():
             job.path.parent.mkdir(parents=True, exist_ok=True)
-            with locked(job.path.with_suffix(".lock"), lambda: None):
+            with locked(job.path.with_suffix(".lock"), feedback.check):
                 done = PairRecord.read(job.path)
                 if done is not None and done.key == job.key and done.state != ERROR:
                     return done
-                found = _matched(job)
+                found = _matched(job, feedback)
                 with replaced_whole(job.path) as unfinished:
                     unfinished.write_text(json.dumps(plain(asdict(found))), encoding="utf-8")
                 return found
@@ -123,7 +124,7 @@ def match_pair(job: PairJob) -> PairRecord:
         return _of_error(job, error)
 
 
-def _matched(job: PairJob) -> PairRecord:
+def _matched(job: PairJob, feedback: Feedback) -> PairRecord:
     sources = Pair(reference=job.first.scene, sensed=job.second.scene)
     read = job.second.options.read
     # The area is of the reference's map, and what was left out of a scene is left out of both.
@@ -138,7 +139,7 @@ def _matched(job: PairJob) -> PairRecord:
     options = replace(job.second.options, read=read_options)
     try:
         runner = thread_runner(job.second.python)
-        registration = register(sources, Outputs(), options, runner.engine, Feedback())
+        registration = register(sources, Outputs(), options, runner.engine, feedback)
         runner.renew_after(registration)
     except Cancelled:
         raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -82,19 +83,19 @@ def single_of(job: SceneJob, record: SceneRecord) -> Single:
     return Single(read_report(folder / report), None if points is None else folder / points, record)
 
 
-def place_scene(job: PlaceJob) -> SceneRecord:
+def place_scene(job: PlaceJob, feedback: Feedback | None = None) -> SceneRecord:
     """Write the scene's files under its place, all or none, and its record. Never an error but Cancelled:
     where it cannot be written, the record says so, and the files stay as they were."""
-    scene = job.scene
+    feedback, scene = feedback or Feedback(), job.scene
     before = read_record(scene.record_path)
     try:
-        with system_errors_told(), locked(scene.lock_path, lambda: None):
+        with system_errors_told(), locked(scene.lock_path, feedback.check):
             before = read_record(scene.record_path)
             if before is None:
                 raise TiepointError("joint_single_gone", name=scene.stem)
             if before.joint.get("key") == job.key:
                 return replace(before, done_before=True)
-            return _placed(job, before)
+            return _placed(job, before, feedback)
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
@@ -103,7 +104,7 @@ def place_scene(job: PlaceJob) -> SceneRecord:
         return replace(known, state="error", reason_code=why.code, reason=why.message, hint=why.hint)
 
 
-def _placed(job: PlaceJob, before: SceneRecord) -> SceneRecord:
+def _placed(job: PlaceJob, before: SceneRecord, feedback: Feedback) -> SceneRecord:
     scene = job.scene
     single = single_of(scene, before)
     if not before.joint:
@@ -111,47 +112,53 @@ def _placed(job: PlaceJob, before: SceneRecord) -> SceneRecord:
     infos = describe_pair(
         as_options_say(Pair(reference=scene.reference, sensed=scene.scene), scene.options.read)
     )
-    transform, points = _fit(job, single)
+    transform, points = _fit(job, single, feedback)
     cautions = doubts_first(
         [*cautions_in(single.report), *(Caution.of(code, **figures) for code, figures in job.cautions)]
     )
     run, outputs = new_run(), scene.outputs
-    reads = reads_of(scene.reference, scene.scene)
+    reads = reads_of(scene.reference, scene.scene, beside=scene.options.files_named())
     result = Registration(_native(transform, points, cautions), {}, outputs, infos)
     with private_folders.work_folder() as folder, staging_for(outputs, reads) as staging:
-        options, result = _written(result, staging, folder, scene.options, run)
+        options, result = _written(result, staging, folder, scene.options, feedback, run)
         report = {**_report(job, single, result, cautions, run), "options": plain(options.to_json())}
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         write_record(scene.record_path, replace(before, key=""))  # killed from here on, it is done again
         staging.publish()
     record = _record(job, single, infos, result, run)
-    picture = pictured(scene, result, Feedback()) or before.picture
-    record = replace(record, picture=picture)
+    with suppress(Cancelled):  # the files are there, so their record must be
+        record = replace(record, picture=pictured(scene, result, feedback))
+    record = replace(record, picture=record.picture or before.picture)
     write_record(scene.record_path, record)
     return record
 
 
 def _written(
-    result: Registration, staging: Staging, folder: Path, options: RegistrationOptions, run: str
+    result: Registration,
+    staging: Staging,
+    folder: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+    run: str,
 ) -> tuple[RegistrationOptions, Registration]:
     """The layers, and the options they were written by: a scene that neighbours place wholly beside the
     reference gets a grid of its own on the reference's pixels."""
     try:
-        return options, write_layers(result, staging, folder, options, Feedback(), run)
+        return options, write_layers(result, staging, folder, options, feedback, run)
     except TiepointError as error:
         if error.code != "warp_outside" or options.result.grid != "reference":
             raise
     options = options.changed(grid="aligned")
-    return options, write_layers(result, staging, folder, options, Feedback(), run)
+    return options, write_layers(result, staging, folder, options, feedback, run)
 
 
-def _fit(job: PlaceJob, single: Single) -> tuple[Transform, ControlPoints]:
+def _fit(job: PlaceJob, single: Single, feedback: Feedback) -> tuple[Transform, ControlPoints]:
     """The scene's transform, and its control points: where the adjustment has them in the reference."""
     if job.matrix is not None:
         points = ControlPoints.of(sensed=_there(job.at_scene), reference=_there(job.at_reference))
         return MatrixTransform("affine", job.matrix), points
-    known = of_report(single.report, single.points, Feedback())
+    known = of_report(single.report, single.points, feedback)
     correction = _there(job.correction)
     moved = MatrixTransform("affine", correction).apply(known.points.reference)
     return corrected(known.transform, correction), replace(known.points, reference=moved)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
 from typing import Any
 
 from ..errors import TiepointError
@@ -11,6 +12,14 @@ REGISTERED, REFUSED, ERROR, REFERENCE = "registered", "refused", "error", "refer
 TIED = "tied"  # refused or contradicted alone, placed by its neighbours; see joint.py
 STATES = (REGISTERED, TIED, REFUSED, ERROR, REFERENCE)
 
+# What a field of each kind may hold, where anybody may have written it.
+_KINDS: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "float | None": (int, float, type(None)),
+    "dict": (dict,),
+}
 Ring = tuple[tuple[float, float], ...]  # (x, y) of a polygon's corners, the first once
 
 
@@ -83,7 +92,10 @@ class SceneRecord:
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> SceneRecord:
-        """From `to_json`; unknown keys, of a newer version, are passed over. Raises TypeError, ValueError."""
+        """From `to_json`; unknown keys, of a newer version, are passed over. Raises TypeError and ValueError
+        where it is none: the file may be anybody's."""
+        if not isinstance(values, dict):
+            raise TypeError(type(values))
         known = {each.name for each in fields(cls)} - {"done_before"}
         kept = {name: value for name, value in values.items() if name in known}
         for name in ("cautions", "caution_texts"):
@@ -92,4 +104,15 @@ class SceneRecord:
         record = cls(**kept)
         if record.state not in STATES:
             raise ValueError(record.state)
+        record._check()
         return record
+
+    def _check(self) -> None:
+        """Raise TypeError or ValueError for a value of another kind than `to_json` writes."""
+        for each in fields(self):
+            value, allowed = getattr(self, each.name), _KINDS.get(str(each.type).split("[")[0])
+            if allowed is not None and (not isinstance(value, allowed) or isinstance(value, bool)):
+                raise TypeError(each.name)
+        for name in (*self.outputs.values(), self.picture):
+            if not isinstance(name, str) or name != Path(name).name:
+                raise ValueError(name)  # ours lie in the folder of the results: others are not removed

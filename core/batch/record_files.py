@@ -6,7 +6,8 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from ..errors import TiepointError
+from ..errors import Cancelled, TiepointError
+from ..feedback import Feedback
 from ..files.outputs import replaced_by
 from ..files.whole_file import replaced_whole
 from ..raster.read.fingerprint import fingerprint
@@ -15,16 +16,18 @@ from .job import SceneJob
 from .record import ERROR, SceneRecord
 
 
-def done_record(job: SceneJob) -> SceneRecord | None:
+def done_record(job: SceneJob, feedback: Feedback | None = None) -> SceneRecord | None:
     """The record of a scene that is done, while scene, reference, options and results are as they were; else
-    None. Errors are tried again."""
+    None. Errors are tried again. Raises Cancelled."""
     record = read_record(job.record_path)
     if record is None or record.state == ERROR or job.again:
         return None
     if set(_wanted(job, record)) != set(record.outputs) or not _as_written(job, record):
         return None
     try:
-        scene_print, prints = fingerprint(job.scene, record.prints)
+        scene_print, prints = fingerprint(job.scene, record.prints, feedback)
+    except Cancelled:
+        raise
     except TiepointError:
         return None
     if job.key(scene_print) != record.key:
@@ -47,7 +50,8 @@ def write_record(path: Path, record: SceneRecord) -> None:
     """Replace the record as a whole. Raises OSError."""
     text = json.dumps(plain(record.to_json()), indent=1, ensure_ascii=False, allow_nan=False)
     with replaced_whole(path) as unfinished:
-        unfinished.write_text(text + "\n", encoding="utf-8")
+        # What is no text in the name of a file becomes an escape, which JSON reads as what it was.
+        unfinished.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")
 
 
 def _wanted(job: SceneJob, record: SceneRecord) -> list[str]:

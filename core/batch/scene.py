@@ -18,6 +18,7 @@ from ..raster.read.fingerprint import fingerprint
 from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, describe_pair
 from ..raster.scenes.thumbnail import write_thumbnail
+from ..raster.warp.result import with_view
 from ..run.registration import Registration
 from ..run.report import new_run
 from ..version import plugin_version
@@ -51,15 +52,15 @@ def register_scene(
 
 
 def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -> SceneRecord:
-    done = done_record(job)
+    done = done_record(job, feedback)
     if done is not None:
         return done
     before = read_record(job.record_path)
     started, run = time.perf_counter(), new_run()
     try:
-        scene_print, prints = fingerprint(job.scene, before.prints if before is not None else None)
-        if before is not None:  # killed from here on, the old record belongs to no results any more
-            write_record(job.record_path, replace(before, key=""))
+        scene_print, prints = fingerprint(job.scene, None if before is None else before.prints, feedback)
+        # Killed from here on, the old record belongs to no results any more, and what lies there is ours.
+        write_record(job.record_path, _begun(job, before))
         registration = _registered(job, feedback, runner or thread_runner(job.python), run)
         record = _record_of(job, registration, run)
         record = replace(record, picture=pictured(job, registration, feedback))
@@ -69,6 +70,8 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
     except Cancelled:
         if before is not None:
             write_record(job.record_path, before)
+        elif not any(path.exists() for path in job.outputs.paths()):
+            job.record_path.unlink(missing_ok=True)
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
         record = failed(job, as_tiepoint_error(error, "scene_failed"))
@@ -78,6 +81,12 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
     kept = before if record.state == ERROR and before is not None else record
     write_record(job.record_path, kept)
     return record
+
+
+def _begun(job: SceneJob, before: SceneRecord | None) -> SceneRecord:
+    """The record while the scene is worked at: of no result, but of the files that may come."""
+    known = before or SceneRecord(job.scene.uri, job.stem, ERROR)
+    return replace(known, key="", outputs={**_named(with_view(job.outputs, job.options)), **known.outputs})
 
 
 def _registered(job: SceneJob, feedback: Feedback, runner: SceneRunner, run: str) -> Registration:

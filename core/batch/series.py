@@ -19,18 +19,17 @@ from ..files.outputs import check_local
 from ..files.whole_file import replaced_whole
 from ..messages import text
 from ..options import RegistrationOptions
-from ..raster.read.fingerprint import Prints, file_print, fingerprint
+from ..raster.read.fingerprint import file_print, fingerprint
 from ..raster.read.source import RasterInfo, RasterSource, describe_reference
-from ..raster.warp.clip import clip_layers
-from ..raster.working.where import layers_named
 from .best_reference import best_reference
 from .job import KINDS, RECORD_FOLDER, WANTED, SceneJob, make_jobs
 from .joint_summary import Adjusted, JointSummary
 from .loop import Execute, one_by_one, run_scenes
+from .own_files import check_files
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, TIED, SceneRecord
 from .record_files import read_record
 from .scene import with_footprint
-from .summary import check_summary, write_summary
+from .summary import write_summary
 
 _LOCK, _REFERENCE = ".series.lock", ".series.json"  # no stem begins with a dot
 
@@ -49,6 +48,7 @@ class SeriesWanted:
     wanted: tuple[str, ...] = WANTED  # kinds of files of each scene
     python: str = ""  # of the engine
     again: bool = False  # also what is done and unchanged
+    items: tuple[Path, ...] | None = None  # files of STAC Items that are read, where Items are written, too
 
 
 @dataclass(frozen=True)
@@ -132,8 +132,8 @@ def run_series(
             reference = _reference(wanted, engine, feedback)
             info = describe_reference(reference)
             scenes = _others(wanted.scenes, reference)
-            check_summary(wanted.folder, [reference, *scenes])
-            jobs = _jobs(wanted, reference, scenes)
+            jobs = _jobs(wanted, reference, scenes, feedback)
+            _check_files(wanted, jobs)
             of_reference = _own_records(wanted.scenes, reference, info) if wanted.reference is None else []
             try:
                 found = Adjusted(run_scenes(jobs, feedback, execute or one_by_one(engine)))
@@ -159,6 +159,13 @@ def _check_scenes(wanted: SeriesWanted) -> None:
         found = len(_others(wanted.scenes, wanted.reference))
     if not found:
         raise TiepointError("series_without_scenes")
+
+
+def _check_files(wanted: SeriesWanted, jobs: Sequence[SceneJob]) -> None:
+    """Raise TiepointError where a file of the series would replace an input, or what is not of the series."""
+    summarised = bool(_note(wanted.folder).get("summary"))
+    check_files(jobs, wanted.folder.absolute(), wanted.items, summarised)
+    _remember(wanted.folder, summary=True)
 
 
 @contextmanager
@@ -206,19 +213,16 @@ def _same(one: RasterSource, other: RasterSource) -> bool:
     return all(plain) and len({identity(file) for file in files if file is not None}) == 1
 
 
-def _jobs(wanted: SeriesWanted, reference: RasterSource, scenes: Sequence[RasterSource]) -> list[SceneJob]:
-    known: Prints = _note(wanted.folder).get("prints") or {}
-    reference_print, prints = fingerprint(reference, known)
+def _jobs(
+    wanted: SeriesWanted, reference: RasterSource, scenes: Sequence[RasterSource], feedback: Feedback
+) -> list[SceneJob]:
+    reference_print, prints = fingerprint(reference, _note(wanted.folder).get("prints"), feedback)
     _remember(wanted.folder, prints=prints)
     options = wanted.options
-    named = [
-        *layers_named(options.read),
-        *clip_layers(options.result),
-        options.read.dem,
-        options.match.weights,
-    ]
-    files = {str(file_of(name) or name) for name in named if name}
-    options_print = hashlib.sha256("".join(map(file_print, sorted(files))).encode()).hexdigest()
+    files = {str(file_of(name) or name) for name in options.files_named()}
+    options_print = hashlib.sha256(
+        "".join(file_print(name, feedback) for name in sorted(files)).encode()
+    ).hexdigest()
     return make_jobs(
         reference,
         scenes,
@@ -246,7 +250,7 @@ def _note(folder: Path) -> dict[str, Any]:
     """What the series remembers beside its records: the reference's prints, and which scene was the best."""
     try:
         found = json.loads((folder / RECORD_FOLDER / _REFERENCE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Callable
 
-from ..feedback import Feedback
+from ..feedback import Feedback, OnlyCancelling
 
 # Calls a function of plain values with each item; yields the results in any order, each as soon as it is
-# there. Raises Cancelled, and what the function raises.
-Spread = Callable[[Callable[[Any], Any], Sequence[Any], Feedback], Iterable[Any]]
+# there. The function takes a feedback as well, by which it can be cancelled where it runs in this process.
+# Raises Cancelled, and what the function raises.
+Spread = Callable[[Callable[..., Any], Sequence[Any], Feedback], Iterable[Any]]
 
 
-def here(function: Callable[[Any], Any], items: Sequence[Any], feedback: Feedback) -> Iterable[Any]:
+def here(function: Callable[..., Any], items: Sequence[Any], feedback: Feedback) -> Iterable[Any]:
     """In the caller's thread."""
     for item in items:
         feedback.check()
-        yield function(item)
+        yield function(item, OnlyCancelling(feedback))

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import TiepointError, system_errors_told
-from ..files.file_names import identity
 from ..files.outputs import staging_for
 from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.scenes.earth import epsg_code, on_earth, taken_at, written_at
+from .own_files import COLLECTION, ENDING
 from .record import SceneRecord
 from .stac_scenes import StacScenes, pystac_module
 from .summary import values_of
@@ -25,8 +25,6 @@ from .summary import values_of
 if TYPE_CHECKING:
     from .series import Series
 
-COLLECTION = "items.json"
-ENDING = "_item.json"  # of an Item, after the scene's stem
 PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
 RASTER = "https://stac-extensions.github.io/raster/v1.1.0/schema.json"
 _OURS = ("proj:", "raster:", "tiepoint:")  # prefixes of what is replaced
@@ -41,17 +39,12 @@ _FIGURES = ("verdict", "model", "check_rmse_px", "ce90", "ce90_unit", "coverage"
 _MOVED = ("shift_x", "shift_y", "rotation", "scale")
 
 
-def check_items(folder: Path, scenes: StacScenes, files: Iterable[str]) -> None:
-    """Raise TiepointError where pystac is missing, no raster is among the kinds of files, or a file of the
-    items would replace one that was read."""
-    pystac_module()
-    if "raster" not in files:
+def check_items(files: Iterable[str], wanted: bool) -> None:
+    """Where Items are wanted: raise TiepointError if pystac is missing, or no raster is among the files."""
+    if wanted:
+        pystac_module()
+    if wanted and "raster" not in files:
         raise TiepointError("stac_without_rasters")
-    for path in scenes.files:
-        if identity(path.absolute()) == identity((folder / COLLECTION).absolute()) or (
-            path.absolute().parent == folder.absolute() and path.name.endswith(ENDING)
-        ):
-            raise TiepointError("result_overwrites_input", name=path.name)
 
 
 def write_items(folder: Path, records: Iterable[SceneRecord], scenes: StacScenes) -> Path:

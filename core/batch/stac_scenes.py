@@ -51,7 +51,18 @@ def stac_scenes(named: Any, asset: str = "") -> tuple[StacScenes, list[Any]]:
     for item in items:
         key = _raster_of(item, asset)
         found[_gdal_name(item.assets[key].get_absolute_href() or item.assets[key].href)] = item, key
-    return StacScenes(tuple(map(RasterSource, found)), found, tuple(files)), rest
+    files += [path for item in items for path in _files_above(item)]
+    return StacScenes(tuple(map(RasterSource, found)), found, tuple(dict.fromkeys(files))), rest
+
+
+def _files_above(item: Any) -> Iterator[Path]:
+    """The local files of an Item and of the catalogues that lead to it, as their own links name them."""
+    while item is not None:
+        href = item.get_self_href() or ""
+        path = Path(href.removeprefix("file://"))
+        if href and path.is_file():
+            yield path
+        item = item.get_parent() if hasattr(item, "get_parent") else None
 
 
 def _raster_of(item: Any, asset: str) -> str:

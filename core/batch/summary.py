@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import TiepointError, system_errors_told
-from ..files.file_names import file_of, identity
+from ..errors import system_errors_told
 from ..files.outputs import staging_for
-from ..raster.read.source import RasterInfo, RasterSource
+from ..raster.read.source import RasterInfo
 from ..raster.scenes.footprint_layer import write_footprints
 from .joint_summary import JointSummary
 from .record import SceneRecord
@@ -49,7 +48,17 @@ COLUMNS: dict[str, type] = {
 
 
 def values_of(record: SceneRecord) -> dict[str, Any]:
-    """A record's values by column; None where there is none."""
+    """A record's values by column; None where there is none. Texts are such as UTF-8 can write."""
+    return {
+        name: _text(value) if isinstance(value, str) else value for name, value in _values(record).items()
+    }
+
+
+def _text(value: str) -> str:
+    return value.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _values(record: SceneRecord) -> dict[str, Any]:
     return {
         "scene": record.stem,
         "verdict": record.state,
@@ -84,17 +93,6 @@ def values_of(record: SceneRecord) -> dict[str, Any]:
 def summary_files(folder: Path) -> dict[str, Path]:
     """The summary's files by kind."""
     return {"csv": folder / CSV, "gpkg": folder / PACKAGE, "html": folder / PAGE}
-
-
-def check_summary(folder: Path, inputs: Sequence[RasterSource]) -> None:
-    """Raise TiepointError where a file of the summary is one of the rasters, or a folder."""
-    files = [file for source in inputs for file in [file_of(source.uri)] if file is not None]
-    known = {identity(file) for file in files}
-    for path in summary_files(folder).values():
-        if identity(path) in known:
-            raise TiepointError("result_overwrites_raster", name=path.name)
-        if path.is_dir():
-            raise TiepointError("result_is_folder", path=path)
 
 
 def write_summary(

@@ -68,7 +68,7 @@ def write_page(
         parts.append(f"<table>{rows}</table>")
     parts.append(_table(records))
     parts.append(f'<div class="scenes">{"".join(map(_scene, records))}</div></body></html>')
-    path.write_text("\n".join(parts) + "\n", encoding="utf-8")
+    path.write_text("\n".join(parts) + "\n", encoding="utf-8", errors="backslashreplace")
 
 
 def _table(records: Sequence[SceneRecord]) -> str:

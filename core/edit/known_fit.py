@@ -39,11 +39,13 @@ def known_fit(
     wanted: the transform that control points get, one of options.TRANSFORMS. Raises TiepointError where the
     pair was refused or something is missing, and Cancelled.
     """
+    named = [each for each in (result, points) if isinstance(each, (str, os.PathLike))]
+    files = tuple(Path(each).expanduser() for each in named)
     if is_points(result):
         if reference is None or sensed is None:
             raise TiepointError("points_without_rasters")
         pair = Pair(reference=reference, sensed=sensed)
-        return of_points(Path(result).expanduser(), pair, wanted, feedback)
+        return replace(of_points(files[0], pair, wanted, feedback), files=files)
     if isinstance(result, Registration):
         if not result.accepted or result.transform is None:
             raise TiepointError("pair_was_refused", reason=result.reason)
@@ -64,6 +66,7 @@ def known_fit(
     if sensed is not None:
         moved = describe(sensed)
         known = replace(known, sensed=moved, sensed_size=known.sensed_size or moved.size)
+    known = replace(known, files=files)
     return known if reference is None else replace(known, reference=reference)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,7 +33,6 @@ from ..raster.read.source import (
     describe_reference,
     pixel_to_map,
 )
-from ..raster.warp.clip import clip_layers
 from ..raster.warp.result import stale_views, with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
@@ -51,6 +51,7 @@ class KnownResult:
     reference: RasterSource
     sensed: RasterInfo | None = None  # None where it is missing or not known
     sensed_size: Size | None = None  # None where it is not known
+    files: tuple[Path, ...] = ()  # that it was read from, which no output may replace
 
 
 def warp_another(
@@ -64,7 +65,8 @@ def warp_another(
     """
     raster = with_named_nodata(raster, options.read.sensed_nodata)
     sources = Pair(reference=result.reference, sensed=raster)
-    reads = reads_of(*sources.both, beside=clip_layers(options.result))
+    beside = (*map(str, result.files), *options.files_named())
+    reads = reads_of(*sources.both, beside=beside)
     check_outputs(with_view(Outputs(raster=out), options), [source.uri for source in sources.both], reads)
     infos = describe_pair(sources)
     pixels = _pixels(infos.sensed, result)
@@ -86,16 +88,21 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     fitted to them again, as in the run. Raises TiepointError where the pair was refused, or the report or the
     points are incomplete.
     """
-    values = report.get("transform")
+    values, matrix = report.get("transform"), None
     try:
         dem = str((report.get("options") or {}).get("dem") or "")
-        reference, source = (RasterSource(report[side]["source"], dem=dem) for side in SIDES.both)
+        named = [report[side]["source"] for side in SIDES.both]
+        if not all(isinstance(name, str) for name in named):
+            raise TypeError(named)
+        reference, source = (RasterSource(name, dem=dem) for name in named)
         sensed_size = Size(*map(int, report["sensed"]["size"]))
         tied = (report.get("joint") or {}).get("state") == "tied"  # by its neighbours, see batch/joint.py
         accepted = bool(report["accepted"]) or tied
         kind = None if values is None else MODELS[values["model"]]
-    except (KeyError, TypeError, ValueError, IndexError) as error:
-        raise TiepointError("no_report") from error
+        if values is not None and values.get("sensed_to_reference") is not None:
+            matrix = _matrix(values["sensed_to_reference"])
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError) as error:
+        raise TiepointError("no_report") from error  # the file may hold anything
     if not accepted or values is None or kind is None:
         raise TiepointError("pair_was_refused", reason=report.get("reason") or "")
     known = NO_POINTS if points is None else read_geopackage(points)
@@ -105,9 +112,8 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
         sensed = None
     with suppress(TiepointError):  # it is gone: the caller may name another
         reference = with_named_nodata(reference, str(report["reference"].get("nodata") or ""))
-    matrix = values.get("sensed_to_reference")
     if matrix is not None:
-        transform: Transform = MatrixTransform(kind.name, np.array(matrix, dtype=np.float64).reshape(3, 3))
+        transform: Transform = MatrixTransform(kind.name, matrix)
     elif not len(known):
         raise TiepointError("report_of_bent_transform", model=kind.label)
     else:
@@ -120,6 +126,14 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
             feedback=feedback,
         )
     return KnownResult(transform, known, reference=reference, sensed=sensed, sensed_size=sensed_size)
+
+
+def _matrix(values: Any) -> np.ndarray:
+    """(3, 3) float64. Raises TypeError and ValueError for what is no transform."""
+    matrix = np.array(values, dtype=np.float64).reshape(3, 3)
+    if not np.isfinite(matrix).all() or np.linalg.matrix_rank(matrix) < len(matrix):
+        raise ValueError(values)
+    return matrix
 
 
 def _fitted_again(
@@ -138,7 +152,8 @@ def _fitted_again(
         if sensed is None:
             raise TiepointError("sensed_raster_gone")
         first = known_map(Pair(reference=info, sensed=sensed))
-    chosen = ChosenModel(values["model"], values.get("smoothing"), values.get("base") or "affine")
+    said = {**values, "base": values.get("base") or "affine"}
+    chosen = ChosenModel.of_text(json.dumps(said)) or ChosenModel(values["model"])
     adjustment = adjust(
         points,
         chosen.model,

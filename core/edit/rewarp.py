@@ -18,7 +18,6 @@ from ..points.control_points import ControlPoints
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
-from ..raster.warp.clip import clip_layers
 from ..raster.warp.result import stale_views, with_view, write_raster
 from ..run.accuracy import accuracy_values
 from ..run.cautions import cautions_in
@@ -71,7 +70,7 @@ def rewarp(
     known = {} if outputs.report is None else read_report(report or outputs.report)
     wanted = Outputs(raster=outputs.raster, report=outputs.report if known else None)
     wanted = with_view(wanted, options)
-    reads = reads_of(*sources.both, beside=clip_layers(options.result))
+    reads = reads_of(*sources.both, beside=options.files_named())
     check_outputs(wanted, [source.uri for source in sources.both], reads)
     with system_errors_told(), ExitStack() as cleaning:
         staging = cleaning.enter_context(staging_for(wanted, reads))

@@ -49,7 +49,7 @@ def move_vectors(
     """
     reference = describe_reference(result.reference)
     sources = [result.reference, *([] if result.sensed is None else [result.sensed.source])]
-    of_rasters = reads_of(*sources)
+    of_rasters = reads_of(*sources, beside=[*map(str, result.files)])
     vectors = {path.resolve() for path in files_of(source)}
 
     def reads(files: object) -> list[Path]:

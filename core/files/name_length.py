@@ -1,4 +1,4 @@
-"""Checks before a run that a result's name is short enough for the file system of its folder."""
+"""Checks before a run that a result's name is text, and short enough for the file system of its folder."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ _WINDOWS_PATH = 259  # characters, where long paths are not switched on
 
 
 def check_name(path: Path) -> None:
-    """Raise TiepointError where the name is too long for the file and the files written beside it."""
+    """Raise TiepointError where the name is no text, or too long for the file and the files beside it."""
+    try:
+        str(path.absolute()).encode("utf-8")
+    except UnicodeEncodeError as error:  # bytes of another encoding; GDAL takes names in UTF-8 alone
+        raise TiepointError("name_no_text", name=path.name) from error
     folder = _existing(path.parent)
     room = _limit(folder, "PC_NAME_MAX", _NAME) - _GROWTH
     if _length(path.name) > room:

@@ -16,7 +16,7 @@ from ..errors import TiepointError
 from . import private_folders, publishing
 from .file_names import file_of, identity, likeness
 from .name_length import check_name
-from .publishing import sidecars_of
+from .sidecars import names_read_with, part_of_another, sidecars_of
 
 __all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
 
@@ -59,7 +59,7 @@ def check_outputs(
     taken: set[str] = set()
     inputs = [file for source in sources for file in [file_of(source)] if file is not None]
     known = {identity(file) for file in inputs}
-    partners = {likeness(file.with_name(name)) for file in inputs for name in sidecars_of(file.name)}
+    partners = {likeness(file.with_name(name)) for file in inputs for name in names_read_with(file.name)}
     paths = _paths_of(outputs)
     for path in paths:
         check_name(path)
@@ -68,6 +68,8 @@ def check_outputs(
             raise TiepointError("result_folder_missing", folder=path.parent)
         if path.is_dir():
             raise TiepointError("result_is_folder", path=path)
+        if _is_device(path):
+            raise TiepointError("result_is_device", path=path)
         if not os.access(path.parent, os.W_OK):
             raise _not_writable(path.parent)
         if identity(path) in known:
@@ -77,7 +79,21 @@ def check_outputs(
         if likeness(path) in taken or identity(path) in taken:
             raise TiepointError("results_collide", name=path.name)
         taken |= {likeness(path), identity(path)}
+    for path in paths:
+        for file in replaced_by(path)[1 if path.exists() else 0 :]:
+            _check_own(path, file.name)
     check_unread([file for path in paths for file in replaced_by(path)], reads)
+
+
+def _is_device(path: Path) -> bool:
+    """Whether the name is one of the system's, such as /dev/null, in whose place a file would be put."""
+    return path.absolute().parent == Path("/dev") or (path.exists() and not path.is_file())
+
+
+def _check_own(target: Path, name: str) -> None:
+    """Raise TiepointError where a sidecar file that comes or goes with `target` belongs to another file."""
+    if part_of_another(target, name):
+        raise TiepointError("result_shares_part", name=name)
 
 
 def check_local(path: Path) -> None:
@@ -142,12 +158,21 @@ class Staging:
     def publish(self) -> None:
         """Move every file to its target, or none. Raises TiepointError where one cannot be moved."""
         try:
+            self._check_added()
             check_unread(self._unforeseen(), self._reads)
             publishing.publish(self.folders, self._stale)
         except OSError as error:
             pending = any(publishing.pending(folder) for folder in self.folders)
             hint = "restart_to_put_back" if pending else ""
             raise TiepointError("result_not_moved", hint_code=hint, reason=error.strerror or error) from error
+
+    def _check_added(self) -> None:
+        """Raise TiepointError where a sidecar file that a format added would be taken for another file's."""
+        for parent, folder in self._folders.items():
+            names = {path.name for path in folder.iterdir()}
+            for target in names:
+                for name in names.intersection(sidecars_of(target)):
+                    _check_own(parent / target, name)
 
     def _unforeseen(self) -> list[Path]:
         """Files to be replaced that were not checked before: those of sidecar files that a format added."""

@@ -10,26 +10,25 @@ The process may die at any point. Loss of power is not covered: writing to disk 
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Optional
 
+from .sidecars import sidecars_of
 from .whole_file import replaced_whole
-
-# What GDAL, QGIS and SQLite put beside a file. An older file's would describe the new one wrongly; the
-# journal of an older GeoPackage would even be replayed into it.
-SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
-
-_GEOTIFF, _WORLD_FILE = (".tif", ".tiff"), ".tfw"
 
 # Short names, as Windows limits the length of a path.
 _OLD = ".old"  # folder inside the private one: the journal and the old files
 _FORWARD, _BACK = "do", "undo"  # the journal, JSON; renamed before undoing, as that needs no disk space
 _LEADER = "leader"  # in the other folders of one publication: which folder has the journal
+
+_turn = threading.Lock()
 
 Stale = Mapping[Path, Sequence[Path]]  # by target: files in its folder that would be wrong beside a new one
 State = Optional[list[int]]  # size and modification time of a file; None = no file
@@ -71,25 +70,24 @@ class _Part:
         return Path(self.folder) / _OLD / step.saved
 
 
-def sidecars_of(name: str) -> list[str]:
-    """The names of the sidecar files of a file; of a GeoTIFF, its world file, too.
-
-    Where a GeoTIFF has only ground control points, GDAL believes an old world file, and not the points.
-    """
-    path = Path(name)
-    world = [path.stem + _WORLD_FILE] if path.suffix.lower() in _GEOTIFF else []
-    return [*(name + end for end in SIDECARS), *world]
-
-
 def publish(folders: Sequence[Path], stale: Stale = MappingProxyType({})) -> None:
     """Move the files of each private folder to its parent folder; all or none.
 
     Sidecar files of replaced files are removed, and those of `stale`. Raises OSError where a file cannot be
-    moved; then all moves are undone, or, where that fails, recover() tries again.
+    moved; then all moves are undone, or, where that fails, recover() tries again. Two threads that publish
+    the same files do so one after the other, so that the files are all of one run.
     """
+    with _turn:
+        _publish(folders, stale)
+
+
+def _publish(folders: Sequence[Path], stale: Stale) -> None:
     parts = [_part(folder, stale) for folder in folders]
     if not any(part.groups for part in parts):
         return
+    for part, step in _steps(parts):
+        if part.place(step).is_dir():  # it would be moved away, and removed with the private folder
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(part.place(step)))
     leader, *others = folders
     for folder in folders:
         (folder / _OLD).mkdir(exist_ok=True)

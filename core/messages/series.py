@@ -11,6 +11,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Another run is writing to the folder “{folder}”.",
         "Wait until it has ended, or choose another folder.",
     ),
+    "series_not_own": (
+        "“{name}” in the folder “{folder}” would be replaced, and is no result of this series.",
+        "Choose another folder for the results, or move the file.",
+    ),
     "series_folder_missing": ("The folder “{folder}” does not exist.", "Choose a folder with the scenes."),
     "series_folder_empty": (
         "No raster in “{folder}” matches “{pattern}”.",

@@ -20,6 +20,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose an existing folder for the result.",
     ),
     "result_is_folder": ("“{path}” is a folder.", "Choose a file name for the result."),
+    "result_is_device": (
+        "“{path}” is no file that a result can replace.",
+        "Choose a file name for the result, or leave it out.",
+    ),
     "result_overwrites_raster": (
         "The result would overwrite “{name}”, which is being registered.",
         "Choose another file name for the result.",
@@ -28,12 +32,24 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "GDAL would take the result “{name}” for a part of a raster that is being registered.",
         "Choose another file name for the result.",
     ),
+    "result_beside_taken": (
+        "“{name}” would be written beside the result, and another file has that name.",
+        "Choose another file name for the result, or move that file.",
+    ),
+    "name_no_text": (
+        "The name “{name}”, or that of its folder, has characters that are no text in UTF-8.",
+        "Choose another file name or folder for the result.",
+    ),
+    "result_shares_part": (
+        "The result would replace “{name}”, which belongs to another file of that name.",
+        "Choose another file name for the result.",
+    ),
     "results_collide": (
         "Two results would be written to the same file “{name}”.",
         "Give each result a file name of its own.",
     ),
     "result_overwrites_input": (
-        "The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.",
+        "The result would overwrite “{name}”, which this run reads.",
         "Choose another file name or folder for the result.",
     ),
     "result_not_moved": (

@@ -52,7 +52,7 @@ class ChosenModel:
         if not isinstance(values, dict):
             return None
         model, smoothing, base = (values.get(name) for name in ("model", "smoothing", "base"))
-        if model not in MODELS:
+        if not isinstance(model, str) or model not in MODELS:
             return None
         amount = _amount(smoothing)
         if amount is None or base not in BASES:  # neither is of use without the other

@@ -26,6 +26,13 @@ def is_of_rasterio(raster: Any) -> bool:
     return type(raster).__module__.split(".")[0] == "rasterio" and hasattr(raster, "read")
 
 
+def names_behind(dataset: Any) -> list[str]:
+    """The files that an open dataset reads, as GDAL names; of a virtual one without a file, its XML."""
+    if is_of_rasterio(dataset):
+        return [str(dataset.name), *map(str, dataset.files)]
+    return [dataset.GetDescription(), *(dataset.GetFileList() or ()), *(dataset.GetMetadata("xml:VRT") or ())]
+
+
 @closing_datasets
 def gdal_source(dataset: gdal.Dataset, copy: Path) -> RasterSource:
     """The dataset's own file where that says the same, else a copy of it, written to `copy`.

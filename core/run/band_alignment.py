@@ -174,7 +174,7 @@ def align(
         raise TiepointError("band_of_none", band=wanted.reference, count=len(bands))
     if len(bands) < 2:
         raise TiepointError("bands_too_few")
-    reads = reads_of(*wanted.sources)
+    reads = reads_of(*wanted.sources, beside=options.files_named())
     files = Outputs(raster=out, report=report)
     check_outputs(files, [source.uri for source in wanted.sources], reads)
     with (

@@ -32,11 +32,9 @@ from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
-from ..raster.warp.clip import clip_layers
 from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, stale_views, with_view, write_raster
 from ..raster.warp.warp import warp
-from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from .full_resolution import FullResolution
 from .inputs import with_facts
@@ -122,7 +120,7 @@ def _checked(
     check_target(infos.reference, options.result)
     if outputs.georeferencer_points is not None:
         check_georeferencer(infos.sensed)
-    reads = reads_of(*sources.both, beside=(*layers_named(options.read), *clip_layers(options.result)))
+    reads = reads_of(*sources.both, beside=options.files_named())
     check_outputs(outputs, [source.uri for source in sources.both], reads)
     return infos, reads
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -14,13 +15,15 @@ from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterSource
 
 
-def copy_result(result: Outputs, *, target: Outputs, sources: Pair[RasterSource]) -> None:
+def copy_result(
+    result: Outputs, *, target: Outputs, sources: Pair[RasterSource], beside: Sequence[str] = ()
+) -> None:
     """Copy raster and control points of `result` to the paths of `target`. Raises TiepointError.
 
-    sources: the rasters of the run, whose files are never replaced.
+    sources: the rasters of the run, whose files are never replaced; beside: what its options name.
     """
     parts = (result.raster, target.raster), (result.control_points, target.control_points)
-    reads = reads_of(*sources.both)
+    reads = reads_of(*sources.both, beside=beside)
     check_outputs(target, [source.uri for source in sources.both], reads)
     with system_errors_told(), staging_for(target, reads) as staging:
         for source, place in parts:

@@ -9509,11 +9509,6 @@
         <translation>Geben Sie jedem Ergebnis einen eigenen Dateinamen.</translation>
     </message>
     <message>
-        <source>The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Das Ergebnis würde „{name}“ überschreiben, das auch Eingabe ist: Eines der Raster wird daraus gelesen.</translation>
-    </message>
-    <message>
         <source>Choose another file name or folder for the result.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Wählen Sie einen anderen Dateinamen oder Ordner für das Ergebnis.</translation>
@@ -10302,6 +10297,51 @@
         <source>Choose a file whose name ends in .gpkg.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>Wählen Sie eine Datei, deren Name auf .gpkg endet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>„{path}“ ist keine Datei, die ein Ergebnis ersetzen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Wählen Sie einen Dateinamen für das Ergebnis, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Der Name „{name}“ oder der seines Ordners hat Zeichen, die kein Text in UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>The result would overwrite “{name}”, which this run reads.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Das Ergebnis würde „{name}“ überschreiben, das dieser Lauf liest.</translation>
+    </message>
+    <message>
+        <source>The result would replace “{name}”, which belongs to another file of that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Das Ergebnis würde „{name}“ ersetzen, das zu einer anderen Datei dieses Namens gehört.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be written beside the result, and another file has that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>„{name}“ würde neben dem Ergebnis geschrieben, und eine andere Datei hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another file name for the result, or move that file.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Wählen Sie einen anderen Dateinamen für das Ergebnis, oder verschieben Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the folder “{folder}” would be replaced, and is no result of this series.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>„{name}“ im Ordner „{folder}“ würde ersetzt, und ist kein Ergebnis dieser Serie.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the results, or move the file.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder verschieben Sie die Datei.</translation>
     </message>
 </context>
 </TS>

@@ -9509,11 +9509,6 @@
         <translation>Dé a cada resultado su propio nombre de archivo.</translation>
     </message>
     <message>
-        <source>The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>El resultado sobrescribiría «{name}», que también es una entrada: uno de los rásteres se lee de él.</translation>
-    </message>
-    <message>
         <source>Choose another file name or folder for the result.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Elija otro nombre de archivo o carpeta para el resultado.</translation>
@@ -10302,6 +10297,51 @@
         <source>Choose a file whose name ends in .gpkg.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>Elija un archivo cuyo nombre termine en .gpkg.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>«{path}» no es un archivo que un resultado pueda reemplazar.</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Elija un nombre de archivo para el resultado u omítalo.</translation>
+    </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>El nombre «{name}», o el de su carpeta, tiene caracteres que no son texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The result would overwrite “{name}”, which this run reads.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>El resultado sobrescribiría «{name}», que esta ejecución lee.</translation>
+    </message>
+    <message>
+        <source>The result would replace “{name}”, which belongs to another file of that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>El resultado reemplazaría «{name}», que pertenece a otro archivo de ese nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be written beside the result, and another file has that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>«{name}» se escribiría junto al resultado, y otro archivo tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another file name for the result, or move that file.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Elija otro nombre de archivo para el resultado o mueva ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the folder “{folder}” would be replaced, and is no result of this series.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>«{name}» en la carpeta «{folder}» se reemplazaría, y no es un resultado de esta serie.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the results, or move the file.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Elija otra carpeta para los resultados o mueva el archivo.</translation>
     </message>
 </context>
 </TS>

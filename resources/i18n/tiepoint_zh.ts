@@ -9509,11 +9509,6 @@
         <translation>请为每个结果指定各自的文件名。</translation>
     </message>
     <message>
-        <source>The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>结果会覆盖“{name}”，它也是输入：其中一幅栅格由它读取。</translation>
-    </message>
-    <message>
         <source>Choose another file name or folder for the result.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请为结果选择其他文件名或文件夹。</translation>
@@ -10302,6 +10297,51 @@
         <source>Choose a file whose name ends in .gpkg.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>请选择名称以 .gpkg 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” is no file that a result can replace.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>“{path}”不是结果可以替换的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result, or leave it out.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请为结果选择文件名，或不输出它。</translation>
+    </message>
+    <message>
+        <source>The name “{name}”, or that of its folder, has characters that are no text in UTF-8.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>名称“{name}”或其文件夹的名称含有不是 UTF-8 文本的字符。</translation>
+    </message>
+    <message>
+        <source>The result would overwrite “{name}”, which this run reads.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>结果会覆盖“{name}”，而本次运行要读取它。</translation>
+    </message>
+    <message>
+        <source>The result would replace “{name}”, which belongs to another file of that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>结果会替换“{name}”，它属于另一个同名文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” would be written beside the result, and another file has that name.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>“{name}”会写在结果旁边，但另一个文件已用此名称。</translation>
+    </message>
+    <message>
+        <source>Choose another file name for the result, or move that file.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请为结果选择其他文件名，或移走该文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” in the folder “{folder}” would be replaced, and is no result of this series.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>文件夹“{folder}”中的“{name}”会被替换，而它不是本系列的结果。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the results, or move the file.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>请为结果选择其他文件夹，或移走该文件。</translation>
     </message>
 </context>
 </TS>

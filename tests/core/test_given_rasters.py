@@ -121,6 +121,17 @@ def test_what_was_set_on_the_open_dataset_counts(scene):
     assert gdal.Open(found.uri).GetGeoTransform() == UTM
 
 
+def test_no_output_replaces_what_an_open_dataset_reads(scene, tmp_path):
+    tile = tmp_path / "tile.tif"
+    tile.write_bytes((scene / "sensed.tif").read_bytes())
+    in_memory = gdal.GetDriverByName("VRT").CreateCopy("", gdal.Open(str(tile)))
+    on_disk = gdal.Open(str(tile))
+    for raster in (in_memory, on_disk):
+        with pytest.raises(TiepointError, match="would overwrite"):
+            registered(gdal.Open(str(scene / "reference.tif")), raster, report=tile)
+    assert tile.read_bytes() == (scene / "sensed.tif").read_bytes()
+
+
 @pytest.mark.parametrize("more", [{"raster": "out.vrt"}, {"output_format": "vrt"}])
 def test_a_virtual_raster_of_an_array_is_refused(scene, tmp_path, more, monkeypatch):
     monkeypatch.chdir(tmp_path)

@@ -70,3 +70,9 @@ def test_a_method_with_figures_of_its_own_goes_by_these(method, ratio, weight):
     options = MatchOptions(method=method, ratio=0.85, cnn_weight=0.25)
     assert (options.first_ratio, options.fused_weight) == (ratio, weight)
     assert (options.ratio, options.cnn_weight) == (0.85, 0.25)
+
+
+def test_what_a_run_reads_besides_the_rasters():
+    named = {"area": "0,0,1,1", "sensed_mask": "clouds.gpkg", "dem": "dem.tif", "weights": "w.pth"}
+    assert set(RegistrationOptions.of(**named).files_named()) == {"clouds.gpkg", "dem.tif", "w.pth"}
+    assert RegistrationOptions.of(area="a.shp|layername=x").files_named() == ("a.shp|layername=x",)

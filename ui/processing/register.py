@@ -196,9 +196,10 @@ class RegisterAlgorithm(TiepointAlgorithm):
         wanted = self.parameterAsOutputLayer(parameters, "SNAPSHOT", context)
         if wanted:
             plan = replace(plan, path=Path(wanted))
-            others = [source.uri for source in self._sources.both if source is not None]
-            check_outputs(Outputs(raster=plan.path), others)
-            check_outputs(files, [*others, wanted])
+            check_snapshot(
+                plan.path, [each for each in self._sources.both if each is not None], self._options
+            )
+            check_outputs(files, [wanted])
         try:
             take(plan, speaker)
             yield source_of(plan)
@@ -238,6 +239,15 @@ class RegisterAlgorithm(TiepointAlgorithm):
             ),
             checkerboard=mosaic,
         )
+
+
+def check_snapshot(path: Path, others: list[LayerSource], options: RegistrationOptions) -> None:
+    """Raise TiepointError where the picture would replace what the other raster or the options are read from.
+    On the task's thread: it loads GDAL."""
+    from ...core.raster.read.files_read import reads_of
+
+    reads = reads_of(*(each.to_core() for each in others), beside=options.files_named())
+    check_outputs(Outputs(raster=path), [each.uri for each in others], reads)
 
 
 def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContext) -> dict[str, Any]:

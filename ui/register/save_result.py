@@ -86,7 +86,8 @@ class SaveResult(QObject):
         def work(_feedback: Feedback) -> Outputs:
             from ...core.run.saved_copy import copy_result  # GDAL: slow to import at the start of QGIS
 
-            copy_result(request.outputs, target=outputs, sources=request.sources)
+            named = request.options.files_named()
+            copy_result(request.outputs, target=outputs, sources=request.sources, beside=named)
             return outputs
 
         self._job = Job(

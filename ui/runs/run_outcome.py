@@ -79,6 +79,7 @@ class RunOutcome:
             TypeError,
             KeyError,
             RecursionError,
+            OverflowError,
         ):  # a project may hold anything
             return None
         names = record.reference_name, record.sensed_name

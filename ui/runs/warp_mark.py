@@ -30,7 +30,7 @@ def is_current(layer: QgsMapLayer, transform: Transform, size: Size) -> bool:
     text = str(layer.customProperty(_WARPED, "") or "")
     try:
         known = np.array(json.loads(text), dtype=np.float64)
-    except (ValueError, TypeError, RecursionError):  # no text, or not of `mark`
+    except (ValueError, TypeError, RecursionError, OverflowError):  # no text, or not of `mark`
         return True
     current = np.array(corners(transform, size))
     return bool(known.shape != current.shape or np.hypot(*(current - known).T).max() < _SAME)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
 from ...core.files import private_folders
-from ...core.files.whole_file import replaced_whole
+from ...core.files.outputs import staging_for
 from ...core.messages import text
 from ...core.pair import Size
 from .area import Area
@@ -95,8 +95,9 @@ def take(
             raise _failure(watch, plan, missing)
         taken = Taken(missing, watch.asked, watch.failed)
         drawn = Drawn(plan.picture.name, plan.picture.attribution, taken.missing, plan.area.cut)
-        with replaced_whole(plan.path) as unfinished:
-            place_snapshot(file, unfinished, target, drawn, feedback)
+        with staging_for([plan.path]) as staging:  # swept at the next start, should QGIS be killed
+            place_snapshot(file, staging.place(plan.path), target, drawn, feedback)
+            staging.publish()
     width, height = target.size
     feedback.info(
         text(

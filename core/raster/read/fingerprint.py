@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ...feedback import Feedback
 from ...messages import Notice
 from ..bindings import gdal
 from .gdal_calls import closing_datasets, gdal_errors
@@ -19,15 +20,18 @@ _TAGS = ("RPC", "GEOLOCATION")  # domains of metadata that place a raster
 
 # File -> [bytes, mtime in ns, SHA-256 of the content; "" where a file is not read for it]
 Prints = dict[str, list[Any]]
+_PARTS = 3
 
 
 @closing_datasets
-def fingerprint(source: RasterSource, known: Prints | None = None) -> tuple[str, Prints]:
+def fingerprint(
+    source: RasterSource, known: Prints | None = None, feedback: Feedback | None = None
+) -> tuple[str, Prints]:
     """The SHA-256 of a raster's files and of what places it, and what is known of each file.
 
-    known: of last time; a file whose size and date are still those is not read again. Files on a server
-    count by their names, sizes and dates alone, for nothing is fetched only to be compared. Raises
-    TiepointError where the raster cannot be opened.
+    known: of last time, as saved; a file whose size and date are still those is not read again. Files on a
+    server count by their names, sizes and dates alone, for nothing is fetched only to be compared. Raises
+    TiepointError where the raster cannot be opened, and Cancelled.
     """
     dataset = open_raster(source)
     with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
@@ -42,7 +46,8 @@ def fingerprint(source: RasterSource, known: Prints | None = None) -> tuple[str,
             dataset.RasterYSize,
             dataset.RasterCount,
         ]
-    prints = {name: _print_of(name, (known or {}).get(name)) for name in files}
+    known = _prints_in(known)
+    prints = {name: _print_of(name, known.get(name), feedback or Feedback()) for name in files}
     # Names do not count, so that a folder may be moved; those of remote files are all that is known of them.
     contents = sorted(str(digest or [name, size, date]) for name, (size, date, digest) in prints.items())
     values = [contents, placing, source.uri if not files else "", source.crs_wkt, source.dem, source.nodata]
@@ -50,9 +55,15 @@ def fingerprint(source: RasterSource, known: Prints | None = None) -> tuple[str,
     return hashlib.sha256(text.encode()).hexdigest(), prints
 
 
-def file_print(name: str) -> str:
+def _prints_in(values: Any) -> Prints:
+    """What a file of anybody's making says of known prints; without what is none."""
+    found = values.items() if isinstance(values, dict) else ()
+    return {name: each for name, each in found if isinstance(each, list) and len(each) == _PARTS}
+
+
+def file_print(name: str, feedback: Feedback | None = None) -> str:
     """SHA-256 of one file; "" where it is no local file."""
-    return str(_print_of(name, None)[2])
+    return str(_print_of(name, None, feedback or Feedback())[2])
 
 
 def _files(dataset: gdal.Dataset, listed: set[str]) -> list[str]:
@@ -70,7 +81,7 @@ def _files(dataset: gdal.Dataset, listed: set[str]) -> list[str]:
     return found
 
 
-def _print_of(name: str, known: list[Any] | None) -> list[Any]:
+def _print_of(name: str, known: list[Any] | None, feedback: Feedback) -> list[Any]:
     path = Path(name)
     try:
         status = path.stat()
@@ -84,5 +95,6 @@ def _print_of(name: str, known: list[Any] | None) -> list[Any]:
     if path.is_file():
         with path.open("rb") as stream:
             while block := stream.read(_BLOCK):
+                feedback.check()  # gigabytes take a while
                 digest.update(block)
     return [*stamp, digest.hexdigest()]

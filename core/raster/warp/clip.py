@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...chosen_area import rectangle_in
 from ...errors import TiepointError
 from ...options import ResultOptions
 from ...pair import Size
@@ -62,9 +61,3 @@ def clip_of(result: ResultOptions, output: RasterInfo, grid: Grid) -> tuple[Grid
     rings = tuple(tuple(ring - start for ring in each) for each in polygons.rings)
     part = Grid((origin[0], origin[1]), grid.step, Size(width, height))
     return part, Clip(replace(polygons, rings=rings))
-
-
-def clip_layers(result: ResultOptions) -> tuple[str, ...]:
-    """The names of the layers that are read for it."""
-    named = result.clip_area.strip()
-    return (named,) if named and rectangle_in(named) is None else ()

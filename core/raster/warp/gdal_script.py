@@ -7,7 +7,7 @@ script states how far GDAL's result is from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,6 +86,7 @@ def write_gdal_script(
     text = _script(commands, listed, transform, placement, batch)
     gcps = [" ".join(["-gcp", *_numbers(g.GCPPixel, g.GCPLine, g.GCPX, -g.GCPY)]) for g in placement.gcps]
     layer = [_layer_beside(listed)] if sources.sensed.nodata else []
+    _check_names([listed, *layer, output], path)
     with written_together([listed, path, *layer], *sources.both) as (first, second, *third):
         try:
             first.write_text("\n".join(gcps) + "\n", encoding="utf-8")
@@ -98,6 +99,14 @@ def write_gdal_script(
                 "script_not_writable", **space_hint(path.parent), reason=error.strerror or error
             ) from error
     return GdalScript(path, listed, placement.deviation)
+
+
+def _check_names(beside: Sequence[Path], script: Path) -> None:
+    """Raise TiepointError where a file has the name of one that comes with the script, which the user has not
+    chosen; those of an earlier script are replaced with it."""
+    for path in beside:
+        if path.exists() and not script.exists():
+            raise TiepointError("result_beside_taken", name=path.name)
 
 
 def _with_points(

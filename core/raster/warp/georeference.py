@@ -215,7 +215,12 @@ def _copy(files: list[tuple[Path, Path]], feedback: Feedback) -> None:
         with old.open("rb") as source, new.open("wb") as target:
             while block := source.read(_BLOCK):
                 feedback.check()
-                target.write(block)
+                try:
+                    target.write(block)
+                    target.flush()
+                except OSError as error:  # a full disk, or one for smaller files
+                    reason, hint = error.strerror or str(error), space_hint(new.parent)
+                    raise TiepointError("georeferenced_not_written", detail=reason, **hint) from error
                 done += len(block)
                 feedback.progress("warp", 0.7 * done / total)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+import os
 from dataclasses import replace
 from pathlib import Path
 
+from ...errors import TiepointError
 from ...feedback import Feedback
 from ...files.outputs import Outputs
 from ...geometry.transforms import Transform
@@ -19,12 +21,18 @@ from .warp import warp
 
 
 def with_view(outputs: Outputs, options: RegistrationOptions) -> Outputs:
-    """The outputs with the virtual raster that a georeferenced one may need beside it. Raises TiepointError
-    where the raster cannot be written as the options say."""
+    """The outputs with the virtual raster that a georeferenced one may need beside it.
+
+    Raises TiepointError where the raster cannot be written as the options say, and where another file has the
+    name of the virtual one, which the user has not chosen.
+    """
     check_result_options(outputs.raster, options.result)
     if outputs.raster is None or options.result.product != "georeferenced":
         return replace(outputs, view=None)
-    return replace(outputs, view=view_of(outputs.raster))
+    view = view_of(outputs.raster)
+    if os.path.lexists(view) and not _shows(view, outputs.raster):
+        raise TiepointError("result_beside_taken", name=view.name)
+    return replace(outputs, view=view)
 
 
 def write_raster(
@@ -48,14 +56,17 @@ def stale_views(raster: Path, made: Georeferenced | None) -> list[Path]:
     """The virtual raster of an earlier run that would show the new `raster` warped by its old control points;
     nothing where this run replaces it. made: what write_raster returned."""
     view = view_of(raster)
-    if (made is not None and made.view) or not view.is_file():
-        return []
+    return [] if (made is not None and made.view) or not _shows(view, raster) else [view]
+
+
+def _shows(view: Path, raster: Path) -> bool:
+    """Whether `view` is a virtual raster that shows `raster` warped, as an earlier run has left it."""
     try:
         head = view.read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return []
+        return False
     shows = f'<SourceDataset relativeToVRT="1">{html.escape(raster.name, quote=False)}</SourceDataset>'
-    return [view] if 'subClass="VRTWarpedDataset"' in head and shows in head else []
+    return 'subClass="VRTWarpedDataset"' in head and shows in head
 
 
 def plain_result(options: RegistrationOptions) -> RegistrationOptions:

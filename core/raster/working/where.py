@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...chosen_area import rectangle_in
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import text
@@ -97,12 +96,6 @@ class Where:
         if names_polygons(source.uri):
             return read_polygons(source.uri, frame, info.crs_wkt, feedback).on(grid, touched=True)
         return read_mask_raster(source, info, grid, frame, feedback)
-
-
-def layers_named(options: ReadOptions) -> tuple[str, ...]:
-    """The names of the layers that the area and the masks are read from."""
-    named = options.area if rectangle_in(options.area) is None else ""
-    return tuple(name.strip() for name in (named, *options.masks.both) if name.strip())
 
 
 def check_area(grid: Grid) -> None:

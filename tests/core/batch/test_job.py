@@ -41,3 +41,9 @@ def test_a_job_names_its_files():
     assert job.outputs.raster == Path("out/s_registered.vrt")
     assert job.outputs.control_points == Path("out/s_points.gpkg")
     assert job.outputs.checkerboard is None
+
+
+def test_a_stem_leaves_room_for_what_is_added():
+    found = of("/x/" + "漢" * 80 + ".tif", "/x/" + "漢" * 81 + ".tif")
+    assert len(set(found)) == 2
+    assert all(len(f"{stem}_registered.tif.aux.xml".encode()) < 230 for stem in found)

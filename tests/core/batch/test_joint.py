@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core import apply, series
-from tiepoint.core.batch.joint import FILE, joint_adjustment
+from tiepoint.core.batch.joint import joint_adjustment
+from tiepoint.core.batch.own_files import JOINT
 from tiepoint.core.batch.pairs import PairRecord, match_pair, neighbours
 from tiepoint.core.batch.spread import here
 from tiepoint.core.errors import TiepointError
@@ -171,7 +172,7 @@ def test_a_wrong_pair_is_left_out_and_told(folder):
             told.append(message)
 
     run(folder, Neighbours(wrong={("a", "c"): np.array([30.0, 0.0])}), feedback=Hears())
-    values = json.loads((folder / "out" / FILE).read_text())
+    values = json.loads((folder / "out" / JOINT).read_text())
     assert [each["link"] for each in values["left_out"]] == [["a", "c"]]
     assert values["left_out"][0]["settled"] is True
     assert values["loop_closure"]["rms_px"] < 0.1 < 5 < values["loop_closure_of_all"]["rms_px"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -63,6 +65,17 @@ def test_a_refusal_and_an_error_end_nothing(folder):
     assert str(found).splitlines()[0] == "Registered 1 of 3 scenes onto reference.tif"
     files = ["a_points.gpkg", "a_registered.tif", "a_report.json", "b_2_report.json"]
     assert names(folder / "out") == [*files, "series", "series.csv", "series.gpkg", "series.html"]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are text there")
+def test_a_name_in_another_encoding_ends_nothing(folder):
+    odd = folder / "scenes" / os.fsdecode(b"\xff.tif")
+    shutil.copy(folder / "scenes" / "a.tif", odd)
+    for _ in range(2):
+        found = run(folder, scenes=[odd, folder / "scenes" / "a.tif"])
+        assert [record.state for record in found.records] == ["error", "registered"]
+    assert rows(folder / "out" / "series.csv")[0]["source"].endswith("\\udcff.tif")
+    assert "udcff.tif" in (folder / "out" / "series.html").read_text(encoding="utf-8")
 
 
 def test_the_summary_has_a_row_a_scene(folder):

@@ -143,6 +143,32 @@ def test_what_is_no_result_is_refused(result, message, tmp_path):
         apply(result, "sensed.tif", tmp_path / "out.tif")
 
 
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        (("transform", "sensed_to_reference"), [1, 2]),
+        (("transform", "sensed_to_reference"), [[0.0] * 3] * 3),
+        (("transform", "sensed_to_reference"), "[]"),
+        (("transform", "model"), []),
+        (("transform",), 7),
+        (("sensed", "source"), {}),
+        (("sensed", "size"), [float("inf"), 1]),
+        (("options",), "x"),
+        (("joint",), [1]),
+        (("reference",), None),
+    ],
+)
+def test_a_report_may_hold_anything(registered, key, value):
+    report = json.loads(json.dumps(registered.report))
+    at = report
+    for name in key[:-1]:
+        at = at[name]
+    at[key[-1]] = value
+    with pytest.raises(TiepointError) as caught:
+        of_report(report, None, Feedback())
+    assert caught.value.code == "no_report"
+
+
 def test_a_view_of_earlier_coordinates_does_not_stay(bent_report, scene, tmp_path):
     """The virtual raster of a georeferenced result would warp the one that replaces it again."""
     report, package, _ = bent_report

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import os
+
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
@@ -9,6 +12,7 @@ from tiepoint.core import TiepointError, apply
 from tiepoint.core.edit.fit_of_points import of_points
 from tiepoint.core.edit.reapplication import KnownResult
 from tiepoint.core.edit.vector_application import TOLERANCE, move_vectors
+from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import fit
@@ -208,6 +212,64 @@ def test_points_of_the_georeferencer_are_a_fit_too(reference, tmp_path):
     assert moved == pytest.approx(apply_affine(TRUTH, MARKS), abs=1e-5)
     with pytest.raises(TiepointError, match="do not say which rasters"):
         apply(tmp_path / "p.points", source.uri, out, reference=reference)
+
+
+@pytest.mark.parametrize(
+    ("fit_file", "out"),
+    [("fit.json", "fit.json"), ("fit.json", "fit.gpkg"), ("fit.json", "link.gpkg"), ("fit.gpkg", "fit.gpkg")],
+)
+def test_no_output_replaces_what_the_fit_was_read_from(reference, tmp_path, fit_file, out):
+    sensed = str(marked_raster(tmp_path / "marks.tif"))
+    known = known_fit("affine", reference, sensed)
+    infos = Pair(reference=describe(reference), sensed=known.sensed)
+    write_geopackage(tmp_path / "fit.gpkg", known.points, known.transform, infos)
+    sides = {side: {"source": info.source.uri, "size": info.size} for side, info in vars(infos).items()}
+    transform = {"model": "affine", "sensed_to_reference": None}
+    report = {"accepted": True, "transform": transform, **sides}
+    (tmp_path / "fit.json").write_text(json.dumps(report))
+    os.symlink(tmp_path / "fit.gpkg", tmp_path / "link.gpkg")
+    layer = write_layer(tmp_path / "layer.gpkg", points_of(MARKS))
+    before = (tmp_path / "fit.json").read_bytes(), (tmp_path / "fit.gpkg").read_bytes()
+    how = {"frame": "pixels", "reference": reference, "sensed": sensed}
+    with pytest.raises(TiepointError) as caught:
+        apply(tmp_path / fit_file, layer.uri, tmp_path / out, points=tmp_path / "fit.gpkg", **how)
+    assert caught.value.code == "result_overwrites_input"
+    assert ((tmp_path / "fit.json").read_bytes(), (tmp_path / "fit.gpkg").read_bytes()) == before
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_parts_of_a_shapefile_go_with_it_and_those_of_others_stay(reference, tmp_path, there):
+    known = known_fit("affine", reference, marked_raster(tmp_path / "marks.tif"))
+    source = write_layer(tmp_path / "marks.gpkg", points_of(MARKS))
+    names = ("out.prj", "out.dbf", "out.qix", *(["out.shp"] if there else []))
+    for name in names:
+        (tmp_path / name).write_bytes(b"old")
+    if not there:  # out.prj may be that of out.bil
+        with pytest.raises(TiepointError, match=r"belongs to another file") as caught:
+            move_vectors(known, source, tmp_path / "out.shp", "pixels", Feedback())
+        assert caught.value.code == "result_shares_part"
+        assert {(tmp_path / name).read_bytes() for name in names} == {b"old"}
+        return
+    assert move_vectors(known, source, tmp_path / "out.shp", "pixels", Feedback()).features == len(MARKS)
+    assert not (tmp_path / "out.qix").exists()  # the index of the old features
+    assert len(geometries_in(tmp_path / "out.shp", reference)) == len(MARKS)
+
+
+def test_it_can_be_cancelled_within_one_feature(reference, tmp_path):
+    known = known_fit("affine", reference, marked_raster(tmp_path / "marks.tif"))
+    turns = np.linspace(0, 2 * np.pi, 20000)
+    ring = 150 + 80 * np.column_stack([np.cos(turns), np.sin(turns)])
+    source = write_layer(tmp_path / "ring.gpkg", [line_of(ring)])
+    asked = []
+
+    class Cancelling(Feedback):
+        def cancelled(self):
+            asked.append(1)
+            return len(asked) > 4
+
+    with pytest.raises(Cancelled):
+        move_vectors(known, source, tmp_path / "out.gpkg", "pixels", Cancelling())
+    assert not (tmp_path / "out.gpkg").exists()
 
 
 def test_what_reaches_beyond_is_told_and_nothing_read_is_overwritten(reference, tmp_path):

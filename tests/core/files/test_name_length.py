@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import fields
 
 import pytest
@@ -74,3 +76,11 @@ def test_the_longest_names_are_written(scene, real_engine, tmp_path):
     registration = run(scene, Outputs(**wanted), real_engine)
     assert registration.accepted
     assert {path.name for path in wanted.values()} <= set(names(tmp_path))
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are text there")
+def test_a_name_in_another_encoding_is_told(tmp_path):
+    odd = os.fsdecode(b"\xff\xfe")
+    for path in (tmp_path / f"{odd}.tif", tmp_path / odd / "a.tif"):
+        with pytest.raises(TiepointError, match="no text in UTF-8"):
+            check_name(path)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from contextlib import nullcontext
 from functools import partialmethod
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 from tiepoint.core.errors import TiepointError, system_errors_told
 from tiepoint.core.files import outputs as module
+from tiepoint.core.files import publishing
 from tiepoint.core.files.outputs import Outputs, check_outputs, file_of, staging_for
 
 
@@ -68,7 +71,14 @@ def test_names_that_some_file_systems_treat_as_one_are_refused(tmp_path, one, ot
 
 
 def test_an_output_named_like_a_sidecar_file_of_an_input_is_refused(tmp_path, scene):
-    for name in ("scene.tif.ovr", "scene.tif.aux.xml", "SCENE.TIF.MSK"):
+    for name in (
+        "scene.tif.ovr",
+        "scene.tif.aux.xml",
+        "SCENE.TIF.MSK",
+        "scene.tfw",
+        "scene.wld",
+        "Scene.RPB",
+    ):
         with pytest.raises(TiepointError, match="a part of a raster") as caught:
             check_outputs(Outputs(report=tmp_path / name), [f"{scene}|option:NUM_THREADS=2"])
         assert caught.value.hint
@@ -83,6 +93,15 @@ def test_a_missing_folder_a_folder_and_a_read_only_folder_are_refused(tmp_path, 
     with pytest.raises(TiepointError, match="cannot be written to") as caught:
         check_outputs(Outputs(raster=tmp_path / "a.tif"), [])
     assert caught.value.hint
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such names")
+def test_what_the_system_has_in_place_of_a_file_is_never_replaced(tmp_path):
+    """Root may put a file in place of /dev/null, which is named to be rid of a report."""
+    os.mkfifo(tmp_path / "pipe")
+    for path in (Path("/dev/null"), Path("/dev/stdout"), tmp_path / "pipe"):
+        with pytest.raises(TiepointError, match="no file that a result can replace"):
+            check_outputs(Outputs(report=path), [])
 
 
 def test_a_folder_that_proves_read_only_late_leaves_nothing(tmp_path):
@@ -112,6 +131,46 @@ def test_files_and_their_sidecar_files_are_published_together(tmp_path):
     assert (tmp_path / "a.tif").read_text() == "new"
     assert (tmp_path / "a.tif.aux.xml").read_text() == "new statistics"
     assert names(tmp_path / "b") == ["a.json"]
+
+
+def test_two_runs_into_the_same_files_leave_those_of_one(tmp_path, monkeypatch):
+    """As from the window and from Processing at once."""
+    move, begun = publishing._do, threading.Barrier(2)
+    outputs = Outputs(*(tmp_path / name for name in ("a.tif", "a.gpkg", "a.json", "a.points")))
+
+    def slowly(*step):
+        move(*step)
+        time.sleep(0.005)  # lets the other go on, if it may
+
+    def write(text):
+        with staging_for(outputs) as staging:
+            for path in outputs.paths():
+                staging.place(path).write_text(text)
+            begun.wait(60)
+            staging.publish()
+
+    monkeypatch.setattr(publishing, "_do", slowly)
+    for _ in range(3):
+        runs = [threading.Thread(target=write, args=(text,)) for text in ("one", "other")]
+        for run in runs:
+            run.start()
+        for run in runs:
+            run.join()
+        assert len({path.read_text() for path in outputs.paths()}) == 1
+    assert names(tmp_path) == sorted(path.name for path in outputs.paths())
+
+
+def test_a_folder_that_appears_at_the_target_stays(tmp_path):
+    outputs = Outputs(tmp_path / "a.tif", report=tmp_path / "a.json")
+    with staging_for(outputs) as staging:
+        for path in outputs.paths():
+            staging.place(path).write_text("new")
+        (tmp_path / "a.tif").mkdir()
+        (tmp_path / "a.tif" / "of the user").write_text("kept")
+        with pytest.raises(TiepointError, match="cannot be moved into place"):
+            staging.publish()
+    assert (tmp_path / "a.tif" / "of the user").read_text() == "kept"
+    assert names(tmp_path) == ["a.tif"]
 
 
 def test_without_publish_nothing_appears(tmp_path):

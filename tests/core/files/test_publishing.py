@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tiepoint.core.files import private_folders, publishing
+from tiepoint.core.files.sidecars import SIDECARS
 from tiepoint.tests.core.deaths import run_child
 
 OLD, NEW = "old" * 50, "new" * 80
@@ -19,7 +20,7 @@ BEFORE = {
     "a/scene_view.vrt": OLD,
     "b/report.json": OLD,
 }
-GO = (*publishing.SIDECARS, "_view.vrt")  # files that are removed
+GO = (*SIDECARS, "_view.vrt")  # files that are removed
 AFTER = {
     "a/scene.tif": NEW,
     "a/scene.tif.aux.xml": NEW,

@@ -139,10 +139,21 @@ def test_no_output_replaces_a_source_of_a_virtual_raster(scene, tmp_path, output
     for inner, outer in zip(virtual, virtual[1:]):
         gdal.Translate(str(outer), str(inner), format="VRT")
     before = tile.read_bytes()
-    with pytest.raises(TiepointError, match=r"overwrite “tile\.tif”, which is also an input"):
+    with pytest.raises(TiepointError, match=r"overwrite “tile\.tif”, which this run reads"):
         run(scene, Outputs(**{output: tile}), StubEngine(), sensed=str(virtual[-1]))
     assert tile.read_bytes() == before
     assert names(tmp_path) == sorted(path.name for path in virtual)
+
+
+@pytest.mark.parametrize("named", ["dem", "weights", "area", "clip_area", "reference_mask", "sensed_mask"])
+def test_no_output_replaces_what_an_option_names(scene, tmp_path, named):
+    (tmp_path / "named.json").write_bytes(b"of the user")
+    os.link(tmp_path / "named.json", tmp_path / "link.json")
+    options = OPTIONS.changed(**{named: str(tmp_path / "named.json")})
+    for name in ("named.json", "link.json"):
+        with pytest.raises(TiepointError, match="which this run reads"):
+            run(scene, Outputs(report=tmp_path / name), StubEngine(), options)
+    assert (tmp_path / "named.json").read_bytes() == b"of the user"
 
 
 def write_bad(folder: Path, kind: str) -> Path:

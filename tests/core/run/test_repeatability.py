@@ -8,10 +8,14 @@ import numpy as np
 import pytest
 from tiepoint.core.engine.client import Engine
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.run.report import RUN
 from tiepoint.tests.core.matching.scenes import doubtful_pair, fingerprint
+from tiepoint.tests.core.scenes import run
 
 REPEATS = 10
+_OF_THE_RUN = (RUN, "seconds", "cpu_seconds", "peak_memory_mib")  # differ from run to run
 NAMES = ("reference", "reference_mask", "sensed", "sensed_mask")
 
 
@@ -43,3 +47,20 @@ def test_a_warm_engine_finds_what_a_fresh_one_finds(method, real_engine, folders
         finally:
             fresh.stop()
     assert len(set(prints)) == 1
+
+
+def test_the_whole_run_says_the_same_again(real_engine, scene, tmp_path):
+    """From files to the report: read reduced, and measured again in the native pixels. Another number of
+    threads moves a point by 1e-13 px."""
+    said = []
+    fresh = Engine(sys.executable)
+    options = RegistrationOptions.of(method="pso-sift", max_working_size=200, threads=2)
+    for engine in (real_engine, real_engine, fresh):
+        found = run(scene, Outputs(raster=tmp_path / "out.tif"), engine, options)
+        assert found.accepted
+        report = {name: value for name, value in found.report.items() if name not in _OF_THE_RUN}
+        points = [found.points.sensed, found.points.reference, found.points.score, found.points.precision]
+        pixels = (tmp_path / "out.tif").stat().st_size
+        said.append((repr(report), *(each.tobytes() for each in points), pixels))
+    fresh.stop()
+    assert len(set(said)) == 1

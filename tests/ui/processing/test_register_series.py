@@ -70,7 +70,7 @@ def test_neighbours_are_asked_where_that_is_wanted(run, monkeypatch, tmp_path):
     pytest.importorskip("scipy")
     asked = []
 
-    def pair(job):
+    def pair(job, feedback):
         asked.append((job.first.stem, job.second.stem))
         return PairRecord(first=job.first.stem, second=job.second.stem, state="refused", key=job.key)
 

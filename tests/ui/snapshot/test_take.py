@@ -22,6 +22,7 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.drawn import Drawn, drawn_in
 from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.core.raster.snapshot import snapshot_file
 from tiepoint.ui.snapshot import draw
 from tiepoint.ui.snapshot.area import Place, around
 from tiepoint.ui.snapshot.draw import take
@@ -109,6 +110,19 @@ def test_the_snapshot_lies_at_its_place(tiles, plan, sensed):
     assert info.drawn == Drawn("Map", "© the test", 0.0)
     assert feedback.fractions == sorted(feedback.fractions)
     assert len(feedback.lines) == 1
+
+
+def test_it_is_written_where_the_next_start_sweeps(tiles, plan, monkeypatch):
+    """Should QGIS be killed meanwhile: not beside the user's files."""
+    places = []
+    place = snapshot_file.place_snapshot
+    monkeypatch.setattr(
+        snapshot_file, "place_snapshot", lambda *given: (places.append(given[1]), place(*given))
+    )
+    take(plan, Listener())
+    assert places[0].parent.name.startswith(".tiepoint-")
+    assert places[0].name == plan.path.name
+    assert sorted(path.name for path in plan.path.parent.iterdir() if "tiepoint-" in path.name) == []
 
 
 def test_a_place_off_the_pixels_by_rounding(tiles, basemap, sensed, tmp_path):

@@ -203,3 +203,21 @@ def test_the_layers_own_nodata_is_written_beside_the_script(tmp_path, feedback):
     np.testing.assert_array_equal(read(output), read(direct))
     assert set(np.unique(read(direct))) == {7.0, 50.0}
     assert describe(RasterSource(str(output))).nodata == (7.0,)
+
+
+@pytest.mark.parametrize("beside", ["s_gcps.txt", "s_warped.tif"])
+def test_files_that_the_user_has_not_chosen_are_not_replaced(tmp_path, feedback, beside):
+    transform, points = model("affine")
+    pair, output = sources(tmp_path, None, "west of zero"), tmp_path / "s_warped.tif"
+
+    def write():
+        write_gdal_script(tmp_path / "s.sh", pair, transform, points, output, RegistrationOptions(), feedback)
+
+    (tmp_path / beside).write_text("of the user")
+    with pytest.raises(TiepointError, match="another file has that name"):
+        write()
+    assert (tmp_path / beside).read_text() == "of the user"
+    (tmp_path / beside).unlink()
+    write()
+    output.write_text("made by the script")
+    write()

@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.feedback import Feedback
-from tiepoint.core.options import ReadOptions, RegistrationOptions
+from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.source import RasterSource, describe, describe_pair
-from tiepoint.core.raster.working.where import layers_named
 from tiepoint.core.raster.working.working_pair import make_working_pair
 from tiepoint.tests.core.placed import SENSED_SIZE, cubic, lay_gcps, on_map, write_bent_pair
 from tiepoint.tests.core.raster.polygon_files import box, write_polygons
@@ -150,12 +149,6 @@ def test_a_mask_elsewhere_is_no_error_and_masks_nothing(sources, tmp_path, feedb
     pair, masks = made(sources, tmp_path, feedback, sensed_mask=far)
     assert masks.sensed.all()
     assert pair.matched.masked.sensed == 0.0
-
-
-def test_a_rectangle_names_no_layer():
-    options = ReadOptions(area="0,0,1,1", sensed_mask=" clouds.gpkg ")
-    assert layers_named(options) == ("clouds.gpkg",)
-    assert layers_named(ReadOptions(area="a.shp")) == ("a.shp",)
 
 
 @pytest.mark.parametrize("use_georeferencing", [True, False])
