@@ -23,7 +23,7 @@ FACE = {
     "core/arrays.py": {"register_array"},
 }
 
-GDALS_OWN = "core/raster/bindings/by_rasterio"  # has the signatures of GDAL's own module
+GDALS_OWN = ("core", "raster", "bindings", "by_rasterio")  # has the signatures of GDAL's own module
 
 
 def parts_of(names):
@@ -55,7 +55,7 @@ def by_position(node):
 
 
 def wrong_functions(module):
-    if module.below(GDALS_OWN):
+    if module.below(*GDALS_OWN):
         return
     face = FACE.get(module.path.as_posix(), ())
     for node in functions(module):
