@@ -5,6 +5,9 @@ predict a single point that is left out, however much the model bends. Whole blo
 instead: noise in the other blocks misleads a flexible model, true deformation does not. No model predicts
 deformation narrower than a block. Its size proves it instead: residuals many times as large as the precision
 of the points, on which neighbours agree. A displacement grid follows those.
+
+Where the points lie so close together that no block can be left out, as those of a small raster, single
+points are: that decides between similarity and affine, which do not bend.
 """
 
 from __future__ import annotations
@@ -115,6 +118,8 @@ def choose_model(
             )
         else:
             error = _block_error(model, source=source, target=target, parts=parts)
+        if MODELS[model].affine and not np.isfinite(error):
+            error = _block_error(model, source=source, target=target, parts=_single(len(source)))
         errors[model] = error
         if MODELS[model].affine:
             straight = min(straight, error)
@@ -131,6 +136,11 @@ def choose_model(
     if local is None:
         return choice
     return ModelChoice("displacement", errors, local.smoothing, choice.base, local, best)
+
+
+def _single(count: int) -> list[tuple[np.ndarray, np.ndarray]]:
+    """As left_out_blocks, each point by itself."""
+    return [(index, index) for index in np.arange(count)[:, None]]
 
 
 def best_base(*, source: np.ndarray, target: np.ndarray) -> str:

@@ -138,6 +138,18 @@ def test_a_spline_does_not_win_by_the_fit_of_its_base():
         assert choose_model(source=places, target=target).model == "projective"
 
 
+@pytest.mark.parametrize(("noise", "expected"), [(0.0, "affine"), (0.05, "affine"), (6.0, "similarity")])
+def test_points_of_a_small_raster_decide_between_straight_models(noise, expected):
+    """No block can be left out: all lie within the margin of each."""
+    rng = np.random.default_rng(6)
+    source = rng.uniform(0, 1, (30, 2)) * (90, 70)
+    matrix = np.array([[1.03, 0.02], [-0.02, 1.0]])
+    target = source @ matrix.T + (5, 9) + rng.normal(0, noise, (30, 2))
+    choice = choose_model(source=source, target=target)
+    assert choice.model == expected
+    assert np.isinf(choice.errors["polynomial2"])
+
+
 def test_few_points_are_not_bent():
     choice = choose_model(source=PLACES[:5], target=PLACES[:5])
     assert (choice.model, choice.why) == ("similarity", NOTHING)
