@@ -79,14 +79,18 @@ def test_ctrl_c_ends_between_and_says_how_it_goes_on(landsat, monkeypatch):
     monkeypatch.setattr(command, "Engine", Pressed)
     said = ("landsat", "--pattern", "*/*_B5.TIF", "-o", "out", "--reference")
     reference = str(landsat / "landsat" / "LC08_20200610" / "LC08_20200610_B5.TIF")
-    before = signal.getsignal(signal.SIGINT)
-    result = invoke(*said, reference)
+    before = signal.default_int_handler
+    restored = signal.signal(signal.SIGINT, before)  # what a shell starts in the background ignores it
+    try:
+        result = invoke(*said, reference)
+        assert signal.getsignal(signal.SIGINT) is before
+    finally:
+        signal.signal(signal.SIGINT, restored)
     assert result.exit_code == 1
     assert (
         "The series was ended: 1 of 2 scenes are done. Run the same command again to continue."
         in result.stderr
     )
-    assert signal.getsignal(signal.SIGINT) is before
     rows = (landsat / "out" / "series.csv").read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == 2  # the heading and what was done
     assert not [path for path in (landsat / "out").rglob("*") if path.name.startswith(".tiepoint")]

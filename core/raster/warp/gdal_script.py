@@ -39,6 +39,7 @@ from .virtual import absolute
 from .warp import resampling_name, warp_options
 from .warp_geometry import Window, to_reference, usable_window
 
+POSIX = ".sh"
 BATCH = (".bat", ".cmd")  # suffixes of Windows scripts; all others are for a POSIX shell
 
 
@@ -103,9 +104,10 @@ def write_gdal_script(
 
 def _check_names(beside: Sequence[Path], script: Path) -> None:
     """Raise TiepointError where a file has the name of one that comes with the script, which the user has not
-    chosen; those of an earlier script are replaced with it."""
+    chosen; those of an earlier script, also for the other shell, are replaced with it."""
+    earlier = (script, *map(script.with_suffix, (POSIX, *BATCH)))
     for path in beside:
-        if path.exists() and not script.exists():
+        if path.exists() and not any(each.exists() for each in earlier):
             raise TiepointError("result_beside_taken", name=path.name)
 
 

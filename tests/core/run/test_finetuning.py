@@ -126,7 +126,7 @@ def test_a_cancelled_one_leaves_its_checkpoint_and_goes_on(wanted, real_engine, 
 
     feedback = Recorder()
     result = finetune(kept, options, real_engine, feedback)
-    assert "The training goes on after epoch 1." in feedback.lines
+    assert "The training continues after epoch 1." in feedback.lines
     assert len(result["figures"]["train_loss"]) == 3
     assert names(tmp_path) == ["kept", "tuned.safetensors"]
 

@@ -119,7 +119,7 @@ def test_an_interrupted_training_gives_the_same_result(job_folder, values, finis
     assert Path(values["checkpoint"], CHECKPOINT).is_file()
     assert not Path(values["out"]).exists()
     result, lines, _ = run(job_folder, values)
-    assert any("The training goes on after epoch 1" in line for line in lines)
+    assert any("The training continues after epoch 1" in line for line in lines)
     for name in ("train_loss", "test_accuracy", "held_out_retrieval"):
         assert result["figures"][name] == finished[1]["figures"][name]
     whole = weights.load(Path(finished[0]["out"]))
