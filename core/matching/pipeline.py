@@ -84,6 +84,8 @@ def match(
         points: ControlPointSet | None = refine(keypoints, ground, options)
     else:
         points = attempt.points
+    if attempt.accepted and ground is not None and not attempt.measured:
+        attempt = replace(attempt, ground=with_far_shifts(ground, scene.images, scene.masks, scene.tick))
     clock.lap("refine")
     progress("refine", 1.0)
     if source is not None:
@@ -297,8 +299,6 @@ def _result(
 ) -> MatchResult:
     verdict, estimate = attempt.verdict, attempt.estimate
     shown = attempt.ground if verdict.accepted else None
-    if shown is not None and not attempt.measured:
-        shown = with_far_shifts(shown, scene.images, scene.masks)
     return MatchResult(
         accepted=verdict.accepted,
         refusal=verdict.refusal,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Callable
 
 import cv2
 import numpy as np
@@ -54,12 +55,15 @@ class _Found:
         return bool(np.hypot(*self.shift) > _NEAR)
 
 
-def with_far_shifts(ground: Ground, images: Images, masks: Images) -> Ground:
+def with_far_shifts(
+    ground: Ground, images: Images, masks: Images, tick: Callable[[], None] = lambda: None
+) -> Ground:
     """The ground with the places that contradict it: they count as supported, by the places beside them, at
     another shift.
 
     images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image. Nothing is
-    searched where nearly all places are supported by the smallest templates.
+    searched where nearly all places are supported by the smallest templates. tick: called often, to report
+    that work goes on.
     """
     small = ground.detail or ground
     if not small.supported.any():
@@ -69,8 +73,8 @@ def with_far_shifts(ground: Ground, images: Images, masks: Images) -> Ground:
     lost, right = np.flatnonzero(~sure), np.flatnonzero(sure)
     if len(lost) < WORTH_SEARCHING * len(small) or not len(right):
         return ground
-    aligner = PairAligner(small.start, images, masks)
-    search = _Search(aligner, small)
+    aligner = PairAligner(small.start, images, masks, tick)
+    search = _Search(aligner, small, tick)
     controls = search.all_of(small.place[right[:: -(-len(right) // _CONTROLS)]])
     if not controls:
         return ground
@@ -104,8 +108,10 @@ def _contradicted(
 class _Search:
     """The wide search of one pair under the prediction of its ground."""
 
-    def __init__(self, aligner: PairAligner, ground: Ground) -> None:
+    def __init__(self, aligner: PairAligner, ground: Ground, tick: Callable[[], None]) -> None:
         self._unit = aligner.unit
+        self._tick = tick
+        self._known: dict[tuple[float, ...], _Found | None] = {}  # a place is beside others, too
         self._windows = [*_windows(aligner, ground)]
         self._beside = ground.side / 2 * np.array([[1.0, 0.0], [0.0, 1.0], [-1.0, 0.0], [0.0, -1.0]])
         self._least = 1.0
@@ -138,6 +144,13 @@ class _Search:
         return found.shift
 
     def _found(self, place: np.ndarray) -> _Found | None:
+        key = tuple(place.tolist())
+        if key not in self._known:
+            self._tick()
+            self._known[key] = self._searched(place)
+        return self._known[key]
+
+    def _searched(self, place: np.ndarray) -> _Found | None:
         for window in self._windows:
             if (place >= window.core[:2]).all() and (place < window.core[2:]).all():
                 return window.search(place)

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 from tiepoint.core.geometry.linear import apply_affine
+from tiepoint.core.matching.ground import far_shifts
 from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.ground.far_shifts import with_far_shifts
 from tiepoint.core.pair import Pair
@@ -76,6 +77,21 @@ def test_what_has_moved_is_supported_where_it_lies(grounds):
     off = apply_affine(TRUTH, after.sensed[new]) - after.place[new]
     assert np.abs(off + MOVED).max() < 1.5
     np.testing.assert_array_equal(after.place, before.place)
+
+
+def test_each_place_is_searched_once_and_can_be_cancelled(monkeypatch):
+    both = images(moved)
+    masks = both.map(lambda image: np.ones(image.shape, bool))
+    ground = follow(TRUTH, both, masks)
+    searched, ticks = [], []
+    search = far_shifts._Window.search
+    monkeypatch.setattr(
+        far_shifts._Window, "search", lambda self, place: searched.append(tuple(place)) or search(self, place)
+    )
+    with_far_shifts(ground, both, masks, lambda: ticks.append(1))
+    assert len(searched) > 80  # controls and places that are lost
+    assert len(set(searched)) == len(searched)
+    assert len(ticks) > len(searched)
 
 
 def test_where_nearly_all_is_supported_nothing_is_searched():
