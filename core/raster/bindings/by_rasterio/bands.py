@@ -8,20 +8,19 @@ from typing import Any
 
 from .described import Described
 from .library import C
+from .owned import Owned
 
 GDT_UInt64, GDT_Int64 = 12, 13
 READ, WRITE = 0, 1
 
 
-class ColorTable:
+class ColorTable(Owned):
     """A copy of the colours of a band."""
 
-    def __init__(self, handle: int) -> None:
-        self.this: int | None = C.GDALCloneColorTable(handle)
+    _release = "GDALDestroyColorTable"
 
-    def __del__(self) -> None:
-        if getattr(self, "this", None):
-            C.GDALDestroyColorTable(self)
+    def __init__(self, handle: int) -> None:
+        self.this = C.GDALCloneColorTable(handle)
 
     def GetCount(self) -> int:
         return int(C.GDALGetColorEntryCount(self))

@@ -7,34 +7,24 @@ from collections.abc import Sequence
 from typing import Any
 
 from .library import C, decoded, encoded
+from .owned import Owned
 
 OAMS_TRADITIONAL_GIS_ORDER = 0
 
 
-class SpatialReference:
+class SpatialReference(Owned):
     """A coordinate system. What is not given as a result is an error code, 0 = done."""
 
+    _release = "OSRRelease"
+
     def __init__(self, wkt: str = "") -> None:
-        self.this: int | None = C.OSRNewSpatialReference(wkt)
-
-    @classmethod
-    def owned(cls, handle: int | None) -> SpatialReference | None:
-        """Of a handle that this object is to release."""
-        if not handle:
-            return None
-        made = cls.__new__(cls)
-        made.this = handle
-        return made
-
-    def __del__(self) -> None:
-        if getattr(self, "this", None):
-            C.OSRRelease(self)
+        self.this = C.OSRNewSpatialReference(wkt)
 
     def Clone(self) -> SpatialReference | None:
-        return SpatialReference.owned(C.OSRClone(self))
+        return SpatialReference.of(C.OSRClone(self))
 
     def CloneGeogCS(self) -> SpatialReference | None:
-        return SpatialReference.owned(C.OSRCloneGeogCS(self))
+        return SpatialReference.of(C.OSRCloneGeogCS(self))
 
     def SetAxisMappingStrategy(self, strategy: int) -> None:
         C.OSRSetAxisMappingStrategy(self, strategy)
@@ -106,15 +96,13 @@ class SpatialReference:
         return int(C.OSRIsSameEx(self, other, list(options)))
 
 
-class CoordinateTransformation:
+class CoordinateTransformation(Owned):
     """From one coordinate system to another. this: None where there is no way."""
 
-    def __init__(self, source: SpatialReference, target: SpatialReference) -> None:
-        self.this: int | None = C.OCTNewCoordinateTransformation(source, target)
+    _release = "OCTDestroyCoordinateTransformation"
 
-    def __del__(self) -> None:
-        if getattr(self, "this", None):
-            C.OCTDestroyCoordinateTransformation(self)
+    def __init__(self, source: SpatialReference, target: SpatialReference) -> None:
+        self.this = C.OCTNewCoordinateTransformation(source, target)
 
     def TransformPoints(self, points: Sequence[Sequence[float]]) -> list[tuple[float, float, float]]:
         """points: (x, y) or (x, y, z). Infinite where a point has no place."""

@@ -211,4 +211,4 @@ class Driver(Described):
 
 
 def _copied(handle: int | None) -> SpatialReference | None:
-    return SpatialReference.owned(C.OSRClone(handle)) if handle else None
+    return SpatialReference.of(C.OSRClone(handle)) if handle else None

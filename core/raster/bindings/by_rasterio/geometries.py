@@ -8,6 +8,7 @@ from typing import Any
 
 from .coordinates import CoordinateTransformation
 from .library import C
+from .owned import Owned
 
 wkbXDR, wkbNDR = 0, 1
 _DOUBLE = ctypes.sizeof(ctypes.c_double)
@@ -108,15 +109,13 @@ class Geometry:
         C.OGR_G_Segmentize(self, longest)
 
 
-class GeomTransformer:
+class GeomTransformer(Owned):
     """Moves geometries from one coordinate system to another, with options such as WRAPDATELINE=YES."""
 
-    def __init__(self, operation: CoordinateTransformation, options: Sequence[str]) -> None:
-        self.this: int | None = C.OGR_GeomTransformer_Create(operation, list(options))
+    _release = "OGR_GeomTransformer_Destroy"
 
-    def __del__(self) -> None:
-        if getattr(self, "this", None):
-            C.OGR_GeomTransformer_Destroy(self)
+    def __init__(self, operation: CoordinateTransformation, options: Sequence[str]) -> None:
+        self.this = C.OGR_GeomTransformer_Create(operation, list(options))
 
     def Transform(self, geometry: Geometry) -> Geometry | None:
         return Geometry.of(C.OGR_GeomTransformer_Transform(self, geometry))

@@ -9,6 +9,7 @@ from typing import Any
 from .coordinates import SpatialReference
 from .geometries import Geometry
 from .library import C
+from .owned import Owned
 
 OFTInteger, OFTReal, OFTString, OFTInteger64 = 0, 2, 4, 12
 
@@ -53,23 +54,13 @@ class FeatureDefn:
         return int(C.OGR_FD_GetGeomFieldCount(self))
 
 
-class Feature:
+class Feature(Owned):
     """A row of a layer, with its geometry."""
 
+    _release = "OGR_F_Destroy"
+
     def __init__(self, definition: FeatureDefn) -> None:
-        self.this: int | None = C.OGR_F_Create(definition)
-
-    @classmethod
-    def of(cls, handle: int | None) -> Feature | None:
-        if not handle:
-            return None
-        made = cls.__new__(cls)
-        made.this = handle
-        return made
-
-    def __del__(self) -> None:
-        if getattr(self, "this", None):
-            C.OGR_F_Destroy(self)
+        self.this = C.OGR_F_Create(definition)
 
     def GetFID(self) -> int:
         return int(C.OGR_F_GetFID(self))
@@ -169,7 +160,7 @@ class Layer:
 
     def GetSpatialRef(self) -> SpatialReference | None:
         found = C.OGR_L_GetSpatialRef(self)
-        return SpatialReference.owned(C.OSRClone(found)) if found else None
+        return SpatialReference.of(C.OSRClone(found)) if found else None
 
     def GetFIDColumn(self) -> str:
         return C.OGR_L_GetFIDColumn(self) or ""

@@ -8,6 +8,7 @@ from typing import Any
 
 from .coordinates import columns
 from .library import C, decoded, encoded
+from .owned import Owned
 
 
 class GCP:
@@ -60,15 +61,13 @@ def GCPsToGeoTransform(gcps: Sequence[GCP], approximate: int = 1) -> tuple[float
     return tuple(found) if done else None
 
 
-class Transformer:
+class Transformer(Owned):
     """From the pixels of `source` to those of `target`, or to the ground. this: None where there is none."""
 
-    def __init__(self, source: Any, target: Any, options: Sequence[str]) -> None:
-        self.this: int | None = C.GDALCreateGenImgProjTransformer2(source, target, list(options))
+    _release = "GDALDestroyGenImgProjTransformer"
 
-    def __del__(self) -> None:
-        if getattr(self, "this", None):
-            C.GDALDestroyGenImgProjTransformer(self)
+    def __init__(self, source: Any, target: Any, options: Sequence[str]) -> None:
+        self.this = C.GDALCreateGenImgProjTransformer2(source, target, list(options))
 
     def TransformPoint(
         self, backwards: int, x: float, y: float, z: float = 0.0
