@@ -35,8 +35,8 @@ FEW_REDUNDANT = 10  # control points beyond those that the model needs
 UNEXPLAINED = 0.10  # share of the overlap with structure
 COVERAGE = 0.25  # share of the overlap's cells that hold a point
 # Deviation that neighbours share, over the check error: 1.1 to 2.2 on eight waves of 56 px that templates of
-# 32 px average away (0.9 to 1.3 px; true RMSE 1.8 to 2.0, check error 0.5 to 0.9). The 82 others, all right:
-# 1.0 where it is small, and 0.7 above 0.5 px.
+# 32 px average away (0.9 to 1.3 px; true RMSE 1.8 to 2.0, check error 0.5 to 0.9). The 82 others:
+# 1.0 at most where it is small, and 0.7 above 0.5 px.
 UNEVEN = 1.0
 LEAST_UNEVEN = 0.75  # px of the coarser raster
 # The same of what the shift changes within a template, where the transform bends: 1.2 to 1.8 with relief of
