@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import signal
 import threading
-from typing import Any, Callable
+from typing import Any
 
 
 class Interruption:
-    """While it lasts, whether Ctrl+C was pressed. pressed: called when it is pressed first."""
+    """While it lasts, whether Ctrl+C was pressed.
 
-    def __init__(self, pressed: Callable[[], None]) -> None:
-        self._first = pressed
+    The handler writes nothing: it may come in the middle of a line that is being written.
+    """
+
+    def __init__(self) -> None:
         self._before: Any = None
         self._on_main_thread = (
             threading.current_thread() is threading.main_thread()
@@ -32,4 +34,3 @@ class Interruption:
         if self.pressed:
             raise KeyboardInterrupt
         self.pressed = True
-        self._first()

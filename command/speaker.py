@@ -35,9 +35,14 @@ class Speaker(Feedback):
     """Progress and messages go to stderr, the result to stdout. Ctrl+C cancels."""
 
     interruption: Interruption | None = None
+    _ending = False  # whether it was said that the run is being ended
 
     def cancelled(self) -> bool:
-        return self.interruption is not None and self.interruption.pressed
+        pressed = self.interruption is not None and self.interruption.pressed
+        if pressed and not self._ending:
+            self._ending = True
+            self.info(_ENDING)
+        return pressed
 
     def result(self, text: str, values: dict[str, Any]) -> None:
         """Report the result of a call: text for people, values for programs."""
@@ -142,7 +147,7 @@ def speaker(as_json: bool, quiet: bool) -> Iterator[Speaker]:
     else:
         chosen = TerminalSpeaker(console) if console.is_terminal else LineSpeaker()
     try:
-        with Interruption(lambda: chosen.info(_ENDING)) as chosen.interruption, chosen:
+        with Interruption() as chosen.interruption, chosen:
             yield chosen
     except TiepointError as error:
         chosen.error(error)

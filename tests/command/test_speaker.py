@@ -8,6 +8,7 @@ import json
 import pytest
 from rich.console import Console
 from tiepoint.command import speaker as speaking
+from tiepoint.command.interruption import Interruption
 from tiepoint.core.errors import TiepointError
 
 
@@ -51,3 +52,14 @@ def test_a_quiet_command_prints_only_the_result(capsys):
         speaker.info("A message")
         speaker.result("Text", {"accepted": True, "rms": float("nan")})
     assert json.loads(capsys.readouterr().out) == {"event": "result", "accepted": True, "rms": None}
+
+
+def test_the_end_is_announced_once_when_the_run_looks(capsys):
+    """Not by the signal's handler, which may come in the middle of a line."""
+    speaker = speaking.JsonSpeaker(quiet=False)
+    speaker.interruption = Interruption()
+    assert not speaker.cancelled()
+    speaker.interruption.pressed = True
+    assert capsys.readouterr().out == ""
+    assert (speaker.cancelled(), speaker.cancelled()) == (True, True)
+    assert [json.loads(line)["event"] for line in capsys.readouterr().out.splitlines()] == ["message"]
