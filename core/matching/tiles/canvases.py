@@ -64,14 +64,20 @@ class _Shrinkable:
 
     def under(self, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Canvas, valid pixels and shift, as of `Canvases.of`."""
-        height, width = self.shape
-        corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
-        size = tuple(int(side) + 1 for side in np.ceil(np.ptp(corners, axis=0) - 1e-6))
-        shift = -corners.min(axis=0)
+        size, shift = whole_canvas(self.shape, linear)
         matrix = np.column_stack([self.block * linear, shift + linear @ np.full(2, (self.block - 1) / 2)])
         canvas = cv2.warpAffine(self.image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
         valid = cv2.warpAffine(self.known, matrix, size) > 0.99
         return canvas, without_thin_gaps(valid, _GAP), shift
+
+
+def whole_canvas(shape: tuple[int, ...], linear: np.ndarray) -> tuple[tuple[int, int], np.ndarray]:
+    """The size (width, height) of the canvas on which an image of `shape` (H, W) is whole under the map
+    `linear` (2, 2), and the shift (2,) onto it."""
+    height, width = shape
+    corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
+    columns, rows = np.ceil(np.ptp(corners, axis=0) - 1e-6)
+    return (int(columns) + 1, int(rows) + 1), -corners.min(axis=0)
 
 
 def _averaged(values: np.ndarray, block: int) -> np.ndarray:

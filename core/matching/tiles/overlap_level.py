@@ -11,15 +11,17 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ...geometry.linear import scale_of, similarity, turn_of
 from .canvases import Canvases
 from .spectra import conjugate, correlated, spectrum
-from .turned_fields import direction_field
+from .turned_fields import direction_field, turned
 
 APART = 0.1  # of the reference's side: places nearer to each other are one
 _LEAST_COMMON = 0.15  # share of the structure of the image with less that lies in the overlap
 _POOL = 4  # px: energies of the overlap are summed over such squares
-_ROUND = 32  # px: sizes of transforms; all turns share a few of them
+_ROUND = 2 * _POOL  # px: sizes of transforms are multiples
 _BESIDE = 4  # px around a peak that belong to it
+_KEPT = 8  # fields that are kept to be turned: one for each scale
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Place:
 
     transform: np.ndarray  # (3, 3) float64, sensed px -> reference px
     value: float  # correlation times the root of the common structure's share
-    deviations: float
+    deviations: float = np.nan  # value over the spread of all shifts; nan where only near ones were compared
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,19 @@ class Around:
     surface: np.ndarray  # (size, size), that of the transform in the middle; 0 where too little is common
     shrink: float  # px of it, a px of the reference
     beside: int  # px of it that belong to the peak in the middle
+    spread: float = 0.0  # root mean square of the values
+
+    @property
+    def value(self) -> float:
+        """The highest value at the transform, within 2 px of the surface."""
+        middle = len(self.surface) // 2
+        here = slice(max(0, middle - 2), middle + 3)
+        return float(self.surface[here, here].max())
+
+    @property
+    def deviations(self) -> float:
+        """That value over the spread of all shifts."""
+        return self.value / self.spread if self.spread > 0 else 0.0
 
     def rival(self, beyond: np.ndarray | None = None, reach: float = np.inf) -> tuple[float, np.ndarray]:
         """The highest value elsewhere over that in the middle, and the shift (2,) from it, px of the
@@ -48,8 +63,7 @@ class Around:
         """
         size = len(self.surface)
         far = np.abs(np.arange(size) - size // 2)
-        here = far <= 2
-        value = float(self.surface[np.ix_(here, here)].max())
+        value = self.value
         if value <= 0:
             return 0.0, np.zeros(2)
         near = np.full(2, float(self.beside))
@@ -74,42 +88,49 @@ class Level:
         self._field, self._known = _about_mean(canvas, valid)
         self._energy = _energy(self._field)
         self._spectra: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
+        self._unturned: dict[float, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
         self.tests = 0.0  # places that were compared, and that do not share a pixel
 
     def place(self, linear: np.ndarray) -> Place | None:
-        """The best place of any shift under `linear` (2, 2), sensed to reference."""
-        canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
-        field, known = _about_mean(canvas, valid)
-        return self._best(linear, self._surface(field, known), known.shape, shift)
+        """The best place of any shift under the similarity `linear` (2, 2), sensed to reference."""
+        field, known, shift = self._turned(linear)
+        return self._best(linear, field, known, shift)
 
     def places(self, linear: np.ndarray) -> list[Place | None]:
         """The same under `linear` and under its opposite."""
-        canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
-        field, known = _about_mean(canvas, valid)
+        field, known, shift = self._turned(linear)
         last = np.array(known.shape[::-1], dtype=np.float64) - 1.0
         # Turned by half a circle, edges keep their directions.
-        turned = np.ascontiguousarray(field[::-1, ::-1]), np.ascontiguousarray(known[::-1, ::-1])
+        opposite = np.ascontiguousarray(field[::-1, ::-1]), np.ascontiguousarray(known[::-1, ::-1])
         return [
-            self._best(linear, self._surface(field, known), known.shape, shift),
-            self._best(-linear, self._surface(*turned), known.shape, last - shift),
+            self._best(linear, field, known, shift),
+            self._best(-linear, *opposite, last - shift),
         ]
 
     def near(self, linear: np.ndarray, place: np.ndarray, radius: float) -> Place | None:
         """The best place under `linear` at which the middle of the sensed image lies within `radius` px of
-        the reference from where `place` (3, 3) puts it."""
-        canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
-        field, known = _about_mean(canvas, valid)
+        the reference from where `place` (3, 3) puts it.
+
+        Only the part of the sensed image on which the reference can lie is correlated: at most a quarter of
+        the pixels that all shifts take.
+        """
+        field, known, shift = self._turned(linear)
         height, width = self._canvases.images.sensed.shape
         middle = np.array([width / 2, height / 2])
         goal = place[:2, :2] @ middle + place[:2, 2]
-        offset = shift - self._shift - self._shrink * (goal - linear @ middle)
-        return self._best(
-            linear,
-            self._surface(field, known),
-            known.shape,
-            shift,
-            (np.rint(offset).astype(int), max(2, round(radius * self._shrink))),
-        )
+        about = np.rint(shift - self._shift - self._shrink * (goal - linear @ middle)).astype(int)
+        reach = max(2, round(radius * self._shrink))
+        corner = _POOL * ((about - reach) // _POOL)  # squares of energies are then those of the whole image
+        size = np.array(self._known.shape) + 2 * reach + _POOL
+        whole = float(_energy(field).sum())
+        part, known_part = (_part(values, corner, size) for values in (field, known))
+        surface = self._surface(part, known_part, _rounded(max(size)), whole)
+        if surface is None:
+            return None
+        left, top = about - reach - corner
+        window = surface[top : top + 2 * reach + 1, left : left + 2 * reach + 1]
+        _, value, _, (x, y) = cv2.minMaxLoc(window)
+        return None if value <= 0 else self._place(linear, shift - corner - (left + x, top + y), value)
 
     def around(self, transform: np.ndarray, least_common: float = 0.0) -> Around:
         """The values of all shifts under the turn and scale of a transform (3, 3).
@@ -117,11 +138,9 @@ class Level:
         least_common: share of the image that covers less ground, the least that is common at a place that
         counts.
         """
-        linear = transform[:2, :2]
-        canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
-        field, known = _about_mean(canvas, valid)
+        field, known, shift = self._sensed(transform[:2, :2])
         beside = round(APART * max(self._known.shape))
-        surface = self._surface(field, known)
+        surface = self._of_all_shifts(field, known)
         if surface is None:
             return Around(np.zeros((1, 1), np.float32), self._shrink, beside)
         size = len(surface)
@@ -129,50 +148,67 @@ class Level:
             surface[self._common(known, size) < least_common] = 0.0
         x, y = np.rint(shift - self._shift - self._shrink * transform[:2, 2]).astype(int)
         centred = np.roll(surface, (size // 2 - y, size // 2 - x), axis=(0, 1))
-        return Around(centred, self._shrink, beside)
+        return Around(centred, self._shrink, beside, _spread(_sample(surface)))
+
+    def _sensed(self, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The sensed image's field and where it is known under `linear` (2, 2), and the shift (2,) onto
+        them."""
+        canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
+        return (*_about_mean(canvas, valid), shift)
+
+    def _turned(self, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The same of a similarity; its field is made once for each scale, and turned."""
+        scale = round(scale_of(linear), 6)
+        if scale not in self._unturned:
+            if len(self._unturned) == _KEPT:
+                del self._unturned[next(iter(self._unturned))]
+            self._unturned[scale] = self._sensed(scale * np.eye(2))
+        field, known, shift = self._unturned[scale]
+        turn = similarity(1.0, turn_of(linear))
+        field, inside, onto = turned(field, known, turn)
+        return field, inside.astype(np.float32), onto + turn @ shift
 
     def _best(
-        self,
-        linear: np.ndarray,
-        surface: np.ndarray | None,
-        shape: tuple[int, ...],
-        shift: np.ndarray,
-        within: tuple[np.ndarray, int] | None = None,
+        self, linear: np.ndarray, field: np.ndarray, known: np.ndarray, shift: np.ndarray
     ) -> Place | None:
-        """The highest place of a surface; within: the shift (2,) about which to look, and how far."""
+        """The best place of all shifts."""
+        surface = self._of_all_shifts(field, known)
         if surface is None:
             return None
-        size = len(surface)
-        sample = surface[::3, ::3]
-        sample = sample[sample != 0]
-        spread = float(np.sqrt(np.mean(sample**2))) if len(sample) else 0.0
+        sample = _sample(surface)
+        spread = _spread(sample)
         self.tests += float(len(sample)) * 9 / (np.pi * _BESIDE**2)
-        if within is None:
-            _, value, _, (x, y) = cv2.minMaxLoc(surface)
-        else:
-            about, reach = within
-            columns, rows = (np.arange(at - reach, at + reach + 1) for at in about)
-            window = surface[np.ix_(rows % size, columns % size)]
-            row, column = np.unravel_index(int(window.argmax()), window.shape)
-            value, x, y = float(window[row, column]), int(columns[column]), int(rows[row])
+        _, value, _, (x, y) = cv2.minMaxLoc(surface)
         if value <= 0 or spread <= 0:
             return None
         # The pixel p of the reference's canvas lies on p + (x, y) of the sensed one, which goes round.
-        if within is None:
-            x, y = x - size * (x >= shape[1]), y - size * (y >= shape[0])
+        size = len(surface)
+        x, y = x - size * (x >= known.shape[1]), y - size * (y >= known.shape[0])
+        return self._place(linear, shift - (x, y), value, value / spread)
+
+    def _place(
+        self, linear: np.ndarray, shift: np.ndarray, value: float, deviations: float = np.nan
+    ) -> Place:
+        """shift: (2,) px of this level, of the sensed image under `linear` onto the reference's canvas."""
         transform = np.eye(3)
         transform[:2, :2] = linear
-        transform[:2, 2] = (shift - np.array([x, y]) - self._shift) / self._shrink
-        return Place(transform, value, value / spread)
+        transform[:2, 2] = (shift - self._shift) / self._shrink
+        return Place(transform, value, deviations)
 
-    def _surface(self, field: np.ndarray, known: np.ndarray) -> np.ndarray | None:
+    def _of_all_shifts(self, field: np.ndarray, known: np.ndarray) -> np.ndarray | None:
+        """The surface of all shifts at which the images overlap."""
+        size = _rounded(max(self._known.shape) + max(known.shape))
+        return self._surface(field, known, size, float(_energy(field).sum()))
+
+    def _surface(
+        self, field: np.ndarray, known: np.ndarray, size: int, structure: float
+    ) -> np.ndarray | None:
         """(size, size): correlation at each shift, times the root of the common structure's share; 0 where
-        too little is common."""
+        too little is common. structure: the energy of the whole sensed image."""
         energy = _energy(field)
-        whole = min(float(self._energy.sum()), float(energy.sum()))
+        whole = min(float(self._energy.sum()), structure)
         if whole <= 0:
             return None
-        size = -(-(max(self._known.shape) + max(known.shape)) // _ROUND) * _ROUND
         own, own_energy, own_known = self._spectra_of(size)
         surface = correlated(spectrum(field, (size, size)), own)
         shared = [
@@ -206,9 +242,9 @@ def _about_mean(canvas: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.n
     have one main direction would be alike at every shift."""
     field = direction_field(canvas, valid)
     known = cv2.erode(valid.astype(np.uint8), np.ones((5, 5), np.uint8), borderValue=1)
-    mean = np.array(cv2.mean(field, known)[:2], dtype=np.float32)
-    weight = known.astype(np.float32)
-    return (field - mean) * weight[..., None], weight
+    about_mean = np.zeros_like(field)
+    cv2.subtract(field, cv2.mean(field, known), about_mean, known)
+    return about_mean, known.astype(np.float32)
 
 
 def _energy(field: np.ndarray) -> np.ndarray:
@@ -223,3 +259,34 @@ def _pooled_spectrum(values: np.ndarray, size: int) -> np.ndarray:
     side = size // _POOL
     pooled = cv2.resize(filled, (side, side), interpolation=cv2.INTER_AREA)
     return spectrum(pooled, (side, side))
+
+
+def _part(values: np.ndarray, corner: np.ndarray, size: np.ndarray) -> np.ndarray:
+    """Those of values (H, W, ...) whose first has the place `corner` (x, y); 0 outside. size: (rows,
+    columns) of the part."""
+    part = np.zeros((*size, *values.shape[2:]), np.float32)
+    x, y = corner
+    inside = values[max(0, y) : max(0, y + size[0]), max(0, x) : max(0, x + size[1])]
+    top, left = max(0, -y), max(0, -x)
+    part[top : top + inside.shape[0], left : left + inside.shape[1]] = inside
+    return part
+
+
+def _rounded(size: int) -> int:
+    """The next size of which a transform is fast, also where OpenCV has no library for it: 2, 3 and 5 are
+    its only prime factors."""
+    size = -(-size // _ROUND) * _ROUND
+    while cv2.getOptimalDFTSize(size) != size:
+        size += _ROUND
+    return size
+
+
+def _sample(surface: np.ndarray) -> np.ndarray:
+    """A ninth of the values of a surface, those at which enough is common."""
+    sample = surface[::3, ::3]
+    return sample[sample != 0]
+
+
+def _spread(sample: np.ndarray) -> float:
+    """Root mean square."""
+    return float(np.sqrt(np.mean(sample**2))) if len(sample) else 0.0

@@ -82,14 +82,16 @@ class OverlapSearch:
         looked = [self._level(CLOSER).place(linear) for _, linear in found[:KEPT]]
         places = [place for place in looked if place is not None]
         places.sort(key=lambda place: -place.value)
-        refined = [self._refined(place) for place in self._distinct(places)]
+        looked = [self._refined(place) for place in self._distinct(places)]
+        refined = [place for place in looked if place is not None]
         if not refined:
             return None
         refined.sort(key=lambda place: -place.value)
         best, *others = self._distinct(refined)  # two may have come to one place
-        elsewhere, _ = self._level(CLOSEST).around(best.transform).rival()
+        around = self._level(CLOSEST).around(best.transform)
+        elsewhere, _ = around.rival()
         rival = max([elsewhere, *(other.value / best.value for other in others)])
-        return OverlapPlace(best.transform, best.deviations, self._log10_nfa(best.deviations), rival)
+        return OverlapPlace(best.transform, around.deviations, self._log10_nfa(around.deviations), rival)
 
     def _level(self, side: float) -> Level:
         """The reference at a size, made once."""
@@ -128,8 +130,9 @@ class OverlapSearch:
                 break
         return [place for place, _ in kept]
 
-    def _refined(self, place: Place) -> Place:
-        """The best place beside a place, by ever smaller steps of turn and scale."""
+    def _refined(self, place: Place) -> Place | None:
+        """The best place beside a place, by ever smaller steps of turn and scale; None where nothing is alike
+        there."""
         for side, turn_step, scale_step in _STEPS:
             level = self._level(side)
             linear = place.transform[:2, :2]
@@ -144,7 +147,9 @@ class OverlapSearch:
                 for j in (-1, 0, 1)
             ]
             known = [each for each in around if each is not None]
-            place = max(known, key=lambda each: each.value) if known else place
+            if not known:
+                return None
+            place = max(known, key=lambda each: each.value)
         return place
 
     def _log10_nfa(self, deviations: float) -> float:

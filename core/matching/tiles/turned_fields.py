@@ -10,10 +10,11 @@ from functools import partial
 import cv2
 import numpy as np
 
+from ...geometry.linear import scale_of, similarity, turn_of
 from ...pair import Pair, Side
 from ..features.gradient import length
 from ..kept import KeptReference
-from .canvases import Canvases
+from .canvases import Canvases, whole_canvas
 
 _SMOOTH = 0.8  # px, sigma before the gradient
 _BLUR = 1.0  # px, sigma of the field
@@ -51,6 +52,22 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     return field
 
 
+def turned(
+    field: np.ndarray, known: np.ndarray, turn: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The field (H, W, 2) of an image that is turned by `turn` (2, 2), where it is known (h, w) bool, and the
+    shift (2,) onto it; from the field (H, W, 2) of the image, known (H, W) float32, 1 or 0.
+
+    About that of the turned image, at a third of the cost.
+    """
+    size, onto = whole_canvas(known.shape, turn)
+    matrix = np.column_stack([turn, onto])
+    inside = cv2.warpAffine(known, matrix, size) > 0.99
+    moved = cv2.transform(cv2.warpAffine(field, matrix, size), turn @ turn)  # vectors have twice the angle
+    moved *= inside[..., None]
+    return moved, inside, onto
+
+
 class TurnedFields:
     """The direction fields of a pair under any 2 x 2 map. Small ones are kept, also for the mirrored pair."""
 
@@ -68,6 +85,7 @@ class TurnedFields:
         self.kept = kept
         self._plain = plain
         self._kept: dict[_Key, Turned] = {}
+        self._upright: dict[tuple[Side, float], Turned] = {}
 
     @property
     def turned_over(self) -> bool:
@@ -92,10 +110,28 @@ class TurnedFields:
         return found
 
     def _made(self, side: Side, linear: np.ndarray, pool: int) -> Turned:
-        canvas, valid, shift = self.canvases.of(side, linear)
-        field = averaged(direction_field(canvas, valid), pool)
+        field, valid, shift = self._turned(side, linear) if pool > 1 else self._direct(side, linear)
+        field = averaged(field, pool)
         height, width = (pool * size for size in field.shape[:2])
         return field, valid[:height, :width], shift
+
+    def _direct(self, side: Side, linear: np.ndarray) -> Turned:
+        """The field of the turned image."""
+        canvas, valid, shift = self.canvases.of(side, linear)
+        return direction_field(canvas, valid), valid, shift
+
+    def _turned(self, side: Side, linear: np.ndarray) -> Turned:
+        """The turned field, good enough to be averaged; of a similarity."""
+        scale, turn = scale_of(linear), similarity(1.0, turn_of(linear))
+        if not np.allclose(linear, scale * turn):
+            return self._direct(side, linear)
+        key = side, round(scale, 9)
+        if key not in self._upright:
+            field, valid, shift = self._direct(side, scale * np.eye(2))
+            self._upright[key] = field, valid.astype(np.float32), shift
+        field, known, shift = self._upright[key]
+        field, valid, onto = turned(field, known, turn)
+        return field, valid, onto + turn @ shift
 
     def _from_kept(self, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
         """The same from a field that is kept; None where there is none."""

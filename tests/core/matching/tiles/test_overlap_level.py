@@ -1,0 +1,106 @@
+"""Of both images as wholes: a turned field shows what the turned image does, and near shifts are those of all."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from tiepoint.core.geometry.linear import similarity
+from tiepoint.core.matching.tiles import overlap_level
+from tiepoint.core.matching.tiles.canvases import Canvases
+from tiepoint.core.matching.tiles.overlap_level import Level
+from tiepoint.core.pair import Pair
+
+from ...textures import texture
+
+SCALE, TURN, MIDDLE = 0.9, 37.0, np.array([150.0, 120.0])  # of the sensed image, onto (170, 160)
+
+
+@pytest.fixture
+def pair():
+    """A reference of 330 x 300 px and what a sensed image of 300 x 240 px shows of it; and the map between."""
+    wide = cv2.GaussianBlur(texture(512, 7), (0, 0), 4)
+    wide = ((wide - wide.min()) / np.ptp(wide)).astype(np.float32)
+    matrix = np.eye(3)
+    matrix[:2, :2] = similarity(SCALE, TURN)
+    matrix[:2, 2] = (170.0, 160.0) - matrix[:2, :2] @ MIDDLE
+    of_wide = matrix[:2].copy()
+    of_wide[:, 2] += (90.0, 100.0)
+    sensed = cv2.warpAffine(wide, of_wide, (300, 240), flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
+    reference = np.ascontiguousarray(wide[100:400, 90:420])
+    masks = Pair(reference=np.ones(reference.shape, bool), sensed=np.ones(sensed.shape, bool))
+    masks.sensed[100:130, 40:200] = False
+    return Canvases(Pair(reference=reference, sensed=sensed), masks), matrix
+
+
+@pytest.mark.parametrize("side", [80, 192])
+def test_the_best_place_of_all_shifts_is_the_true_one(pair, side):
+    canvases, matrix = pair
+    place = Level(canvases, side).place(matrix[:2, :2])
+    off = place.transform @ (*MIDDLE, 1.0) - matrix @ (*MIDDLE, 1.0)
+    assert np.hypot(*off[:2]) < 330 / side  # a pixel of the level
+    assert place.deviations > 6.0
+
+
+def test_the_opposite_turn_is_found_with_it(pair):
+    canvases, matrix = pair
+    _, opposite = Level(canvases, 128).places(-matrix[:2, :2])
+    off = opposite.transform @ (*MIDDLE, 1.0) - matrix @ (*MIDDLE, 1.0)
+    assert np.hypot(*off[:2]) < 3.0
+    assert np.array_equal(opposite.transform[:2, :2], matrix[:2, :2])
+
+
+@pytest.mark.parametrize("turn", [0.0, 37.0, 123.0, 250.0])
+def test_a_turned_field_is_that_of_the_turned_image(pair, turn):
+    """Up to what sampling the image or its field changes; the wrong sense of rotation gives 0.1 at most."""
+    level = Level(pair[0], 192)
+    linear = similarity(1.1, turn)
+    field, known, shift = level._turned(linear)
+    direct, known_direct, shift_direct = level._sensed(linear)
+    # Both canvases, with the same place of the image on the same pixel.
+    move = np.column_stack([np.eye(2), shift - shift_direct])
+    size = known.shape[::-1]
+    direct, known_direct = cv2.warpAffine(direct, move, size), cv2.warpAffine(known_direct, move, size)
+    both = (known > 0) & (known_direct > 0.99)
+    assert both.sum() > 0.9 * known_direct.sum()
+    one, other = field[both], direct[both]
+    assert np.sum(one * other) / np.sqrt(np.sum(one**2) * np.sum(other**2)) > 0.95
+
+
+@pytest.mark.parametrize("offset", [(0.0, 0.0), (4.0, -3.0)])
+def test_near_shifts_are_those_of_all_shifts(pair, offset):
+    canvases, matrix = pair
+    level = Level(canvases, 128)
+    supposed = matrix.copy()
+    supposed[:2, 2] += offset
+    everywhere, near = level.place(matrix[:2, :2]), level.near(matrix[:2, :2], supposed, 15.0)
+    assert np.array_equal(near.transform, everywhere.transform)
+    assert near.value == pytest.approx(everywhere.value, rel=1e-4)
+
+
+def test_a_place_beyond_the_radius_is_not_found(pair):
+    canvases, matrix = pair
+    level = Level(canvases, 128)
+    far = matrix.copy()
+    far[:2, 2] += (60.0, 0.0)
+    best, near = level.place(matrix[:2, :2]), level.near(matrix[:2, :2], far, 15.0)
+    assert near is None or near.value < 0.5 * best.value
+
+
+def test_nothing_is_near_where_the_images_do_not_overlap(pair):
+    canvases, matrix = pair
+    far = matrix.copy()
+    far[:2, 2] += (2000.0, -3000.0)
+    assert Level(canvases, 128).near(matrix[:2, :2], far, 15.0) is None
+
+
+def test_transforms_have_sizes_that_are_fast_everywhere():
+    for least in range(1, 700):
+        size = overlap_level._rounded(least)
+        rest = size
+        for prime in (2, 3, 5):
+            while rest % prime == 0:
+                rest //= prime
+        assert rest == 1
+        assert least <= size <= 1.25 * least + 8
+        assert size % overlap_level._POOL == 0
