@@ -1,4 +1,4 @@
-"""Of both images as wholes: a turned field shows what the turned image does, and near shifts are those of all."""
+"""A turned field shows what the turned image does, and near shifts are among all shifts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SCALE, TURN, MIDDLE = 0.9, 37.0, np.array([150.0, 120.0])  # of the sensed image
 
 @pytest.fixture
 def pair():
-    """A reference of 330 x 300 px and what a sensed image of 300 x 240 px shows of it; and the map between."""
+    """A reference of 330 x 300 px, a sensed image of 300 x 240 px of the same ground, and the map between."""
     wide = cv2.GaussianBlur(texture(512, 7), (0, 0), 4)
     wide = ((wide - wide.min()) / np.ptp(wide)).astype(np.float32)
     matrix = np.eye(3)
