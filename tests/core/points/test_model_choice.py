@@ -147,7 +147,33 @@ def test_points_of_a_small_raster_decide_between_straight_models(noise, expected
     target = source @ matrix.T + (5, 9) + rng.normal(0, noise, (30, 2))
     choice = choose_model(source=source, target=target)
     assert choice.model == expected
-    assert np.isinf(choice.errors["polynomial2"])
+    assert np.isinf(choice.errors.get("polynomial2", np.inf))
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize(("matrix", "model"), [(SIMILARITY, "similarity"), (AFFINE, "affine")])
+def test_rounding_chooses_no_model(matrix, model, seed):
+    places = np.random.default_rng(seed).uniform(0, 600, (40, 2))
+    target = MatrixTransform("affine", matrix).apply(places)
+    assert choose_model(source=places, target=target).model == model
+
+
+@pytest.mark.parametrize("scale", [1.0, 30.0])
+def test_an_error_that_is_as_small_is_no_reason_against_shear(scale):
+    """Of a similarity and an affine transform that differ by a tenth of the noise."""
+    chosen = []
+    for seed in range(40):
+        rng = np.random.default_rng(seed)
+        places = rng.uniform(0, 600, (150, 2)) * scale
+        target = places @ np.array([[1.0002, 0.0001], [0.0001, 0.9998]]).T + rng.normal(
+            0, 0.7 * scale, places.shape
+        )
+        choice = choose_model(source=places, target=target)
+        ratio = choice.errors["affine"] / choice.errors["similarity"]
+        chosen.append((choice.model == "affine", ratio < 1.01))
+        assert choice.model in ("similarity", "affine")
+    assert all(affine == near for affine, near in chosen)
+    assert sum(near for _, near in chosen) > 15
 
 
 def test_few_points_are_not_bent():
