@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import errno
+import shutil
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Any
 
+from .address_space import limit_mib
 from .messages import Notice
 
 # How Python, the C and C++ libraries, OpenCV, OpenBLAS and torch say that memory is short, in lower case.
@@ -75,7 +79,11 @@ class NotEnoughMemory(TiepointError):
     """The system gives no more memory, to QGIS or to the engine."""
 
     def __init__(self, detail: str = "", code: str = "memory_short") -> None:
-        super().__init__(code, detail=detail)
+        limit = limit_mib() if code == "memory_short" else None
+        if limit is None:
+            super().__init__(code, detail=detail)
+        else:
+            super().__init__(code, hint_code="memory_limited", detail=detail, mib=limit)
 
 
 class NotEnoughGpuMemory(NotEnoughMemory):
@@ -102,8 +110,7 @@ def as_tiepoint_error(error: BaseException, code: str) -> TiepointError:
 
 def memory_error(error: BaseException) -> NotEnoughMemory | None:
     """The error to raise where `error`, or one of its causes, means that memory is short; else None."""
-    link: BaseException | None = error
-    while link is not None:
+    for link in with_causes(error):
         if isinstance(link, NotEnoughMemory):
             return link
         text = f"{type(link).__name__}: {link}"
@@ -112,8 +119,15 @@ def memory_error(error: BaseException) -> NotEnoughMemory | None:
         found = memory_error_in(text)
         if found is not None:
             return found
-        link = link.__cause__ or link.__context__
     return None
+
+
+def with_causes(error: BaseException) -> Iterator[BaseException]:
+    """The error, what it was raised from, and so on."""
+    link: BaseException | None = error
+    while link is not None:
+        yield link
+        link = link.__cause__ or link.__context__
 
 
 def memory_error_in(text: str) -> NotEnoughMemory | None:
@@ -140,9 +154,22 @@ def system_errors_told() -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.ENOMEM:
             raise NotEnoughMemory(str(error)) from error
-        # numpy reports a full disk without an errno: "3365 requested and 1008 written".
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT) or str(error).endswith(" written")
-        raise _file_error(error, full=full) from error
+        raise _file_error(error, full=disk_is_full(error)) from error
+
+
+def disk_is_full(error: OSError) -> bool:
+    """Whether it says so; numpy says it without an errno: "3365 requested and 1008 written"."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT) or str(error).endswith(" written")
+
+
+def temporary_space() -> dict[str, Any]:
+    """The hint of an error for a file in the temporary folder: where that is, and how much space it has."""
+    folder = tempfile.gettempdir()
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return {}
+    return {"hint_code": "temporary_space_left", "folder": folder, "mib": free / 2**20}
 
 
 def _file_error(error: OSError, *, full: bool) -> TiepointError:
@@ -150,7 +177,7 @@ def _file_error(error: OSError, *, full: bool) -> TiepointError:
     if full and error.filename:
         return TiepointError("file_on_full_disk", name=error.filename)
     if full:
-        return TiepointError("own_file_on_full_disk")
+        return TiepointError("own_file_on_full_disk", **temporary_space())
     reason = error.strerror or str(error) or type(error).__name__
     if error.filename:
         return TiepointError("file_unusable", name=error.filename, reason=reason)

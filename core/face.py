@@ -19,6 +19,7 @@ from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
 from .files import private_folders
 from .files.outputs import check_outputs
+from .memory import shortage_told, take_work_area
 from .options import RegistrationOptions
 from .pair import Pair
 from .raster.read.gdal_presence import check_gdal
@@ -42,6 +43,7 @@ _OF_MEASURE = ("reference_bands", "sensed_bands", "dem", "reference_nodata", "se
 _OF_SERIES = ("pattern", "files", "again", "asset", "stac", "execute", "after")
 
 
+@shortage_told()
 def register(
     reference: Any,
     sensed: Any,
@@ -82,7 +84,7 @@ def register(
     >>> r.transform.inverse.apply(r.points.reference).shape == r.points.sensed.shape
     True
     """
-    check_gdal()
+    _check_ready()
     from .given_rasters import given_as_files
     from .run.registration import register as run
 
@@ -94,6 +96,7 @@ def register(
         return given.returned(found)
 
 
+@shortage_told()
 def match(
     reference: Any,
     sensed: Any,
@@ -126,6 +129,7 @@ def match(
     >>> m.transform.apply([[100.0, 50.0]]).round().tolist()
     [[130.0, 30.0]]
     """
+    take_work_area()
     from .raster.working.array_images import prepared
 
     settled = options_of(options, named)
@@ -146,6 +150,7 @@ def match(
         return runner.match(folder, settled, feedback or Feedback())
 
 
+@shortage_told()
 def apply(
     result: Registration | Transform | dict[str, Any] | File,
     raster: Raster,
@@ -180,7 +185,7 @@ def apply(
     >>> apply("out.json", "sensed.tif", "smooth.tif", resampling="cubic").name  # or the result of `register`
     'smooth.tif'
     """
-    check_gdal()
+    _check_ready()
     from .edit.known_fit import is_points, known_fit
     from .edit.reapplication import warp_another
     from .edit.vector_application import move_vectors
@@ -208,6 +213,7 @@ def apply(
     return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
 
+@shortage_told()
 def measure(
     reference: Raster,
     sensed: Raster,
@@ -239,7 +245,7 @@ def measure(
     >>> shift.measured, shift.aligned, shift.within < 1.0
     (True, True, True)
     """
-    check_gdal()
+    _check_ready()
     from .edit.alignment import measure_alignment, write_alignment
     from .raster.read.files_read import reads_of
     from .raster.read.named_nodata import as_options_say
@@ -260,6 +266,7 @@ def measure(
     return found
 
 
+@shortage_told()
 def align_bands(
     rasters: Raster | Sequence[Raster],
     out: File,
@@ -290,7 +297,7 @@ def align_bands(
     >>> a.accepted, [band.state for band in a.bands]
     (True, ['reference', 'aligned'])
     """
-    check_gdal()
+    _check_ready()
     from .raster.read.source import RasterSource
     from .run.band_alignment import BandsWanted, align
 
@@ -305,6 +312,7 @@ def align_bands(
         return align(wanted, files.paths()[0], files.report, settled, runner, feedback or Feedback())
 
 
+@shortage_told()
 def series(
     scenes: Raster | Sequence[Raster],
     out: File,
@@ -336,7 +344,7 @@ def series(
     >>> [(record.stem, record.state) for record in s.records]
     [('sensed', 'registered')]
     """
-    check_gdal()
+    _check_ready()
     from .batch.chosen_scenes import chosen_scenes
     from .batch.execution import execution, for_workers
     from .batch.job import WANTED
@@ -363,6 +371,12 @@ def series(
     wanted = wanted if client is None else for_workers(wanted)
     done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
     return with_items(done, items) if stac else done
+
+
+def _check_ready() -> None:
+    """Raise TiepointError where GDAL is missing, or memory for it or for linear algebra."""
+    check_gdal()
+    take_work_area()
 
 
 @contextmanager

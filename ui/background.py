@@ -11,8 +11,9 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..core.errors import Cancelled, TiepointError, memory_error
+from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
+from ..core.memory import shortage
 from .common import log
 
 GRACE = 5.0  # s, for a cancelled task to end before the plugin's code is unloaded; the engine ends within 1 s
@@ -130,7 +131,7 @@ class Job(Task):
             self._error = error
         except Exception as error:  # noqa: BLE001 - its text is shown, the traceback is in the log
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
-            self._error = memory_error(error) or TiepointError("error_unknown", reason=error)
+            self._error = shortage(error) or TiepointError("error_unknown", reason=error)
         return self._error is None
 
     def outcome(self) -> tuple[Any, TiepointError | None]:

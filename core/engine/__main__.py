@@ -21,7 +21,8 @@ if sys.version_info < (3, 9):  # noqa: UP036 - the user may have chosen any Pyth
         },
     }
 else:
-    from core.engine.memory import START, room_for
+    from core.address_space import room_for
+    from core.engine.memory import START
     from core.errors import NotEnoughMemory
 
     if not room_for(START):  # the imports would fail, each with another message

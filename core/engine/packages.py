@@ -9,6 +9,7 @@ import platform
 import sys
 
 from ..errors import TiepointError
+from ..memory import shortage
 from . import memory, protocol
 
 # Key, module, name for people. Imported for the answer to Hello, as every request needs them.
@@ -51,7 +52,7 @@ def _version(module: str, title: str) -> str:
             ) from error
         raise TiepointError("package_not_loading", hint_code=_hint(), title=title, reason=error) from error
     except Exception as error:  # a broken or incompatible build may raise any error
-        short = memory.shortage(error)
+        short = shortage(error)
         if short is not None:
             raise short from error
         raise TiepointError("package_not_loading", hint_code=_hint(), title=title, reason=error) from error

@@ -14,8 +14,10 @@ import traceback
 from types import FrameType
 from typing import Callable
 
+from ..address_space import room_for
 from ..errors import NotEnoughMemory, TiepointError
-from . import memory, protocol
+from ..memory import WORK_AREA
+from . import protocol
 
 # Seconds as the watch's own thread counts them, so that a sleeping or busy machine gets more time.
 LOOKS = 1.0  # between two checks
@@ -89,7 +91,7 @@ class _Call:
             self._frame, self.held, self.starved = frame, 0, 0
             return
         self.held += 1
-        self.starved = 0 if memory.room_for(memory.WORK_AREA) else self.starved + 1
+        self.starved = 0 if room_for(WORK_AREA) else self.starved + 1
 
     def stack(self) -> str:
         return "".join(traceback.format_stack(self._frame)[-5:]) if self._frame is not None else ""

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 
 from ..errors import TiepointError, system_errors_told
 from ..files import private_folders
+from ..memory import shortage
 from ..messages import text
 from ..options import RegistrationOptions
 from ..pair import SIDES, Pair, Prior, Side
@@ -226,7 +227,7 @@ class _Progress:
 
 def _failure(error: Exception) -> protocol.Failure:
     """The reply for an unexpected error, with the details for a bug report."""
-    short = memory.shortage(error)
+    short = shortage(error)
     if short is not None:
         return protocol.Failure.of(short)
     lines = "".join(traceback.format_exception(type(error), error, error.__traceback__)).splitlines()

@@ -71,6 +71,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
             "them with larger pixels."
         ),
     ),
+    "memory_limited": (
+        "Let this program use more than {mib} MiB of address space (ulimit -v), or register less at once: "
+        "cut both rasters to a smaller area, or export them with larger pixels."
+    ),
     "gpu_memory_short": (
         "The graphics card does not have enough memory.",
         "Close other programs that use it, or let the network run on the CPU.",

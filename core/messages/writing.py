@@ -120,6 +120,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "One of Tiepoint's own files cannot be written: the disk is full.",
         "Free some disk space, or choose another folder.",
     ),
+    "temporary_space_left": (
+        "Free some disk space; {mib:.0f} MiB are left in the temporary folder “{folder}”."
+    ),
     "file_unusable": (
         "The file “{name}” cannot be read or written: {reason}.",
         "Check the file and its folder.",

@@ -20,6 +20,7 @@ from ..files import private_folders
 from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, staging_for
 from ..found_by import sentence
 from ..match_result import MatchResult
+from ..memory import take_work_area
 from ..messages import text
 from ..nodata import nodata_text
 from ..options import RegistrationOptions
@@ -115,6 +116,7 @@ def _checked(
     sources: Pair[RasterSource], outputs: Outputs, options: RegistrationOptions
 ) -> tuple[Pair[RasterInfo], Reads]:
     """Both descriptions, and the files that a run reads. Raises TiepointError for what cannot end well."""
+    take_work_area()
     infos = describe_pair(sources)
     _check_pair(infos, options)
     check_target(infos.reference, options.result)

@@ -10343,5 +10343,15 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder verschieben Sie die Datei.</translation>
     </message>
+    <message>
+        <source>Let this program use more than {mib} MiB of address space (ulimit -v), or register less at once: cut both rasters to a smaller area, or export them with larger pixels.</source>
+        <extracomment>core/messages/engine.py</extracomment>
+        <translation>Erlauben Sie diesem Programm mehr als {mib} MiB Adressraum (ulimit -v), oder registrieren Sie weniger auf einmal: Schneiden Sie beide Raster auf ein kleineres Gebiet zu, oder exportieren Sie sie mit größeren Pixeln.</translation>
+    </message>
+    <message>
+        <source>Free some disk space; {mib:.0f} MiB are left in the temporary folder “{folder}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Geben Sie Speicherplatz frei; im temporären Ordner „{folder}“ sind {mib:.0f} MiB übrig.</translation>
+    </message>
 </context>
 </TS>

@@ -10343,5 +10343,15 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Elija otra carpeta para los resultados o mueva el archivo.</translation>
     </message>
+    <message>
+        <source>Let this program use more than {mib} MiB of address space (ulimit -v), or register less at once: cut both rasters to a smaller area, or export them with larger pixels.</source>
+        <extracomment>core/messages/engine.py</extracomment>
+        <translation>Permita que este programa use más de {mib} MiB de espacio de direcciones (ulimit -v), o registre menos de una vez: recorte ambos rásteres a una zona menor, o expórtelos con píxeles mayores.</translation>
+    </message>
+    <message>
+        <source>Free some disk space; {mib:.0f} MiB are left in the temporary folder “{folder}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Libere espacio en el disco; quedan {mib:.0f} MiB en la carpeta temporal «{folder}».</translation>
+    </message>
 </context>
 </TS>

@@ -10343,5 +10343,15 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>请为结果选择其他文件夹，或移走该文件。</translation>
     </message>
+    <message>
+        <source>Let this program use more than {mib} MiB of address space (ulimit -v), or register less at once: cut both rasters to a smaller area, or export them with larger pixels.</source>
+        <extracomment>core/messages/engine.py</extracomment>
+        <translation>请允许此程序使用超过 {mib} MiB 的地址空间（ulimit -v），或减少一次配准的量：将两幅栅格裁剪为较小区域，或以较大像元导出。</translation>
+    </message>
+    <message>
+        <source>Free some disk space; {mib:.0f} MiB are left in the temporary folder “{folder}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请释放磁盘空间；临时文件夹“{folder}”中剩余 {mib:.0f} MiB。</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import re
+import tempfile
 
 import pytest
 from tiepoint.core.errors import (
@@ -66,3 +68,15 @@ def test_any_error_gets_a_message_and_one_that_has_it_stays():
     assert as_tiepoint_error(MemoryError(), "dask_task_failed").code == "memory_short"
     unforeseen = as_tiepoint_error(KeyError("band"), "dask_task_failed")
     assert (unforeseen.code, "KeyError: 'band'" in unforeseen.message) == ("dask_task_failed", True)
+
+
+@pytest.mark.parametrize(
+    "error", [OSError(errno.ENOSPC, "No space left on device"), OSError("3365 requested and 1008 written")]
+)
+def test_a_full_disk_is_told_with_the_temporary_folder_and_what_is_left_in_it(error):
+    with pytest.raises(TiepointError) as caught, system_errors_told():
+        raise error
+    assert caught.value.code == "own_file_on_full_disk"
+    assert re.search(
+        rf"[\d]+ MiB are left in the temporary folder “{tempfile.gettempdir()}”", caught.value.hint
+    )

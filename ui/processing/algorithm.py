@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, Stages, overall_fraction
+from ...core.memory import shortage_told
 from ..common import icon
 from ..help_window import page_url
 from ..runs.engine_holder import EngineHolder
@@ -146,7 +147,8 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            return self.compute(parameters, context, feedback)
+            with shortage_told():
+                return self.compute(parameters, context, feedback)
         except Cancelled:
             return {}
         except TiepointError as error:

@@ -20,6 +20,7 @@ from ...feedback import Feedback
 from ...messages import Notice, text
 from ..bindings import gdal
 
+_WORDS = 160  # characters of a message of GDAL that a user gets
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
@@ -81,6 +82,8 @@ class GdalLog:
     def detail(self) -> str:
         """GDAL's own message of the first failure, as a sentence; empty when it gave none."""
         words = next((t for t in self.failures + self.warnings if t), "").split(" (this warning")[0]
+        if len(words) > _WORDS:  # a statement of SQL, and at its end what went wrong
+            words = f"{words[: _WORDS // 2]} … {words[-_WORDS // 2 :]}"
         return text("gdal_says", words=words.rstrip(".")) if words else ""
 
 

@@ -97,9 +97,9 @@ def _write(
         target = create_geotiff(path, template, reference.size, outside, options, log)
         _georeference(target, reference)
         done = _fill(target, views, bands, outside, options, feedback, log)
-        target.FlushCache()
         if done and options.result.overviews:
-            done = build_overviews(target, reference, options.result, Progress(feedback, STAGE, 0.98, 1.0))
+            progress = Progress(feedback, STAGE, 0.98, 1.0)
+            done = build_overviews(target, reference, options.result, progress, log)
         target = None
         if log.clipped:
             raise TiepointError("creation_option_clips")

@@ -184,9 +184,8 @@ def _copied(
         )
         if dataset is not None:
             _set_coordinates(dataset, coordinates, run)
-            dataset.FlushCache()
             if result.overviews and not dataset.GetRasterBand(1).GetOverviewCount():
-                build_overviews(dataset, sensed, result, Progress(feedback, "warp", 0.7, 1.0))
+                build_overviews(dataset, sensed, result, Progress(feedback, "warp", 0.7, 1.0), log)
         dataset = None
     except RuntimeError:
         dataset = None
@@ -262,7 +261,7 @@ def _write_anew(
     if done and kind == "gtiff":
         keep_domains(source=dataset, target=copy)
     if done and kind == "gtiff" and result.overviews:
-        build_overviews(copy, sensed, result, Progress(feedback, "warp", 0.7, 0.8))
+        build_overviews(copy, sensed, result, Progress(feedback, "warp", 0.7, 0.8), log)
     copy = None  # closing writes the rest
     progress.check()
     if not done or log.failures:

@@ -8,7 +8,7 @@ from ...options import ResultOptions
 from ...pair import Size
 from ..bindings import gdal
 from ..read.fills import few_values
-from ..read.gdal_calls import Progress
+from ..read.gdal_calls import GdalLog, Progress
 from ..read.sampling import sample_band
 from ..read.source import RasterInfo
 
@@ -34,10 +34,13 @@ def levels_of(width: int, height: int) -> list[int]:
 
 
 def build_overviews(
-    dataset: gdal.Dataset, info: RasterInfo, result: ResultOptions, progress: Progress
+    dataset: gdal.Dataset, info: RasterInfo, result: ResultOptions, progress: Progress, log: GdalLog
 ) -> bool:
     """Build overviews inside an open GeoTIFF; False where it failed or was cancelled. info: of the sensed
-    raster, whose values these are."""
+    raster, whose values these are. log: of the calls that have written the dataset."""
+    dataset.FlushCache()
+    if log.failures:  # on a full disk, GDAL 3.6 crashes where a file ends before its directory
+        return False
     levels = levels_of(dataset.RasterXSize, dataset.RasterYSize)
     if not levels:
         return True

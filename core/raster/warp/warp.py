@@ -175,10 +175,9 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> No
     if done:
         _georeference(target, job.infos.reference, job.grid)
         mark(target, job.run)
-        target.FlushCache()
         if options.result.overviews:
             progress = Progress(job.feedback, "warp", 0.9, 0.98)
-            done = build_overviews(target, sensed, options.result, progress)
+            done = build_overviews(target, sensed, options.result, progress, log)
     target = None  # closing writes the last blocks and the directory
     progress.check()
     if log.clipped:

@@ -7,13 +7,15 @@ keeps its own pixels. Sides longer than the option max_working_size are decimate
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from ... import working_files
-from ...errors import NoOverlap, TiepointError
+from ...errors import NoOverlap, TiepointError, disk_is_full, temporary_space
 from ...feedback import Feedback
 from ...messages import text
 from ...options import RegistrationOptions
@@ -172,7 +174,8 @@ def _write_image(
     except OSError as error:
         raise TiepointError(
             "working_reference_unwritable" if side == "reference" else "working_sensed_unwritable",
-            reason=error.strerror or error,
+            reason=os.strerror(errno.ENOSPC) if disk_is_full(error) else error.strerror or error,
+            **temporary_space(),
         ) from error
 
 

@@ -123,3 +123,11 @@ def test_an_error_of_the_feedback_is_not_lost(feedback):
 def test_thread_count():
     assert thread_count(3) == 3
     assert thread_count(0) >= 1
+
+
+def test_long_words_of_gdal_keep_their_beginning_and_their_end():
+    log = GdalLog()
+    log(gdal.CE_Failure, 1, f"sqlite3_exec(CREATE TABLE {'a' * 900}) failed: database or disk is full")
+    assert "sqlite3_exec(CREATE TABLE" in log.detail
+    assert log.detail.endswith("failed: database or disk is full.")
+    assert len(log.detail) < 200

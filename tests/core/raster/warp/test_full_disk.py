@@ -1,0 +1,41 @@
+"""A file that may not grow, as on a full disk: an error, and no crash of the process, which may be QGIS's."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tiepoint.tests.core.deaths import run_child
+
+SAMPLE = Path(__file__).resolve().parents[4] / "resources" / "sample"
+LIMITED = """
+import resource
+import numpy as np
+from tiepoint.core import apply
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.geometry.transforms import MatrixTransform
+reference, sensed, out, limit = sys.argv[1:5]
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit) << 10, resource.RLIM_INFINITY))
+name, value = sys.argv[5].split("=")
+how = {name: True if value == "yes" else value}
+transform = MatrixTransform("affine", np.array([[1.0, 0, 3], [0, 1, 4], [0, 0, 1]]))
+try:
+    apply(transform, sensed, out, reference=reference, **how)
+except TiepointError as error:
+    print(error.code)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no RLIMIT_FSIZE there")
+@pytest.mark.parametrize("how", ["overviews=yes", "output_format=cog", "product=georeferenced"])
+@pytest.mark.parametrize("kib", [1, 20])
+def test_a_file_that_cannot_grow_is_an_error(tmp_path, how, kib):
+    """GDAL 3.6 crashed in BuildOverviews."""
+    out = tmp_path / "out.tif"
+    out.write_bytes(b"the old result")
+    done = run_child(LIMITED, SAMPLE / "reference.tif", SAMPLE / "sensed.tif", out, kib, how)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout in ("warped_not_written\n", "georeferenced_not_written\n")
+    assert out.read_bytes() == b"the old result"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.tif"]
