@@ -18,6 +18,7 @@ else:
 
 _LOCKED_BYTE = 1 << 30  # Windows locks bytes against reading, so this is one beyond the end
 _PAUSE = 0.1  # s between two tries
+_FOLDER_LOCK = ".tiepoint-lock"
 _HELD = (errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK)  # by another; else there are no locks
 
 
@@ -46,6 +47,35 @@ def locked(path: Path, waiting: Callable[[], None]) -> Iterator[bool]:
         yield got is True
     finally:
         discard(path, handle)
+
+
+@contextmanager
+def folder_locked(folder: Path, patience: float = 60.0) -> Iterator[bool]:
+    """Hold the lock of a folder, which leaves no file there; False where the file system has no locks.
+
+    Raises OSError where another process holds it for more than `patience` seconds.
+    """
+    try:
+        handle = _open_folder(folder)
+    except OSError:  # one that may not be read, or not be locked in
+        yield False
+        return
+    try:
+        until = time.monotonic() + patience
+        while (got := _locked(handle)) is False:
+            if time.monotonic() > until:
+                raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(folder))
+            time.sleep(_PAUSE / 10)
+        yield got is True
+    finally:
+        os.close(handle)
+
+
+def _open_folder(folder: Path) -> int:
+    """The folder itself; on Windows a file in it that the system removes with its last handle."""
+    if sys.platform == "win32":
+        return os.open(folder / _FOLDER_LOCK, os.O_RDWR | os.O_CREAT | os.O_TEMPORARY)
+    return os.open(folder, os.O_RDONLY)
 
 
 def _locked(handle: int) -> bool | None:

@@ -14,12 +14,15 @@ import errno
 import json
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Optional
 
+from .file_lock import folder_locked
+from .file_names import identity
 from .sidecars import sidecars_of
 from .whole_file import replaced_whole
 
@@ -74,11 +77,21 @@ def publish(folders: Sequence[Path], stale: Stale = MappingProxyType({})) -> Non
     """Move the files of each private folder to its parent folder; all or none.
 
     Sidecar files of replaced files are removed, and those of `stale`. Raises OSError where a file cannot be
-    moved; then all moves are undone, or, where that fails, recover() tries again. Two threads that publish
-    the same files do so one after the other, so that the files are all of one run.
+    moved; then all moves are undone, or, where that fails, recover() tries again. Two threads or processes
+    that publish the same files do so one after the other, so that the files are all of one run.
     """
-    with _turn:
+    with _turn, _alone(folder.parent for folder in folders):
         _publish(folders, stale)
+
+
+@contextmanager
+def _alone(places: Iterable[Path]) -> Iterator[None]:
+    """Hold the locks of the folders in which files are replaced, in one order in every process."""
+    known = {identity(place): place for place in places}
+    with ExitStack() as held:
+        for _, place in sorted(known.items()):
+            held.enter_context(folder_locked(place))
+        yield
 
 
 def _publish(folders: Sequence[Path], stale: Stale) -> None:
@@ -129,9 +142,10 @@ def recover(folder: Path) -> bool:
         values = json.loads(journal.read_text(encoding="utf-8"))
         parts = [_read_part(part) for part in values["parts"]]
         parts = [part for part in parts if _leader(Path(part.folder)) == leader]
-        whole = _take_back(parts) if journal.name == _BACK else _finish(parts)
-        if whole:
-            journal.unlink()
+        with _alone(Path(part.folder).parent for part in parts):
+            whole = _take_back(parts) if journal.name == _BACK else _finish(parts)
+            if whole:
+                journal.unlink()
     except (OSError, ValueError, KeyError, TypeError):
         return False
     return whole
@@ -197,8 +211,8 @@ def _finish(parts: Sequence[_Part]) -> bool:
 def _finish_group(part: _Part, group: _Group) -> None:
     main = group.steps[group.main]
     moved = not part.staged(main).exists()
-    if not moved and not _as_before(part, main):
-        return  # the target has changed since
+    if not (_state(part.place(main)) == main.after if moved else _as_before(part, main)):
+        return  # the target has changed since, and what is left would lie beside another file
     for step in group.steps[: group.main]:
         if not moved and _as_before(part, step) and not os.path.lexists(part.saved(step)):
             part.place(step).replace(part.saved(step))

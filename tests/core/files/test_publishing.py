@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from tiepoint.core.files import private_folders, publishing
+from tiepoint.core.files.file_lock import try_lock
+from tiepoint.core.files.outputs import staging_for
 from tiepoint.core.files.sidecars import SIDECARS
 from tiepoint.tests.core.deaths import run_child
 
@@ -106,14 +108,18 @@ def staged(parent: Path, **texts: str) -> Path:
     return folder
 
 
-def interrupted(folder: Path, monkeypatch) -> None:
-    """A publication that dies before its first move."""
+def interrupted(folder: Path, monkeypatch, moves: int = 0) -> None:
+    """A publication that dies after some moves."""
+    left, real = [moves], publishing._do
 
     class Killed(BaseException):
         pass
 
     def die(part, step):
-        raise Killed
+        if not left[0]:
+            raise Killed
+        left[0] -= 1
+        real(part, step)
 
     with monkeypatch.context() as patch:
         patch.setattr(publishing, "_do", die)
@@ -133,6 +139,15 @@ def test_files_changed_since_by_others_stay(tmp_path, monkeypatch):
     assert private_folders.remove(folder)
     found = {path.name: path.read_text() for path in tmp_path.iterdir()}
     assert found == {"kept": NEW, "changed": "of a later run", "changed.ovr": OLD, "made": "of a later run"}
+
+
+def test_a_companion_does_not_join_the_file_of_a_later_run(tmp_path, monkeypatch):
+    folder = staged(tmp_path, **{"scene.tif": NEW, "scene.tif.aux.xml": NEW})
+    interrupted(folder, monkeypatch, moves=1)
+    assert [path.name for path in tmp_path.glob("scene*")] == ["scene.tif"]
+    (tmp_path / "scene.tif").write_text("of a later run")
+    assert private_folders.remove(folder)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"scene.tif": "of a later run"}
 
 
 def test_moves_that_cannot_be_completed_are_kept_for_later(tmp_path, monkeypatch):
@@ -186,3 +201,54 @@ def test_a_world_file_is_removed_once_and_only_that_of_a_geotiff(tmp_path):
     publishing.publish([folder])
     left = {path.name: path.read_text() for path in tmp_path.iterdir() if path.is_file()}
     assert left == {"a.tif": NEW, "a.tiff": NEW, "b.png": NEW, "b.tfw": OLD}
+
+
+@pytest.fixture
+def locks_seen(monkeypatch):
+    """Whether the folder of each file that was moved was locked, as another process sees it."""
+    seen = []
+
+    def watched(name, place_of):
+        real = getattr(publishing, name)
+
+        def call(*arguments):
+            handle = os.open(place_of(*arguments), os.O_RDONLY)
+            seen.append(not try_lock(handle))
+            os.close(handle)
+            return real(*arguments)
+
+        monkeypatch.setattr(publishing, name, call)
+
+    watched("_do", lambda part, step: part.place(step).parent)
+    watched("_finish_group", lambda part, group: Path(part.folder).parent)
+    return seen
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder has no lock of its own there")
+def test_the_folders_are_locked_while_files_are_moved_so_that_two_processes_do_not_mix_theirs(
+    tmp_path, locks_seen
+):
+    """In one of five tries, two processes that published at once left files of both."""
+    lay_out(tmp_path)
+    outputs = [tmp_path / "a" / "scene.tif", tmp_path / "b" / "report.json"]
+    with staging_for(outputs) as staging:
+        for output in outputs:
+            staging.place(output).write_text(NEW)
+        staging.publish()
+    assert locks_seen == [True] * 4  # the raster, its two companions, the report
+    handle = os.open(tmp_path / "a", os.O_RDONLY)
+    assert try_lock(handle)
+    os.close(handle)
+    assert sorted(path.name for path in (tmp_path / "b").iterdir()) == ["report.json"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder has no lock of its own there")
+def test_the_folders_are_locked_while_moves_are_completed(tmp_path, monkeypatch, locks_seen):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    for number in range(1, 40):
+        lay_out(tmp_path)
+        run_child(PUBLISHER, tmp_path, number, "")
+        private_folders.sweep()
+        if locks_seen:
+            break
+    assert set(locks_seen) == {True}
