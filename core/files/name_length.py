@@ -1,4 +1,4 @@
-"""Checks before a run that a result's name is text, and short enough for the file system of its folder."""
+"""Checks before a run of a result's name: it is text, no device, and short enough for its file system."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ..errors import TiepointError
 _GROWTH = 24
 _PATH_GROWTH = 40  # added to the whole path, with the private folder
 _NAME, _PATH = 255, 4096  # bytes, where the system does not say; nearly all file systems have the first
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
 _WINDOWS_PATH = 259  # characters, where long paths are not switched on
 
 
@@ -33,6 +34,11 @@ def check_name(path: Path) -> None:
     longest = max(map(_length, path.absolute().parent.parts))
     if _length(str(path.absolute())) > most - _PATH_GROWTH or longest > room + _GROWTH:
         raise TiepointError("path_too_long", name=path.name[:40])
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows opens a device by this name, in every folder and with any suffix."""
+    return name.partition(".")[0].rstrip(" ").upper() in _DEVICES
 
 
 def _existing(folder: Path) -> Path:

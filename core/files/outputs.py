@@ -7,6 +7,7 @@ succeeded, it is moved to the target by renaming; see core.files.publishing.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
@@ -15,7 +16,7 @@ from pathlib import Path
 from ..errors import TiepointError
 from . import private_folders, publishing
 from .file_names import file_of, identity, likeness
-from .name_length import check_name
+from .name_length import check_name, is_reserved
 from .sidecars import names_read_with, part_of_another, sidecars_of
 
 __all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
@@ -87,6 +88,8 @@ def check_outputs(
 
 def _is_device(path: Path) -> bool:
     """Whether the name is one of the system's, such as /dev/null, in whose place a file would be put."""
+    if sys.platform == "win32" and is_reserved(path.name):
+        return True
     return path.absolute().parent == Path("/dev") or (path.exists() and not path.is_file())
 
 

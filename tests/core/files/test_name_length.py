@@ -8,7 +8,8 @@ from dataclasses import fields
 
 import pytest
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.files.name_length import _GROWTH, check_name
+from tiepoint.core.files import outputs
+from tiepoint.core.files.name_length import _GROWTH, check_name, is_reserved
 from tiepoint.core.files.outputs import Outputs, check_outputs
 from tiepoint.core.raster.warp.output_file import moved_into_place
 from tiepoint.tests.core.scenes import StubEngine, names, run
@@ -84,3 +85,16 @@ def test_a_name_in_another_encoding_is_told(tmp_path):
     for path in (tmp_path / f"{odd}.tif", tmp_path / odd / "a.tif"):
         with pytest.raises(TiepointError, match="no text in UTF-8"):
             check_name(path)
+
+
+@pytest.mark.parametrize("reserved", ["nul", "CON.tif", "aux.registered.tif", "Com3.tif", "LPT9 .tif"])
+def test_a_device_of_windows_is_no_name_for_a_result_there(tmp_path, monkeypatch, reserved):
+    monkeypatch.setattr(outputs.sys, "platform", "win32")
+    with pytest.raises(TiepointError) as caught:
+        outputs.check_outputs([tmp_path / reserved], [])
+    assert caught.value.code == "result_is_device"
+
+
+@pytest.mark.parametrize("name", ["console.tif", "com10.tif", "a.con.tif", "nul_.tif"])
+def test_other_names_are_no_devices(name):
+    assert not is_reserved(name)

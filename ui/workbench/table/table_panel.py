@@ -313,7 +313,7 @@ class TablePanel(QWidget):
         if not session.layer.isModified():  # only the transform has changed
             live.write()
         elif not session.layer.commitChanges(stopEditing=False):
-            reasons = " ".join(session.layer.commitErrors())
+            reasons = " ".join(" ".join(session.layer.commitErrors()).replace("<br>", " ").split())
             self._show_error(TiepointError("points_not_saved", reasons=reasons))
 
     def _saved(self, error: TiepointError | None) -> None:
