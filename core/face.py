@@ -250,6 +250,7 @@ def measure(
     from .raster.read.files_read import reads_of
     from .raster.read.named_nodata import as_options_say
     from .raster.read.source import RasterSource, describe_pair
+    from .raster.read.stamps import check_unchanged
 
     read = options_of(None, named, among=_OF_MEASURE).read
     sources = as_options_say(Pair(reference=reference, sensed=sensed).map(RasterSource.of), read)
@@ -259,6 +260,7 @@ def measure(
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
     found = measure_alignment(infos, feedback or Feedback(), bands=read.bands, expected=expected, side=side)
+    check_unchanged(*infos.both)
     files = {"points": wanted.control_points, "surface": wanted.raster}
     with system_errors_told():
         known = {name: path for name, path in files.items() if path is not None}

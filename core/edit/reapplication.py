@@ -33,6 +33,7 @@ from ..raster.read.source import (
     describe_reference,
     pixel_to_map,
 )
+from ..raster.read.stamps import check_unchanged
 from ..raster.warp.result import stale_views, with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
@@ -77,6 +78,7 @@ def warp_another(
     with system_errors_told(), staging_for([out], reads) as staging:
         made = write_raster(infos, transform, points, staging.place(out), options, feedback)
         staging.remove_with(out, stale_views(out, made))
+        check_unchanged(*infos.both)
         staging.publish()
     return out
 

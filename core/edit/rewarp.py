@@ -18,6 +18,7 @@ from ..points.control_points import ControlPoints
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
+from ..raster.read.stamps import check_unchanged
 from ..raster.warp.result import stale_views, with_view, write_raster
 from ..run.accuracy import accuracy_values
 from ..run.cautions import cautions_in
@@ -84,6 +85,7 @@ def rewarp(
             edited = edited_report(known, adjustment, points, options, infos.reference)
             edited["georeferenced"] = None if made is None else plain(made.to_json())
             write_report(staging.place(wanted.report), {**edited, RUN: run} if run else edited)
+        check_unchanged(*infos.both)
         feedback.check()
         return Rewarp(wanted, staging, cleaning.pop_all())
 

@@ -82,6 +82,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "open_in_qgis": "Check that it opens in QGIS; if it does, export it to a GeoTIFF and use that.",
     "find_file": "Check that the file is still there, or export the layer to a GeoTIFF.",
     "band_unreadable": "Band {band} of “{name}” cannot be read.",
+    "raster_changed": (
+        "“{name}” was changed while it was read; nothing was written.",
+        "Run it again once no other program writes to the file.",
+    ),
     "check_complete": "Check that the file is complete, with all the files it refers to, and opens in QGIS.",
     "gdal_says": "GDAL says: {words}.",
     "crs_not_joined": (

@@ -29,6 +29,7 @@ from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import shift
 from ..raster.read.source import RasterInfo, RasterSource, describe
+from ..raster.read.stamps import check_unchanged
 from ..raster.warp.band_stack import PlacedBand, write_stack
 from ..raster.warp.creation_options import check_result_options, format_of
 from ..raster.working.working_pair import make_working_pair
@@ -197,6 +198,7 @@ def align(
             write_stack(staging.place(out), placed, reference, options, feedback)
         if report is not None:
             write_report(staging.place(report), result.report)
+        check_unchanged(*infos)
         feedback.check()
         staging.publish()
     for band in found:

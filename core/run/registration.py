@@ -33,6 +33,7 @@ from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
+from ..raster.read.stamps import check_unchanged
 from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, stale_views, with_view, write_raster
 from ..raster.warp.warp import warp
@@ -179,7 +180,9 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
 
 
 def _unwritten(native_result: NativeResult, outputs: Outputs, infos: Pair[RasterInfo]) -> Registration:
-    """The result before the files are written; of a refused pair, only the report will be."""
+    """The result before the files are written; of a refused pair, only the report will be. Raises
+    TiepointError where the files that were matched have changed since."""
+    check_unchanged(*infos.both)
     made = outputs if native_result.accepted else Outputs(report=outputs.report)
     return Registration(native_result, {}, made, infos)
 
@@ -246,6 +249,7 @@ def write_layers(
             add_unexplained(package, native_result.ground, native_result.state, infos.reference)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
+    check_unchanged(*infos.both)
     viewed = georeferenced is not None and georeferenced.view
     written = replace(outputs, view=outputs.view if viewed else None)
     return replace(registration, outputs=written, georeferenced=georeferenced)

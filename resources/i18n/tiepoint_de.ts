@@ -10353,5 +10353,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Geben Sie Speicherplatz frei; im temporären Ordner „{folder}“ sind {mib:.0f} MiB übrig.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>„{name}“ wurde verändert, während es gelesen wurde; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Run it again once no other program writes to the file.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Starten Sie erneut, sobald kein anderes Programm mehr in die Datei schreibt.</translation>
+    </message>
 </context>
 </TS>

@@ -10353,5 +10353,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Libere espacio en el disco; quedan {mib:.0f} MiB en la carpeta temporal «{folder}».</translation>
     </message>
+    <message>
+        <source>“{name}” was changed while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>«{name}» cambió mientras se leía; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Run it again once no other program writes to the file.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Vuelva a ejecutarlo cuando ningún otro programa escriba en el archivo.</translation>
+    </message>
 </context>
 </TS>

@@ -10353,5 +10353,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请释放磁盘空间；临时文件夹“{folder}”中剩余 {mib:.0f} MiB。</translation>
     </message>
+    <message>
+        <source>“{name}” was changed while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>“{name}”在读取期间被更改；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Run it again once no other program writes to the file.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>待没有其他程序写入该文件时再运行一次。</translation>
+    </message>
 </context>
 </TS>

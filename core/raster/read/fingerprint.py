@@ -12,10 +12,9 @@ from ...messages import Notice
 from ..bindings import gdal
 from .gdal_calls import closing_datasets, gdal_errors
 from .source import RasterSource, open_raster
+from .stamps import ADDED
 
 _BLOCK = 1 << 22  # bytes read at a time
-# Statistics, histograms and overviews, which programs add to a raster whose pixels stay.
-_ADDED = (".aux.xml", ".ovr", ".rrd", ".aux")
 _TAGS = ("RPC", "GEOLOCATION")  # domains of metadata that place a raster
 
 # File -> [bytes, mtime in ns, SHA-256 of the content; "" where a file is not read for it]
@@ -70,7 +69,7 @@ def _files(dataset: gdal.Dataset, listed: set[str]) -> list[str]:
     """The files that the pixels come from, at every level of virtual rasters."""
     found: list[str] = []
     for name in dataset.GetFileList() or []:
-        if name in listed or name.lower().endswith(_ADDED):
+        if name in listed or name.lower().endswith(ADDED):
             continue
         listed.add(name)
         found.append(name)

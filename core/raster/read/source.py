@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -26,6 +26,7 @@ from .nodata_view import with_nodata
 from .palettes import with_transparent_nodata
 from .placing import GCPS, GEOLOCATION, Placing, placing_of
 from .shown import as_shown, is_shown, shown_by_geotransform
+from .stamps import Stamp, stamps_of
 
 SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
 _FEWEST_GCPS = 3  # that determine a geotransform
@@ -88,6 +89,7 @@ class RasterInfo:
     drawn: Drawn | None = None  # what it is a picture of
     local_wkt: str = ""  # WKT2 of an engineering CRS, which crs_wkt leaves out: it has no relation to others
     own_masks: tuple[int, ...] = ()  # bands (1-based) with masks of their own; none where one serves all
+    stamps: tuple[Stamp, ...] = field(default=(), compare=False)  # of its files, when it was described
 
     @property
     def band_count(self) -> int:
@@ -158,6 +160,7 @@ def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = 
             placed_by=_placed_by(dataset, geotransform, placing),
             unplaced_by=unplaced_by,
             drawn=drawn_in(dataset.GetMetadataItem(DRAWN)),
+            stamps=stamps_of(dataset),
         )
 
 
@@ -201,7 +204,7 @@ def describe_reference(source: RasterSource) -> RasterInfo:
     by_arrays = info.placing is not None and info.placing.kind == GEOLOCATION
     # QGIS shows such a raster in plain pixels, so the layer's CRS is not that of the arrays
     virtual = replace(source, shown=True, crs_wkt="" if by_arrays else source.crs_wkt)
-    return replace(describe(virtual), placed_by=means)
+    return replace(describe(virtual), placed_by=means, stamps=info.stamps)
 
 
 def check_bands(info: RasterInfo, bands: tuple[int, ...]) -> None:
