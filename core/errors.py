@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -26,6 +27,7 @@ _NO_MEMORY = (
     "can't start new thread",
     "pthread_create failed",
 )
+_ENOUGH = 1024  # MiB that are left in a temporary folder whose disk is not full
 _NO_GPU_MEMORY = ("cuda out of memory", "mps backend out of memory", "outofmemoryerror: cuda")
 
 
@@ -162,12 +164,15 @@ def disk_is_full(error: OSError) -> bool:
     return error.errno in (errno.ENOSPC, errno.EDQUOT) or str(error).endswith(" written")
 
 
-def temporary_space() -> dict[str, Any]:
-    """The hint of an error for a file in the temporary folder: where that is, and how much space it has."""
+def temporary_space(most: float = math.inf) -> dict[str, Any]:
+    """The hint of an error for a file in the temporary folder: where that is, and how much space it has; none
+    where that is more than `most` MiB, so that another disk may be full."""
     folder = tempfile.gettempdir()
     try:
         free = shutil.disk_usage(folder).free
     except OSError:
+        return {}
+    if free / 2**20 > most:
         return {}
     return {"hint_code": "temporary_space_left", "folder": folder, "mib": free / 2**20}
 
@@ -177,7 +182,7 @@ def _file_error(error: OSError, *, full: bool) -> TiepointError:
     if full and error.filename:
         return TiepointError("file_on_full_disk", name=error.filename)
     if full:
-        return TiepointError("own_file_on_full_disk", **temporary_space())
+        return TiepointError("own_file_on_full_disk", **temporary_space(_ENOUGH))
     reason = error.strerror or str(error) or type(error).__name__
     if error.filename:
         return TiepointError("file_unusable", name=error.filename, reason=reason)

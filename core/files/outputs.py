@@ -7,13 +7,15 @@ succeeded, it is moved to the target by renaming; see core.files.publishing.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
-from ..errors import TiepointError
+from ..errors import TiepointError, disk_is_full
 from . import private_folders, publishing
 from .file_names import file_of, identity, likeness
 from .name_length import check_name, is_reserved
@@ -166,8 +168,7 @@ class Staging:
             publishing.publish(self.folders, self._stale)
         except OSError as error:
             pending = any(publishing.pending(folder) for folder in self.folders)
-            hint = "restart_to_put_back" if pending else ""
-            raise TiepointError("result_not_moved", hint_code=hint, reason=error.strerror or error) from error
+            raise _not_moved(error, self.folders[0], pending) from error
 
     def _check_added(self) -> None:
         """Raise TiepointError where a sidecar file that a format added would be taken for another file's."""
@@ -182,6 +183,16 @@ class Staging:
         pairs = self._folders.items()
         targets = [parent / file.name for parent, folder in pairs for file in folder.iterdir()]
         return [file for path in targets for file in replaced_by(path) if file not in self._checked]
+
+
+def _not_moved(error: OSError, folder: Path, pending: bool) -> TiepointError:
+    """pending: whether old files are still to be put back."""
+    values: dict[str, Any] = {"reason": error.strerror or error}
+    if pending:
+        values["hint_code"] = "restart_to_put_back"
+    elif disk_is_full(error):
+        values |= {"hint_code": "space_left", "mib": shutil.disk_usage(folder).free / 2**20}
+    return TiepointError("result_not_moved", **values)
 
 
 def _paths_of(outputs: Outputs | Sequence[Path]) -> Sequence[Path]:

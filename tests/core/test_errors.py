@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import errno
-import re
+import shutil
 import tempfile
+from types import SimpleNamespace
 
 import pytest
 from tiepoint.core.errors import (
@@ -73,10 +74,14 @@ def test_any_error_gets_a_message_and_one_that_has_it_stays():
 @pytest.mark.parametrize(
     "error", [OSError(errno.ENOSPC, "No space left on device"), OSError("3365 requested and 1008 written")]
 )
-def test_a_full_disk_is_told_with_the_temporary_folder_and_what_is_left_in_it(error):
+def test_a_full_disk_is_told_with_the_temporary_folder_and_what_is_left_in_it(error, monkeypatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=left[0] << 20))
+    left = [3]
     with pytest.raises(TiepointError) as caught, system_errors_told():
         raise error
     assert caught.value.code == "own_file_on_full_disk"
-    assert re.search(
-        rf"[\d]+ MiB are left in the temporary folder “{tempfile.gettempdir()}”", caught.value.hint
-    )
+    assert f"3 MiB are left in the temporary folder “{tempfile.gettempdir()}”" in caught.value.hint
+    left[0] = 3000  # the disk of the output is full
+    with pytest.raises(TiepointError) as caught, system_errors_told():
+        raise error
+    assert "temporary" not in caught.value.hint

@@ -128,12 +128,21 @@ def write_moved(
         target.FlushCache()
         del layers, layer
         target = dataset = None  # closing writes the rest
-        if log.failures:
+        if log.failures or not _is_whole(path, found.features):
             raise failure(notice, log)
         if log.warnings:
             feedback.info(text("vector_format_warns", name=path.name, words="; ".join(log.warnings[:_SHOWN])))
     feedback.progress(STAGE, 1.0)
     return found
+
+
+def _is_whole(path: Path, count: int) -> bool:
+    """Whether the file has all features: GDAL reports no error where a GeoJSON is cut off by a full disk."""
+    written = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    if written is None:
+        return False
+    layers = [written.GetLayer(number) for number in range(written.GetLayerCount())]
+    return sum(layer.GetFeatureCount() for layer in layers) == count
 
 
 def _by_blocks(move: PointMap, feedback: Feedback) -> PointMap:

@@ -243,3 +243,16 @@ def test_a_name_on_a_server_is_told_apart_from_a_folder_that_is_missing(name):
         check_outputs(Outputs(raster=Path(name)), [])
     assert caught.value.code == "result_on_server"
     assert name in caught.value.message
+
+
+def test_a_full_disk_while_files_are_moved_is_told_with_what_is_left(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(publishing, "publish", full)
+    with pytest.raises(TiepointError) as caught, staging_for([tmp_path / "a.json"]) as staging:
+        staging.place(tmp_path / "a.json").write_text("{}")
+        staging.publish()
+    assert caught.value.code == "result_not_moved"
+    assert "MiB are left there" in caught.value.hint
+    assert list(tmp_path.iterdir()) == []
