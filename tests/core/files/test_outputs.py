@@ -250,9 +250,10 @@ def test_a_full_disk_while_files_are_moved_is_told_with_what_is_left(tmp_path, m
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(publishing, "publish", full)
-    with pytest.raises(TiepointError) as caught, staging_for([tmp_path / "a.json"]) as staging:
+    with staging_for([tmp_path / "a.json"]) as staging:
         staging.place(tmp_path / "a.json").write_text("{}")
-        staging.publish()
+        with pytest.raises(TiepointError) as caught:
+            staging.publish()
     assert caught.value.code == "result_not_moved"
     assert "MiB are left there" in caught.value.hint
     assert list(tmp_path.iterdir()) == []
