@@ -153,3 +153,19 @@ def test_a_file_that_is_no_report_is_left_as_it_is(run):
     outputs.report.write_text("a diary")
     rewarp(sources, adjust(points, "affine", **SIZES), points, outputs, OPTIONS, Feedback()).publish()
     assert outputs.report.read_text() == "a diary"
+
+
+def test_a_raster_that_changes_meanwhile_is_not_warped(run):
+    sources, points, outputs = run
+
+    class Growing(Feedback):
+        def progress(self, stage, fraction):
+            with open(sources.sensed.uri, "ab") as file:
+                file.write(b"more")
+
+    adjustment = adjust(points, "affine", **SIZES)
+    with pytest.raises(TiepointError) as caught:
+        rewarp(sources, adjustment, points, outputs, OPTIONS, Growing())
+    assert caught.value.code == "raster_changed"
+    assert outputs.raster.read_bytes() == b"old"
+    assert names(outputs) == ["out.json", "out.tif", "reference.tif", "sensed.tif"]

@@ -220,3 +220,20 @@ def test_a_shifted_and_a_reversed_band_for_real(real_engine, tmp_path):
     assert (inner[0] == bands[0][20:170, 20:200].ravel()).all()
     assert np.corrcoef(inner[0], inner[1])[0, 1] > 0.999
     assert np.corrcoef(inner[0], inner[2])[0, 1] < -0.999
+
+
+def test_a_raster_that_changes_meanwhile_gives_no_stack(raster, tmp_path):
+    class Growing(Feedback):
+        def progress(self, stage, fraction):
+            with open(raster, "ab") as file:
+                file.write(b"more")
+
+    with pytest.raises(TiepointError) as caught:
+        align_bands(
+            raster,
+            tmp_path / "out.tif",
+            engine=BandEngine({(1, n): shift(n, 0.0) for n in (2, 3, 4)}),
+            feedback=Growing(),
+        )
+    assert caught.value.code == "raster_changed"
+    assert not (tmp_path / "out.tif").exists()
