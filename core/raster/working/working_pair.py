@@ -172,9 +172,11 @@ def _write_image(
     try:
         working_files.save(folder, side, image, mask)
     except OSError as error:
+        if not disk_is_full(error):
+            raise
         raise TiepointError(
             "working_reference_unwritable" if side == "reference" else "working_sensed_unwritable",
-            reason=os.strerror(errno.ENOSPC) if disk_is_full(error) else error.strerror or error,
+            reason=os.strerror(errno.ENOSPC),
             **temporary_space(),
         ) from error
 
