@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
-
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from tiepoint.core import working_files
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.options import RegistrationOptions
@@ -400,17 +397,3 @@ def test_a_file_cut_off_outside_the_needed_part_is_read(tmp_path, feedback):
     pair = pair_of(tmp_path, feedback, reference, sensed)
     assert pair.sizes.sensed == (200, 150)
     assert load(tmp_path)[1].all()
-
-
-@pytest.mark.parametrize("error", [OSError(28, "No space left"), OSError("122848 requested and 992 written")])
-def test_a_full_temporary_folder_is_named_with_what_is_left_in_it(tmp_path, feedback, monkeypatch, error):
-    def full(*_):
-        raise error
-
-    monkeypatch.setattr(working_files, "save", full)
-    sources = [scene(tmp_path / name, (60, 50), (0, 1, 0, 0, 0, -1)) for name in ("r.tif", "s.tif")]
-    with pytest.raises(TiepointError) as caught:
-        pair_of(tmp_path, feedback, *sources)
-    assert caught.value.code == "working_reference_unwritable"
-    assert "No space left on device" in caught.value.message
-    assert f"MiB are left in the temporary folder “{tempfile.gettempdir()}”" in caught.value.hint
