@@ -16,6 +16,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "band_shift_poor": (
         "A shift leaves {shift:.2f} px here; an affine transform would leave {affine:.2f} px."
     ),
+    "band_inexact": "What was found is off by {error:.1f} px at its own check points.",
     "log_band_is_alpha": (
         "Band {band} of “{name}” is an alpha band: it says which pixels are valid, and is not aligned."
     ),

@@ -52,6 +52,9 @@ _LEAST_GAIN = 0.1  # ... and by this much, reference px: errors of templates are
 _OTHERS = 2  # aligned bands by way of which a band is tried
 # Of a shift, reference px: what it leaves where an affine transform would leave much less.
 _POOR_SHIFT = 0.5
+_MOST_ERROR = (
+    5.0  # reference px; a band that is off by more is not aligned: the letter's limit of a registration
+)
 
 
 @dataclass(frozen=True)
@@ -295,6 +298,9 @@ class _Aligner:
         matrix, rmse, doubt = _chosen(native, rough, self._wanted.transform)
         if not _plausible(matrix, rough, other.size):
             return replace(left, reason=text("band_implausible"), reason_code="band_implausible")
+        if rmse > _MOST_ERROR:
+            why = doubt or Notice.of("band_inexact", error=rmse)
+            return replace(left, reason=why.message, reason_code=why.code)
         matrix = onward @ matrix
         middle = np.array([np.array(info.size) / 2 - 0.5])
         reference = self._bands[self._reference][0]

@@ -156,6 +156,23 @@ def test_auto_keeps_a_shift_where_a_shift_is_all(raster, tmp_path):
     assert found.bands[1].matrix == pytest.approx(shift(2.5, 1.5), abs=1e-9)
 
 
+def turned(degrees):
+    angle = np.radians(degrees)
+    return np.array([[np.cos(angle), -np.sin(angle), 30.0], [np.sin(angle), np.cos(angle), -20.0], [0, 0, 1]])
+
+
+@pytest.mark.parametrize(("wanted", "code"), [("shift", "band_shift_poor"), ("auto", ""), ("affine", "")])
+def test_a_band_that_a_shift_leaves_far_off_is_not_aligned(raster, tmp_path, wanted, code):
+    engine = BandEngine({(1, 2): turned(8), (1, 3): shift(3.0, 1.0), (1, 4): shift(2.0, 5.0)})
+    result = align_bands(raster, tmp_path / "out.tif", transform=wanted, engine=engine)
+    second = result.bands[1]
+    assert (second.state, second.reason_code) == ("left" if code else "aligned", code)
+    assert [band.state for band in result.bands[2:]] == ["aligned", "aligned"]
+    if code:
+        assert "A shift leaves" in second.verdict
+        assert "not aligned" in second.verdict
+
+
 @pytest.mark.parametrize("matrix", [np.diag([1.5, 1.5, 1.0]), shift(150.0, 0.0), np.diag([1.0, -1.0, 1.0])])
 def test_what_no_camera_does_is_not_believed(raster, tmp_path, matrix):
     truth = {(1, 2): matrix, (1, 3): shift(1.0, 0.0), (1, 4): shift(1.0, 0.0)}
