@@ -10343,5 +10343,30 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Wählen Sie einen anderen Ordner für die Ergebnisse, oder verschieben Sie die Datei.</translation>
     </message>
+    <message>
+        <source>“{name}” holds {count} rasters.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>„{name}“ enthält {count} Raster.</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as {example}, or add it to the project and choose that layer.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Nennen Sie eines davon, zum Beispiel {example}, oder fügen Sie es dem Projekt hinzu und wählen Sie diesen Layer.</translation>
+    </message>
+    <message>
+        <source>The features of “{name}” cannot be copied. QGIS says: {reason}.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Die Objekte von „{name}“ können nicht kopiert werden. QGIS sagt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage and choose that.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Speichern Sie den Layer als GeoPackage und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: its format cannot hold all that is in the layer.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>„{name}“ kann nicht geschrieben werden: Das Format kann nicht alles aufnehmen, was der Layer enthält.</translation>
+    </message>
 </context>
 </TS>

@@ -10343,5 +10343,30 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Elija otra carpeta para los resultados o mueva el archivo.</translation>
     </message>
+    <message>
+        <source>“{name}” holds {count} rasters.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>«{name}» contiene {count} rásteres.</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as {example}, or add it to the project and choose that layer.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Indique uno de ellos, por ejemplo {example}, o añádalo al proyecto y elija esa capa.</translation>
+    </message>
+    <message>
+        <source>The features of “{name}” cannot be copied. QGIS says: {reason}.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>No se pueden copiar los objetos espaciales de «{name}». QGIS dice: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage and choose that.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Guarde la capa como GeoPackage y elija este.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: its format cannot hold all that is in the layer.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>«{name}» no se puede escribir: su formato no puede contener todo lo que hay en la capa.</translation>
+    </message>
 </context>
 </TS>

@@ -10343,5 +10343,30 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>请为结果选择其他文件夹，或移走该文件。</translation>
     </message>
+    <message>
+        <source>“{name}” holds {count} rasters.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>“{name}”包含 {count} 个栅格。</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as {example}, or add it to the project and choose that layer.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>请指定其中一个，例如 {example}，或将其添加到工程中并选择该图层。</translation>
+    </message>
+    <message>
+        <source>The features of “{name}” cannot be copied. QGIS says: {reason}.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>无法复制“{name}”的要素。QGIS 提示：{reason}。</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage and choose that.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>请将该图层另存为 GeoPackage，然后选择它。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: its format cannot hold all that is in the layer.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>“{name}”无法写入：其格式无法容纳该图层的全部内容。</translation>
+    </message>
 </context>
 </TS>
