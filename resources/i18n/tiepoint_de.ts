@@ -10368,5 +10368,10 @@
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>„{name}“ kann nicht geschrieben werden: Das Format kann nicht alles aufnehmen, was der Layer enthält.</translation>
     </message>
+    <message>
+        <source>The control points were set on a raster with other pixels than “{name}”, so their places on the map count.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Die Passpunkte wurden auf einem Raster mit anderen Pixeln als „{name}“ gesetzt; deshalb zählen ihre Orte auf der Karte.</translation>
+    </message>
 </context>
 </TS>

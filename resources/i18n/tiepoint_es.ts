@@ -10368,5 +10368,10 @@
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>«{name}» no se puede escribir: su formato no puede contener todo lo que hay en la capa.</translation>
     </message>
+    <message>
+        <source>The control points were set on a raster with other pixels than “{name}”, so their places on the map count.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Los puntos de control se pusieron en un ráster con otros píxeles que «{name}»; por eso cuentan sus lugares en el mapa.</translation>
+    </message>
 </context>
 </TS>

@@ -10368,5 +10368,10 @@
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>“{name}”无法写入：其格式无法容纳该图层的全部内容。</translation>
     </message>
+    <message>
+        <source>The control points were set on a raster with other pixels than “{name}”, so their places on the map count.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>控制点是在像素与“{name}”不同的栅格上设置的，因此以其在地图上的位置为准。</translation>
+    </message>
 </context>
 </TS>

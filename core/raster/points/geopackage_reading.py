@@ -11,8 +11,10 @@ from ...messages import Notice
 from ...points.control_points import ControlPoints
 from ..bindings import gdal
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..vectors.vector_layers import VectorSource, layer_crs
 
 _PIXELS = ("sen_col", "sen_row", "ref_col", "ref_row")
+_PLACES = ("map_x", "map_y")
 
 
 @closing_datasets
@@ -48,6 +50,21 @@ def read_geopackage(path: Path) -> ControlPoints:
         manual=columns.get("manual", np.zeros(len(rows))) > 0,
         precision=columns.get("precision", np.full(len(rows), np.nan)),
     )
+
+
+@closing_datasets
+def read_places(path: Path) -> tuple[np.ndarray, str]:
+    """Where the same points are on the map in the reference: (N, 2) float64, nan where it is not known.
+
+    And the WKT of the coordinate system, "" where there is none. Raises TiepointError.
+    """
+    with gdal_errors(Notice.of("points_unreadable", name=path.name)):
+        package = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        layer = package.GetLayerByName("control_points")
+        lacking = not set(_PLACES) <= {field.GetName() for field in layer.schema}
+        rows = [[np.nan if lacking else _number(feature, name) for name in _PLACES] for feature in layer]
+    (wkt,) = layer_crs(VectorSource(str(path), "control_points"))
+    return np.array(rows, dtype=np.float64).reshape(-1, 2), wkt
 
 
 def _number(feature: object, name: str) -> float:
