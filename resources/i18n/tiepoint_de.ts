@@ -10373,5 +10373,15 @@
         <extracomment>core/messages/log.py</extracomment>
         <translation>Die Passpunkte wurden auf einem Raster mit anderen Pixeln als „{name}“ gesetzt; deshalb zählen ihre Orte auf der Karte.</translation>
     </message>
+    <message>
+        <source>“{name}” has other pixels than the raster that the control points were set on.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>„{name}“ hat andere Pixel als das Raster, auf dem die Passpunkte gesetzt wurden.</translation>
+    </message>
+    <message>
+        <source>Give that raster, too, as the sensed raster of the fit.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>Geben Sie auch dieses Raster an, als Suchraster der Anpassung.</translation>
+    </message>
 </context>
 </TS>

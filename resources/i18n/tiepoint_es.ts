@@ -10373,5 +10373,15 @@
         <extracomment>core/messages/log.py</extracomment>
         <translation>Los puntos de control se pusieron en un ráster con otros píxeles que «{name}»; por eso cuentan sus lugares en el mapa.</translation>
     </message>
+    <message>
+        <source>“{name}” has other pixels than the raster that the control points were set on.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>«{name}» tiene otros píxeles que el ráster en el que se pusieron los puntos de control.</translation>
+    </message>
+    <message>
+        <source>Give that raster, too, as the sensed raster of the fit.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>Indique también ese ráster, como ráster móvil del ajuste.</translation>
+    </message>
 </context>
 </TS>

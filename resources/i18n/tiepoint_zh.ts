@@ -10373,5 +10373,15 @@
         <extracomment>core/messages/log.py</extracomment>
         <translation>控制点是在像素与“{name}”不同的栅格上设置的，因此以其在地图上的位置为准。</translation>
     </message>
+    <message>
+        <source>“{name}” has other pixels than the raster that the control points were set on.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>“{name}”的像素与设置控制点时所用的栅格不同。</translation>
+    </message>
+    <message>
+        <source>Give that raster, too, as the sensed raster of the fit.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>请同时将该栅格指定为该拟合的待配准栅格。</translation>
+    </message>
 </context>
 </TS>

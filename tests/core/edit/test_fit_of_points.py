@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tiepoint.core import TiepointError, apply
 from tiepoint.core.edit.fit_of_points import of_points
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.linear import apply_affine
@@ -75,3 +76,29 @@ def test_on_another_raster_of_the_map(infos, tmp_path, epsg, pixel):
     assert np.abs(places - truth).max() < 0.1  # m
     (line,) = said
     assert "“other.tif”" in line
+
+
+@pytest.mark.parametrize(
+    ("size", "place"),
+    [
+        ((160, 150), (900.0, 4.0, 0.0, 700.0, 0.0, -4.0)),  # coarser
+        ((640, 600), (900.0, 1.0, 0.0, 700.0, 0.0, -1.0)),  # finer
+        ((280, 260), (980.0, 2.0, 0.0, 620.0, 0.0, -2.0)),  # a part
+        ((160, 150), None),  # coarser, without coordinates
+    ],
+)
+def test_a_raster_of_other_pixels_is_not_taken_for_the_sensed_one(infos, tmp_path, size, place):
+    image = (texture(320, 300) * 255).astype(np.uint8)
+    sensed = write_raster(tmp_path / "sensed.tif", [image], (900.0, 2.0, 0.0, 700.0, 0.0, -2.0))
+    infos = Pair(reference=infos.reference, sensed=describe(RasterSource(str(sensed))))
+    truth = apply_affine(TRUTH, PLACES)
+    points = ControlPoints.of(sensed=PLACES, reference=truth)
+    write_geopackage(tmp_path / "points.gpkg", points, fit("affine", source=PLACES, target=truth), infos)
+    other = write_raster(tmp_path / "other.tif", [(texture(*size) * 255).astype(np.uint8)], place)
+    given = {"reference": tmp_path / "reference.tif", "transform": "affine"}
+    with pytest.raises(
+        TiepointError, match=r"“other\.tif” has other pixels .* as the sensed raster of the fit"
+    ):
+        apply(tmp_path / "points.gpkg", other, tmp_path / "out.tif", **given)
+    assert apply(tmp_path / "points.gpkg", sensed, tmp_path / "out.tif", **given).exists()
+    assert apply(tmp_path / "points.gpkg", other, tmp_path / "named.tif", sensed=sensed, **given).exists()
