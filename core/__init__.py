@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .pair import Pair
     from .points.control_points import ControlPoints
     from .raster.read.source import RasterSource
-    from .run.band_alignment import BandAlignment
+    from .run.band_results import BandAlignment
     from .run.cautions import Caution
     from .run.registration import Registration
 
@@ -61,7 +61,7 @@ __all__ = [
 
 _HOMES = {
     "Alignment": "edit.alignment",
-    "BandAlignment": "run.band_alignment",
+    "BandAlignment": "run.band_results",
     "Cancelled": "errors",
     "Caution": "run.cautions",
     "ControlPoints": "points.control_points",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     from .match_result import MatchResult
     from .points.control_points import ControlPoints
     from .raster.read.source import RasterSource
-    from .run.band_alignment import BandAlignment
+    from .run.band_results import BandAlignment
     from .run.registration import Registration
 
     Raster = Union[str, os.PathLike[str], RasterSource]
@@ -198,18 +198,17 @@ def apply(
     vector = suffix in DRIVERS and not isinstance(raster, RasterSource)
     if isinstance(raster, VectorSource) and not vector:
         raise TiepointError("result_suffix", name=Path(out).name, kinds=" or ".join(DRIVERS))
-    sensed = raster if sensed is None and not vector and is_points(result) else sensed
-    rasters = {
-        side: None if each is None else RasterSource.of(each)
-        for side, each in (("reference", reference), ("sensed", sensed))
-    }
+    assumed = sensed is None and not vector and is_points(result)
+    sensed = raster if assumed else sensed
+    both = {"reference": reference, "sensed": sensed}
+    rasters = {side: None if each is None else RasterSource.of(each) for side, each in both.items()}
     table = None if points is None else Path(points).expanduser()
-    known = known_fit(result, table, wanted=settled.match.transform, feedback=feedback, **rasters)
+    asked: dict[str, Any] = {"wanted": settled.match.transform, "assumed": assumed, **rasters}
+    known = known_fit(result, table, feedback=feedback, **asked)
     if vector:
         layers = raster if isinstance(raster, VectorSource) else VectorSource.of(RasterSource.of(raster).uri)
-        moved = Path(out).expanduser()
-        move_vectors(known, layers, moved, beside.get("frame", "map"), feedback)
-        return moved
+        move_vectors(known, layers, Path(out).expanduser(), beside.get("frame", "map"), feedback)
+        return Path(out).expanduser()
     return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
 

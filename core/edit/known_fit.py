@@ -31,12 +31,14 @@ def known_fit(
     sensed: RasterSource | None,
     wanted: str,
     feedback: Feedback,
+    assumed: bool = False,
 ) -> KnownResult:
     """The fit in `result`: a Registration, a report or its path, a file of control points, or a transform.
 
     points: the run's GeoPackage, which the report of a bent transform needs. reference, sensed: the rasters
     of the fit, where they are given; control points do not name theirs, a transform not its reference.
-    wanted: the transform that control points get, one of options.TRANSFORMS. Raises TiepointError where the
+    wanted: the transform that control points get, one of options.TRANSFORMS. assumed: whether `sensed` is
+    only taken to be the raster of control points. Raises TiepointError where the
     pair was refused or something is missing, and Cancelled.
     """
     named = [each for each in (result, points) if isinstance(each, (str, os.PathLike))]
@@ -45,7 +47,7 @@ def known_fit(
         if reference is None or sensed is None:
             raise TiepointError("points_without_rasters")
         pair = Pair(reference=reference, sensed=sensed)
-        return replace(of_points(files[0], pair, wanted, feedback), files=files)
+        return replace(of_points(files[0], pair, wanted, feedback, assumed=assumed), files=files)
     if isinstance(result, Registration):
         if not result.accepted or result.transform is None:
             raise TiepointError("pair_was_refused", reason=result.reason)

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
+from ..files.file_names import file_of
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..geometry.chained import preceded
 from ..geometry.linear import apply_affine
@@ -21,8 +22,10 @@ from ..pair import SIDES, Pair, Size
 from ..points.chosen_model import ChosenModel
 from ..points.control_points import ControlPoints
 from ..raster.points.geopackage_reading import read_geopackage
+from ..raster.read.drawn import drawn_in
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
+from ..raster.read.grid_alone import grid_source
 from ..raster.read.grids import shift
 from ..raster.read.named_nodata import with_named_nodata
 from ..raster.read.source import (
@@ -70,6 +73,8 @@ def warp_another(
     reads = reads_of(*sources.both, beside=beside)
     check_outputs(with_view(Outputs(raster=out), options), [source.uri for source in sources.both], reads)
     infos = describe_pair(sources)
+    if infos.reference.drawn is not None and options.result.grid == "reference":
+        options = options.changed(grid="sensed")  # a map has no pixels of its own; as in the run
     pixels = _pixels(infos.sensed, result)
     transform, points = result.transform, result.points
     if pixels is not None:
@@ -93,10 +98,7 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     values, matrix = report.get("transform"), None
     try:
         dem = str((report.get("options") or {}).get("dem") or "")
-        named = [report[side]["source"] for side in SIDES.both]
-        if not all(isinstance(name, str) for name in named):
-            raise TypeError(named)
-        reference, source = (RasterSource(name, dem=dem) for name in named)
+        reference, source = (_raster(report[side], dem) for side in SIDES.both)
         sensed_size = Size(*map(int, report["sensed"]["size"]))
         tied = (report.get("joint") or {}).get("state") == "tied"  # by its neighbours, see batch/joint.py
         accepted = bool(report["accepted"]) or tied
@@ -128,6 +130,18 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
             feedback=feedback,
         )
     return KnownResult(transform, known, reference=reference, sensed=sensed, sensed_size=sensed_size)
+
+
+def _raster(values: dict[str, Any], dem: str) -> RasterSource:
+    """A raster of a report; the grid of a picture that is gone. Raises KeyError, TypeError and ValueError."""
+    name, drawn = values["source"], values.get("drawn")
+    if not isinstance(name, str):
+        raise TypeError(values)
+    if drawn is not None and values.get("grid") is not None and file_of(name) is None:
+        what = drawn_in(json.dumps(drawn))
+        if what is not None:
+            return grid_source(values["grid"], Size(*map(int, values["size"])), what)
+    return RasterSource(name, dem=dem)
 
 
 def _matrix(values: Any) -> np.ndarray:

@@ -82,6 +82,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "There is nothing to apply the fit to.",
         "Choose a raster to warp, a vector layer to move, or both.",
     ),
+    "points_of_other_pixels": (
+        "“{name}” has other pixels than the raster that the control points were set on.",
+        "Give that raster, too, as the sensed raster of the fit.",
+    ),
     "points_without_rasters": (
         "Control points alone do not say which rasters they were set on.",
         "Pass the reference: reference=..., and for a vector layer the sensed raster, too: sensed=...",

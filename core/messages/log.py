@@ -28,6 +28,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_shown_by": (
         "“{name}” is placed by its {means}: it is read, and the result lies, where they put it on the map."
     ),
+    "log_points_by_map": (
+        "The control points were set on a raster with other pixels than “{name}”, so their places on the map "
+        "count."
+    ),
     "log_placed_by": "“{name}” is placed by its {means}.",
     "log_placed_roughly": (
         "They contradict each other by {pixels:.1f} px, so they only say where to search; the transform is "

@@ -20,6 +20,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” holds no raster band.",
         "Choose one of its subdatasets as a layer of its own.",
     ),
+    "raster_of_several": (
+        "“{name}” holds {count} rasters.",
+        "Name one of them, such as {example}, or add it to the project and choose that layer.",
+    ),
     "raster_complex": (
         "“{name}” has complex pixels.",
         "Export its amplitude (or intensity) as a real-valued raster and use that.",

@@ -8,8 +8,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose a vector file that QGIS shows, or save the layer as a GeoPackage first.",
     ),
     "vector_not_written": "The vector layer “{name}” cannot be written.",
+    "vector_not_copied": (
+        "The features of “{name}” cannot be copied. QGIS says: {reason}.",
+        "Save the layer as a GeoPackage and choose that.",
+    ),
     "vector_not_in_shapefile": (
         "“{name}” cannot be written: a Shapefile holds geometries of one kind.",
+        "Choose a GeoPackage (.gpkg).",
+    ),
+    "vector_not_in_format": (
+        "“{name}” cannot be written: its format cannot hold all that is in the layer.",
         "Choose a GeoPackage (.gpkg).",
     ),
     "vector_not_in_database": (

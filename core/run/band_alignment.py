@@ -8,7 +8,7 @@ transform, since its lens or line of detectors looks at the same ground from the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ from ..raster.read.stamps import check_unchanged
 from ..raster.warp.band_stack import PlacedBand, write_stack
 from ..raster.warp.creation_options import check_result_options, format_of
 from ..raster.working.working_pair import make_working_pair
-from .accuracy import length
+from .band_results import ALIGNED, LEFT, REFERENCE, BandAlignment, BandResult
 from .native_result import NativeResult, to_native
 from .priors import from_georeferencing, of_working_pair
 from .report import SCHEMA, plain, write_report
@@ -41,7 +41,6 @@ from .report import SCHEMA, plain, write_report
 STAGE = "bands"
 TRANSFORMS = ("shift", "affine", "auto")
 UNALIGNED = ("keep", "refuse")
-REFERENCE, ALIGNED, LEFT = "reference", "aligned", "left"  # what became of a band
 
 _MOST_STRETCH = 0.2  # of a band against the reference band: lenses of one camera, or lines of one sensor
 _MOST_SHIFT = 0.5  # of the longer side
@@ -55,91 +54,6 @@ _POOR_SHIFT = 0.5
 _MOST_ERROR = (
     5.0  # reference px; a band that is off by more is not aligned: the letter's limit of a registration
 )
-
-
-@dataclass(frozen=True)
-class BandResult:
-    """What became of one band. Lengths are in pixels of the reference band."""
-
-    source: RasterSource
-    band: int  # 1-based, in its raster
-    name: str
-    state: str  # REFERENCE, ALIGNED or LEFT
-    matrix: np.ndarray  # (3, 3) float64: its pixels -> those of the reference band
-    by: str = ""  # name of the band that it was matched with, where that is not the reference
-    control_points: int = 0
-    rmse: float | None = None  # of its points under the transform it got, check points where there are some
-    moved: tuple[float, float] = (0.0, 0.0)  # in the middle of the band, right and down
-    reason: str = ""  # why it is left
-    reason_code: str = ""
-    doubt: Notice = NOTHING  # what to know of an aligned one
-
-    @property
-    def verdict(self) -> str:
-        """One sentence for people."""
-        if self.state == REFERENCE:
-            return text("band_reference", name=self.name)
-        if self.state == LEFT:
-            return text("band_left", name=self.name, reason=self.reason)
-        by = text("band_by", other=self.by) if self.by else ""
-        found = text(
-            "band_aligned",
-            name=self.name,
-            dx=self.moved[0],
-            dy=self.moved[1],
-            rmse="?" if self.rmse is None else length(self.rmse),
-            count=self.control_points,
-            by=by,
-        )
-        return f"{found} {self.doubt.message}".strip()
-
-    def to_json(self) -> dict[str, Any]:
-        """As in the report."""
-        return {
-            "source": self.source.uri,
-            "band": self.band,
-            "name": self.name,
-            "state": self.state,
-            "band_to_reference": self.matrix,
-            "moved": list(self.moved),
-            "by": self.by,
-            "control_points": self.control_points,
-            "rmse": self.rmse,
-            "reason": self.reason,
-            "reason_code": self.reason_code,
-            "verdict": self.verdict,
-        }
-
-
-@dataclass(frozen=True)
-class BandAlignment:
-    """The bands in the order of the output; `written` is None where the whole was refused."""
-
-    bands: tuple[BandResult, ...]
-    transform: str
-    written: Path | None = None
-    report: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def left(self) -> tuple[BandResult, ...]:
-        """The bands that could not be registered."""
-        return tuple(band for band in self.bands if band.state == LEFT)
-
-    @property
-    def accepted(self) -> bool:
-        return self.written is not None
-
-    @property
-    def reason(self) -> str:
-        """Why the whole was refused; empty where it was not."""
-        if self.accepted:
-            return ""
-        return text("bands_refused", names=", ".join(band.name for band in self.left))
-
-    def __str__(self) -> str:
-        """A line for each band, and what was written."""
-        lines = [band.verdict for band in self.bands]
-        return "\n".join([*lines, f"Written: {self.written}" if self.accepted else self.reason])
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from ..nodata import nodata_text
 from ..options import RegistrationOptions
 from ..pair import SIDES, Prior
 from ..points.mapped_transform import transform_values
+from ..raster.read.grid_alone import grid_values
 from ..raster.read.source import RasterInfo
 from ..version import plugin_version
 from .accuracy import accuracy_values
@@ -98,4 +99,6 @@ def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
     }
     if info.source.nodata:
         known["nodata"] = nodata_text(info.source.nodata)
-    return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}
+    if info.drawn is None:
+        return known
+    return {**known, "drawn": asdict(info.drawn), "grid": grid_values(info)}  # its picture may be temporary

@@ -10363,5 +10363,50 @@
         <extracomment>core/messages/reading.py</extracomment>
         <translation>Starten Sie erneut, sobald kein anderes Programm mehr in die Datei schreibt.</translation>
     </message>
+    <message>
+        <source>What was found is off by {error:.1f} px at its own check points.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Das Gefundene weicht an seinen eigenen Kontrollpunkten um {error:.1f} px ab.</translation>
+    </message>
+    <message>
+        <source>“{name}” has other pixels than the raster that the control points were set on.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>„{name}“ hat andere Pixel als das Raster, auf dem die Passpunkte gesetzt wurden.</translation>
+    </message>
+    <message>
+        <source>Give that raster, too, as the sensed raster of the fit.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>Geben Sie auch dieses Raster an, als Suchraster der Anpassung.</translation>
+    </message>
+    <message>
+        <source>The control points were set on a raster with other pixels than “{name}”, so their places on the map count.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Die Passpunkte wurden auf einem Raster mit anderen Pixeln als „{name}“ gesetzt; deshalb zählen ihre Orte auf der Karte.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} rasters.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>„{name}“ enthält {count} Raster.</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as {example}, or add it to the project and choose that layer.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Nennen Sie eines davon, zum Beispiel {example}, oder fügen Sie es dem Projekt hinzu und wählen Sie diesen Layer.</translation>
+    </message>
+    <message>
+        <source>The features of “{name}” cannot be copied. QGIS says: {reason}.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Die Objekte von „{name}“ können nicht kopiert werden. QGIS sagt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage and choose that.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Speichern Sie den Layer als GeoPackage und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: its format cannot hold all that is in the layer.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>„{name}“ kann nicht geschrieben werden: Das Format kann nicht alles aufnehmen, was der Layer enthält.</translation>
+    </message>
 </context>
 </TS>

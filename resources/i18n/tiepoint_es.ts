@@ -10363,5 +10363,50 @@
         <extracomment>core/messages/reading.py</extracomment>
         <translation>Vuelva a ejecutarlo cuando ningún otro programa escriba en el archivo.</translation>
     </message>
+    <message>
+        <source>What was found is off by {error:.1f} px at its own check points.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Lo encontrado se desvía {error:.1f} px en sus propios puntos de comprobación.</translation>
+    </message>
+    <message>
+        <source>“{name}” has other pixels than the raster that the control points were set on.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>«{name}» tiene otros píxeles que el ráster en el que se pusieron los puntos de control.</translation>
+    </message>
+    <message>
+        <source>Give that raster, too, as the sensed raster of the fit.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>Indique también ese ráster, como ráster móvil del ajuste.</translation>
+    </message>
+    <message>
+        <source>The control points were set on a raster with other pixels than “{name}”, so their places on the map count.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Los puntos de control se pusieron en un ráster con otros píxeles que «{name}»; por eso cuentan sus lugares en el mapa.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} rasters.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>«{name}» contiene {count} rásteres.</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as {example}, or add it to the project and choose that layer.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Indique uno de ellos, por ejemplo {example}, o añádalo al proyecto y elija esa capa.</translation>
+    </message>
+    <message>
+        <source>The features of “{name}” cannot be copied. QGIS says: {reason}.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>No se pueden copiar los objetos espaciales de «{name}». QGIS dice: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage and choose that.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>Guarde la capa como GeoPackage y elija este.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: its format cannot hold all that is in the layer.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>«{name}» no se puede escribir: su formato no puede contener todo lo que hay en la capa.</translation>
+    </message>
 </context>
 </TS>

@@ -10363,5 +10363,50 @@
         <extracomment>core/messages/reading.py</extracomment>
         <translation>待没有其他程序写入该文件时再运行一次。</translation>
     </message>
+    <message>
+        <source>What was found is off by {error:.1f} px at its own check points.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>找到的结果在其自身检查点处偏差 {error:.1f} 像素。</translation>
+    </message>
+    <message>
+        <source>“{name}” has other pixels than the raster that the control points were set on.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>“{name}”的像素与设置控制点时所用的栅格不同。</translation>
+    </message>
+    <message>
+        <source>Give that raster, too, as the sensed raster of the fit.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation>请同时将该栅格指定为该拟合的待配准栅格。</translation>
+    </message>
+    <message>
+        <source>The control points were set on a raster with other pixels than “{name}”, so their places on the map count.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>控制点是在像素与“{name}”不同的栅格上设置的，因此以其在地图上的位置为准。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} rasters.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>“{name}”包含 {count} 个栅格。</translation>
+    </message>
+    <message>
+        <source>Name one of them, such as {example}, or add it to the project and choose that layer.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>请指定其中一个，例如 {example}，或将其添加到工程中并选择该图层。</translation>
+    </message>
+    <message>
+        <source>The features of “{name}” cannot be copied. QGIS says: {reason}.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>无法复制“{name}”的要素。QGIS 提示：{reason}。</translation>
+    </message>
+    <message>
+        <source>Save the layer as a GeoPackage and choose that.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>请将该图层另存为 GeoPackage，然后选择它。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: its format cannot hold all that is in the layer.</source>
+        <extracomment>core/messages/vectors.py</extracomment>
+        <translation>“{name}”无法写入：其格式无法容纳该图层的全部内容。</translation>
+    </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ from ..common import icon
 from ..help_window import page_url
 from ..runs.engine_holder import EngineHolder
 from .engine_python import engine_python
+from .given_values import plain_values, with_rasters
 from .toolbox import Listing
 
 _BOLD = '<span style="font-weight: bold">'
@@ -110,6 +111,10 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Whether the run may start, and why not; the run itself checks more."""
+        try:
+            parameters = self.given(parameters, context)
+        except TiepointError as error:
+            return False, str(error)
         good, message = super().checkParameterValues(parameters, context)
         if not good:
             return False, message
@@ -137,6 +142,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
+            parameters = self.given(parameters, context)
             self.python = self._engine_python(parameters, context)
             self.read_layers(parameters, context)
         except TiepointError as error:
@@ -148,11 +154,18 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         try:
             with shortage_told():
-                return self.compute(parameters, context, feedback)
+                plain = plain_values(self.parameterDefinitions(), parameters)
+                return self.compute(plain, context, feedback)
         except Cancelled:
             return {}
         except TiepointError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The parameters as Processing takes them; see given_values. On the thread of the layers. Raises
+        TiepointError."""
+        definitions = self.parameterDefinitions()
+        return with_rasters(definitions, plain_values(definitions, parameters), context)
 
     def _engine_python(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if self.parameterDefinition("PYTHON") is None:

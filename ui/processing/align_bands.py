@@ -34,7 +34,7 @@ from .output_parameters import files_formats, read_storage, storage
 from .register_parameters import advanced, enum_parameter, python_parameter
 
 if TYPE_CHECKING:
-    from ...core.run.band_alignment import BandAlignment
+    from ...core.run.band_results import BandAlignment
 
 _STAGES = {"bands": ("Aligning the bands", 0.8), "stack": ("Writing the bands", 0.2)}
 

@@ -32,8 +32,8 @@ from .algorithm import Speaker, TiepointAlgorithm
 from .loading import leave_out
 from .output_parameters import files_formats, read_storage, storage
 from .register_parameters import enum_parameter, nodata_parameter
+from .vector_input import vector_dataset
 
-_READ = ["gpkg", "shp", "geojson", "json", "fgb", "gml", "kml", "tab", "mif", "dxf"]  # as they are
 _OPTIONS = {"TRANSFORM": "transform", "RESAMPLING": "resampling", "GRID": "grid"}
 
 
@@ -143,17 +143,8 @@ class ApplyAlgorithm(TiepointAlgorithm):
                 self._rasters[name] = LayerSource.of(layer)
             elif parameters.get(name):
                 raise QgsProcessingException(self.invalidRasterError(parameters, name))
-        if not parameters.get("VECTOR"):
-            return
-        vector = self.parameterAsSource(parameters, "VECTOR", context)
-        if vector is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "VECTOR"))
-        # A layer of a database, in memory, with a filter, or a selection is saved to a file first.
-        path, layer_name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, "VECTOR", context, _READ, "gpkg", QgsProcessingFeedback()
-        )
-        crs = vector.sourceCrs()
-        self._vector = (path, layer_name, crs.toWkt() if crs.isValid() else "")
+        if parameters.get("VECTOR"):
+            self._vector = vector_dataset(self, parameters, "VECTOR", context)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

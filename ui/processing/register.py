@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.errors import TiepointError
 from ...core.feedback import DRAWN_STAGES, STAGES
 from ...core.files.outputs import Outputs, check_outputs
 from ...core.options import RegistrationOptions
@@ -99,6 +100,10 @@ class RegisterAlgorithm(TiepointAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        try:
+            parameters = self.given(parameters, context)
+        except TiepointError as error:
+            return False, str(error)
         for name in SIDE_PARAMETERS.both:  # else Processing only says that the value is incorrect
             if parameters.get(name) and self._layer(parameters, name, context) is None:
                 return False, self.invalidRasterError(parameters, name)

@@ -17,6 +17,8 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
+    QgsMeshLayer,
+    QgsPointCloudLayer,
     QgsRectangle,
     QgsVectorTileLayer,
 )
@@ -31,6 +33,7 @@ from ...core.messages import text
 from ...core.pair import Size
 from .area import Area
 from .plan import SnapshotPlan
+from .point_clouds import fit_points
 from .resolution import grids
 from .server_watch import DENIED, SILENCE, UNREACHED, ServerWatch
 
@@ -83,6 +86,8 @@ def take(
         area, file = _measured(plan).limited, folder / "drawn.tif"
         for _ in range(_LEVELS):
             grid, target = grids(plan, area, layer)
+            if isinstance(layer, QgsPointCloudLayer):
+                fit_points(layer, grid.pixel[0])
             drawing = _Drawing(plan, layer, grid, watch, feedback, pauses)
             drawing.write(file)
             if drawing.visible or not watch.absent:
@@ -207,8 +212,10 @@ class _Drawing:
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
         settings.setFlag(Qgis.MapSettingsFlag.DrawLabeling, on=False)
         dx, dy = grid.pixel
+        # QGIS gives a pixel the value that a mesh has at its upper left corner
+        corner = 0.5 if isinstance(self._layer, QgsMeshLayer) else 0.0
         for margin in range(_MARGINS):
-            left, top = grid.left + (column - margin) * dx, grid.top - (row - margin) * dy
+            left, top = grid.left + (column - margin + corner) * dx, grid.top - (row - margin + corner) * dy
             width, height = size.width + 2 * margin, size.height + 2 * margin
             settings.setOutputSize(QSize(width, height))
             settings.setExtent(QgsRectangle(left, top - height * dy, left + width * dx, top))

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsMapLayer,
+    QgsPointCloudLayer,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -17,6 +18,7 @@ from ...core.errors import TiepointError
 from ...core.pair import Size
 from .area import LONGEST, Area
 from .plan import SnapshotPlan
+from .point_clouds import FINER
 
 if TYPE_CHECKING:
     from ...core.raster.snapshot.snapshot_file import SnapshotGrid
@@ -47,6 +49,11 @@ def grids(plan: SnapshotPlan, area: Area, layer: QgsMapLayer) -> tuple[SnapshotG
         pixel = tiles * _SHARE_OF_TILES
     elif native is not None and max(box.width(), box.height()) / native <= 2 * LONGEST:
         pixel = native
+    elif (
+        isinstance(layer, QgsPointCloudLayer)
+        and max(box.width(), box.height()) / wanted <= 2 * LONGEST / FINER
+    ):
+        pixel = wanted / FINER
     reach = layer.extent()
     if not reach.isEmpty() and reach.isFinite():
         if not reach.intersects(box):

@@ -11,8 +11,10 @@ from ...messages import Notice
 from ...points.control_points import ControlPoints
 from ..bindings import gdal
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..vectors.vector_layers import VectorSource, layer_crs
 
 _PIXELS = ("sen_col", "sen_row", "ref_col", "ref_row")
+IN_REFERENCE, IN_SENSED = ("map_x", "map_y"), ("source_x", "source_y")
 
 
 @closing_datasets
@@ -48,6 +50,22 @@ def read_geopackage(path: Path) -> ControlPoints:
         manual=columns.get("manual", np.zeros(len(rows))) > 0,
         precision=columns.get("precision", np.full(len(rows), np.nan)),
     )
+
+
+@closing_datasets
+def read_places(path: Path, names: tuple[str, str] = IN_REFERENCE) -> tuple[np.ndarray, str]:
+    """Where the same points are on the map: (N, 2) float64, nan where it is not known.
+
+    names: IN_REFERENCE or IN_SENSED. And the WKT of the reference's coordinate system, "" where there is
+    none; that of the sensed raster is not in the file. Raises TiepointError.
+    """
+    with gdal_errors(Notice.of("points_unreadable", name=path.name)):
+        package = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        layer = package.GetLayerByName("control_points")
+        lacking = not set(names) <= {field.GetName() for field in layer.schema}
+        rows = [[np.nan if lacking else _number(feature, name) for name in names] for feature in layer]
+    (wkt,) = layer_crs(VectorSource(str(path), "control_points"))
+    return np.array(rows, dtype=np.float64).reshape(-1, 2), wkt
 
 
 def _number(feature: object, name: str) -> float:

@@ -17,7 +17,7 @@ from ...files.file_names import file_of
 from ...geometry.linear import apply_affine, scale_of
 from ...messages import Notice, text
 from ..bindings import gdal, ogr, osr
-from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..read.gdal_calls import GdalLog, closing_datasets, failure, gdal_errors
 from ..read.georeferencing import spatial_reference
 from ..warp.output_file import space_hint
 from .moved_geometry import PointMap, applied, moved, vertices_of
@@ -27,7 +27,13 @@ STAGE = "vector"
 _AT_ONCE = 500  # features whose vertices are moved in one call
 _BLOCK = 4096  # vertices between two checks for cancelling; 0.2 s under a spline of 2000 points
 _SHOWN = 5  # feature ids that a message lists
-_ONE_KIND = "vector_not_in_shapefile"  # code of a message
+# What GDAL says -> code of the message, where the format and not the place is the reason
+_LIMITS = {
+    "geometry to": "vector_not_in_shapefile",
+    "geometry type": "vector_not_in_format",
+    "fields of type": "vector_not_in_format",
+    "field of type": "vector_not_in_format",
+}
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,7 @@ def write_moved(
         for layer in layers:
             copy = _created(target, layer, kind, crs_wkt, path)
             if copy is None:
-                raise failure(notice, log)
+                raise failure(_beyond_format(log, path) or notice, log)
             _transaction(target, begin=True)
             for features in _chunks(layer):
                 feedback.check()
@@ -121,15 +127,14 @@ def write_moved(
                 _move(features, to_output, None if tolerance is None else tolerance * unit, inside, found)
                 for feature in features:
                     if not _copied(feature, copy, kind):
-                        one_kind = any("geometry to" in words for words in log.failures)
-                        raise failure(Notice.of(_ONE_KIND, name=path.name) if one_kind else notice, log)
+                        raise failure(_beyond_format(log, path) or notice, log)
             _transaction(target, begin=False)
             copy = None
         target.FlushCache()
         del layers, layer
         target = dataset = None  # closing writes the rest
         if log.failures or not _is_whole(path, found.features):
-            raise failure(notice, log)
+            raise failure(_beyond_format(log, path) or notice, log)
         if log.warnings:
             feedback.info(text("vector_format_warns", name=path.name, words="; ".join(log.warnings[:_SHOWN])))
     feedback.progress(STAGE, 1.0)
@@ -143,6 +148,13 @@ def _is_whole(path: Path, count: int) -> bool:
         return False
     layers = [written.GetLayer(number) for number in range(written.GetLayerCount())]
     return sum(layer.GetFeatureCount() for layer in layers) == count
+
+
+def _beyond_format(log: GdalLog, path: Path) -> Notice | None:
+    """Why the format of `path` cannot hold the layer; None where the format is not the reason."""
+    said = " ".join(log.failures)
+    code = next((code for words, code in _LIMITS.items() if words in said), None)
+    return None if code is None else Notice.of(code, name=path.name)
 
 
 def _by_blocks(move: PointMap, feedback: Feedback) -> PointMap:

@@ -15,6 +15,7 @@ from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.raster.points.point_files import write_geopackage
+from tiepoint.core.raster.read.drawn import ITEM, Drawn
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.tests.core.scenes import TRUTH, StubEngine, texture, write_raster
 
@@ -76,6 +77,31 @@ def test_the_sensed_raster_comes_out_as_the_run_made_it(registered, scene, tmp_p
     assert expected.std() > 1000
     for name in ("by_result", "by_report", "with_points", "by_transform"):
         assert (pixels(tmp_path / f"{name}.tif") == expected).all(), name
+
+
+def test_a_fit_onto_a_picture_that_is_gone(scene, tmp_path):
+    """A basemap is drawn for one run: applied to the same raster, its report gives the same pixels."""
+    drawn = Drawn('Map | url=http://x?a="1"&b', "© <nobody>")
+    picture, sensed = tmp_path / "picture.tif", scene / "sensed.tif"
+    dataset = gdal.GetDriverByName("GTiff").CreateCopy(str(picture), gdal.Open(str(scene / "reference.tif")))
+    dataset.SetMetadataItem(ITEM, drawn.to_text())
+    del dataset
+    files = {"raster": tmp_path / "raster.tif", "report": tmp_path / "report.json"}
+    register(picture, sensed, engine=StubEngine(), transform="affine", grid="sensed", **files)
+    picture.unlink()
+    apply(tmp_path / "report.json", sensed, tmp_path / "again.tif")
+    made, again = (gdal.Open(str(tmp_path / name)) for name in ("raster.tif", "again.tif"))
+    assert again.GetGeoTransform() == made.GetGeoTransform()
+    assert again.GetSpatialRef().IsSame(made.GetSpatialRef())
+    assert (pixels(tmp_path / "again.tif") == pixels(tmp_path / "raster.tif")).all()
+
+
+@pytest.mark.parametrize("grid", [{}, {"geotransform": [0, 0, 0, 0, 0, 0], "crs_wkt": ""}, "1"])
+def test_a_grid_that_is_none(registered, tmp_path, grid):
+    report = json.loads((tmp_path / "report.json").read_text())
+    report["reference"].update(source="gone.tif", drawn={"name": "Map"}, grid=grid)
+    with pytest.raises(TiepointError, match="not the report"):
+        of_report(report, None, Feedback())
 
 
 def test_coarser_pixels_are_joined_by_the_size(registered, scene, tmp_path):

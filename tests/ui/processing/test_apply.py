@@ -9,12 +9,14 @@ import pytest
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 from tiepoint.tests.core.scenes import TRUTH, texture, write_raster
 
 from .runs import run_algorithm
@@ -127,3 +129,27 @@ def test_a_shapefile_holds_one_kind_of_geometry(files, project, tmp_path):
     with pytest.raises(QgsProcessingException, match="geometries of one kind"):
         run_algorithm("apply", {**given, "OUTPUT_VECTOR": str(tmp_path / "moved.shp")})
     assert not (tmp_path / "moved.shp").exists()
+
+
+def test_what_a_shapefile_cannot_hold_is_no_matter_of_space(files, digitised, tmp_path):
+    digitised.dataProvider().addAttributes([QgsField("scan", QVariant.ByteArray)])
+    digitised.updateFields()
+    given = {**files, "VECTOR": digitised.id(), "OUTPUT_VECTOR": str(tmp_path / "moved.shp")}
+    with pytest.raises(QgsProcessingException, match=r"cannot hold all .*Binary.*Choose a GeoPackage"):
+        run_algorithm("apply", given)
+    assert not list(tmp_path.glob("moved.*"))
+
+
+def test_control_points_as_register_names_them(files, tmp_path):
+    """In a model they are the layer that is loaded: points.gpkg|layername=control_points."""
+    package = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "p.gpkg"))
+    package.CreateLayer("control_points", None, ogr.wkbPoint)
+    del package
+    rasters = {"REFERENCE": str(tmp_path / "r.tif"), "SENSED": files["RASTER"], "RASTER": files["RASTER"]}
+    given = {
+        "FIT": f"{tmp_path}/p.gpkg|layername=control_points",
+        "OUTPUT": str(tmp_path / "o.tif"),
+        **rasters,
+    }
+    with pytest.raises(QgsProcessingException, match=r"“p\.gpkg”"):  # there are none in it
+        run_algorithm("apply", given)

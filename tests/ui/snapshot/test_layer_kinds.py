@@ -139,22 +139,68 @@ def test_a_mesh(sensed, tmp_path):
     assert not picture[3][(x < corner[0] - 12) | (x > corner[1] + 12)].any()
 
 
-def test_a_point_cloud(sensed, tmp_path):
-    """A field of points every metre, and nothing beside it."""
+def assert_ramp_at_its_place(path, across, corner):
+    """Grey rises from 0 to 255 over 80 m from the corner (UTM), right or down; 0.25 px off at most."""
+    dataset = gdal.Open(str(path))
+    left, side, _, top, _, _ = dataset.GetGeoTransform()
+    raw = np.frombuffer(dataset.ReadRaster(), np.uint8).reshape(4, dataset.RasterYSize, dataset.RasterXSize)
+    rows, columns = np.nonzero(raw[3] == 255)
+    right, down = left + side * (columns + 0.5) - corner[0], corner[1] - (top - side * (rows + 0.5))
+    inside = (right > 8) & (right < 72) & (down > 8) & (down < 72)
+    metres = raw[0][rows, columns][inside] / 255 * 80
+    assert inside.sum() > 500
+    assert abs(np.mean(metres - (right if across else down)[inside])) < 0.25 * side
+
+
+@pytest.mark.parametrize("across", [True, False])
+def test_a_mesh_lies_where_it_is(sensed, tmp_path, across):
+    """QGIS would draw it half a pixel to the lower right."""
+    corner = TRUE[0] + 100.0, TRUE[1] - 100.0
+    nodes = [
+        (corner[0] + 40 * i, corner[1] - 40 * j, float(i if across else j))
+        for j in range(3)
+        for i in range(3)
+    ]
+    quads = [(i + 3 * j, i + 3 * j + 3, i + 3 * j + 4, i + 3 * j + 1) for j in range(2) for i in range(2)]
+    lines = [
+        "MESH2D",
+        *(f"E4Q {n} {' '.join(str(each + 1) for each in quad)} 1" for n, quad in enumerate(quads, 1)),
+    ]
+    lines += [f"ND {number} {x} {y} {z}" for number, (x, y, z) in enumerate(nodes, 1)]
+    (tmp_path / "mesh.2dm").write_text("\n".join(lines) + "\n")
+    layer = QgsMeshLayer(str(tmp_path / "mesh.2dm"), "mesh", "mdal")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
+    settings = layer.rendererSettings()
+    settings.setActiveScalarDatasetGroup(0)
+    scalar = settings.scalarSettings(0)
+    scalar.setColorRampShader(grey_ramp(2.0))
+    settings.setScalarSettings(0, scalar)
+    layer.setRendererSettings(settings)
+    snapshot(layer, sensed, tmp_path)
+    assert_ramp_at_its_place(tmp_path / "map.tif", across, corner)
+
+
+def grey_ramp(most):
+    """From black at 0 to white."""
+    shader = QgsColorRampShader(0.0, most, QgsGradientColorRamp(QColor("black"), QColor("white")))
+    shader.classifyColorRamp(2)
+    return shader
+
+
+def point_cloud(folder, points, corner, side):
+    """A layer of the points (x, y, z), in this order, styled by z from 0 to 80. corner: lower left."""
     if "ept" not in QgsProviderRegistry.instance().providerList():
         pytest.skip("this QGIS reads no point clouds")
-    folder = tmp_path / "cloud"
     for name in ("ept-data", "ept-hierarchy"):
         (folder / name).mkdir(parents=True)
-    x0, y0 = TRUE[0] + 100.0, TRUE[1] - 300.0
-    points = [(x0 + i, y0 + j) for i in range(200) for j in range(150)]
+    x0, y0 = corner
     packed = b"".join(
-        struct.pack("<iii", round((x - x0) * 100), round((y - y0) * 100), k % 5000)
-        for k, (x, y) in enumerate(points)
+        struct.pack("<iii", round((x - x0) * 100), round((y - y0) * 100), round(z * 100))
+        for x, y, z in points
     )
     (folder / "ept-data" / "0-0-0-0.bin").write_bytes(packed)
     (folder / "ept-hierarchy" / "0-0-0-0.json").write_text(json.dumps({"0-0-0-0": len(points)}))
-    bounds = [x0, y0, 0.0, x0 + 200, y0 + 200, 200.0]
+    bounds = [x0, y0, 0.0, x0 + side, y0 + side, side]
     values = [
         {"name": n, "type": "signed", "size": 4, "scale": 0.01, "offset": o}
         for n, o in (("X", x0), ("Y", y0), ("Z", 0.0))
@@ -176,11 +222,29 @@ def test_a_point_cloud(sensed, tmp_path):
     layer = QgsPointCloudLayer(str(folder / "ept.json"), "cloud", "ept")
     renderer = QgsPointCloudAttributeByRampRenderer()  # QGIS's own choice waits for figures of the file
     renderer.setAttribute("Z")
-    shader = QgsColorRampShader(0.0, 50.0, QgsGradientColorRamp(QColor("black"), QColor("white")))
-    shader.classifyColorRamp(5)
-    renderer.setColorRampShader(shader)
+    renderer.setColorRampShader(grey_ramp(80.0))
     layer.setRenderer(renderer)
+    return layer
+
+
+def test_a_point_cloud(sensed, tmp_path):
+    """A field of points every metre, and nothing beside it."""
+    x0, y0 = TRUE[0] + 100.0, TRUE[1] - 300.0
+    points = [(x0 + i, y0 + j, (150 * i + j) % 50) for i in range(200) for j in range(150)]
+    layer = point_cloud(tmp_path / "cloud", points, (x0, y0), 200.0)
     picture, x, _ = snapshot(layer, sensed, tmp_path)
     corner = to_web_map(np.array([x0, x0 + 200]), np.array([y0, y0]))[0]
     assert picture[3][(x > corner[0]) & (x < corner[1])].any()
     assert not picture[3][(x < corner[0] - 20) | (x > corner[1] + 20)].any()
+
+
+@pytest.mark.parametrize("across", [True, False])
+@pytest.mark.parametrize("apart", [1, 2, 4])
+def test_a_point_cloud_in_the_order_of_a_scan_lies_where_it_is(sensed, tmp_path, across, apart):
+    """Points as large as in QGIS's own style would hide each other, to 1.2 px off."""
+    x0, y0 = TRUE[0] + 100.0, TRUE[1] - 300.0
+    steps = [apart * (index + 0.5) for index in range(80 // apart)]
+    points = [(x0 + right, y0 + 80 - down, right if across else down) for down in steps for right in steps]
+    layer = point_cloud(tmp_path / "cloud", points, (x0, y0), 80.0)
+    snapshot(layer, sensed, tmp_path)
+    assert_ramp_at_its_place(tmp_path / "map.tif", across, (x0, y0 + 80))
