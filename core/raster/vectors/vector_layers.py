@@ -17,7 +17,7 @@ from ...files.file_names import file_of
 from ...geometry.linear import apply_affine, scale_of
 from ...messages import Notice, text
 from ..bindings import gdal, ogr, osr
-from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..read.gdal_calls import GdalLog, closing_datasets, failure, gdal_errors
 from ..read.georeferencing import spatial_reference
 from ..warp.output_file import space_hint
 from .moved_geometry import PointMap, applied, moved, vertices_of
@@ -120,7 +120,7 @@ def write_moved(
                 feedback.progress(STAGE, min(found.features / total, 1.0))
                 _move(features, to_output, None if tolerance is None else tolerance * unit, inside, found)
                 for feature in features:
-                    if not _copied(feature, copy, kind):
+                    if not _copied(feature, copy, kind, log):
                         one_kind = any("geometry to" in words for words in log.failures)
                         raise failure(Notice.of(_ONE_KIND, name=path.name) if one_kind else notice, log)
             _transaction(target, begin=False)
@@ -280,7 +280,7 @@ def _valid(geometry: ogr.Geometry) -> bool:
         return bool(geometry.IsValid())
 
 
-def _copied(feature: ogr.Feature, copy: ogr.Layer, kind: str) -> bool:
+def _copied(feature: ogr.Feature, copy: ogr.Layer, kind: str, log: GdalLog) -> bool:
     row = ogr.Feature(copy.GetLayerDefn())
     # By position: a Shapefile cuts the names of fields to ten characters.
     row.SetFromWithMap(feature, True, list(range(copy.GetLayerDefn().GetFieldCount())))
@@ -289,4 +289,9 @@ def _copied(feature: ogr.Feature, copy: ogr.Layer, kind: str) -> bool:
     geometry = row.GetGeometryRef()
     if kind == "ESRI Shapefile" and geometry is not None and geometry.IsEmpty():
         row.SetGeometry(None)
-    return bool(copy.CreateFeature(row) == 0)
+    try:
+        return bool(copy.CreateFeature(row) == 0)
+    except RuntimeError as error:  # where ogr.UseExceptions() was called, as QGIS 3.40 does
+        if not log.failures:
+            log.failures.append(str(error))
+        return False
