@@ -14,12 +14,9 @@ _SPACING = 2  # px
 class ButtonGrid(QWidget):
     """From left to right, then the next line; a column is as wide as the widest of its buttons."""
 
-    def __init__(
-        self, buttons: Sequence[QAbstractButton], parent: QWidget | None = None, *, spread: bool = True
-    ) -> None:
-        """spread: the columns share the width; else they are packed at the left, as in a tool bar."""
+    def __init__(self, buttons: Sequence[QAbstractButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons, self._spread = list(buttons), spread
+        self._buttons = list(buttons)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -40,9 +37,8 @@ class ButtonGrid(QWidget):
         self._columns = columns
         for index, button in enumerate(self._buttons):
             self._grid.addWidget(button, index // columns, index % columns, Qt.AlignmentFlag.AlignLeft)
-        for column in range(max(self._grid.columnCount(), columns + 1)):
-            stretched = column < columns if self._spread else column == columns
-            self._grid.setColumnStretch(column, int(stretched))
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < columns))
         self.updateGeometry()
 
 

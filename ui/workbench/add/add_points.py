@@ -19,7 +19,7 @@ from ....core.raster.pictures.chip_reader import ChipReader
 from ... import settings
 from ...background import GRACE, Job
 from ...common import icon, tr
-from ...widgets.button_grid import ButtonGrid
+from ...widgets.button_flow import ButtonFlow
 from ...widgets.labels import Paragraph
 from ...widgets.lent_tool import LentTool
 from ..session.current_transform import current_transform
@@ -93,7 +93,7 @@ class AddPointsWidget(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
-        layout.addWidget(ButtonGrid([self.button, self.snap, self.load, self.new], spread=False))
+        layout.addWidget(ButtonFlow([self.button, self.snap, self.load, self.new]))
         layout.addWidget(self.text)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.run, 0, Qt.AlignmentFlag.AlignRight)

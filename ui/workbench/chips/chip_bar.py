@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from ....core.points.control_points import ControlPoints
 from ...common import tr
-from ...widgets.button_grid import ButtonGrid
+from ...widgets.button_flow import ButtonFlow
 
 
 class ChipBar(QWidget):
@@ -44,7 +44,7 @@ class ChipBar(QWidget):
         of_point = [self.previous, self.next, self.use, self.check, self.snap, self.delete]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ButtonGrid([*of_point, self.farther, self.closer], spread=False))
+        layout.addWidget(ButtonFlow([*of_point, self.farther, self.closer]))
 
     def set_point(self, points: ControlPoints | None, row: int) -> None:
         """Show the state of the point in `row`; points None = no point."""
