@@ -97,7 +97,7 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
         yield log
     except RuntimeError as error:  # raised by the bindings where UseExceptions() was called
         if not log.failures:
-            log.failures.append(str(error))
+            log.failures.append(str(error).strip())
         # Its traceback refers to this frame, and this frame to it: a circle that would keep datasets open.
         raise failure(notice, log) from error.with_traceback(None)
     finally:
@@ -155,7 +155,7 @@ def run_warp(
         return bool(gdal.Warp(target, source, callback=progress, **how))
     except RuntimeError as error:
         if not log.failures:
-            log.failures.append(str(error))
+            log.failures.append(str(error).strip())
         return False
 
 
@@ -175,7 +175,7 @@ def create_copy(
         return driver.CreateCopy(str(path), source, 1, list(options), callback=progress)
     except RuntimeError as error:
         if not log.failures:
-            log.failures.append(str(error))
+            log.failures.append(str(error).strip())
         return None
 
 
