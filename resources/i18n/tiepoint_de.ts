@@ -3766,7 +3766,7 @@
     <message>
         <source>Register from these</source>
         <extracomment>ui/workbench/add/add_points.py</extracomment>
-        <translation>Hiervon ausgehend registrieren</translation>
+        <translation>Hiermit registrieren</translation>
     </message>
     <message>
         <source>Register the pair, starting from the points made by hand (at least two); these are kept</source>
@@ -10362,6 +10362,16 @@
         <source>Run it again once no other program writes to the file.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>Starten Sie erneut, sobald kein anderes Programm mehr in die Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>Check point</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>What was found is off by {error:.1f} px at its own check points.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Was gefunden wurde, liegt an seinen eigenen Kontrollpunkten um {error:.1f} px daneben.</translation>
     </message>
 </context>
 </TS>

@@ -10363,5 +10363,15 @@
         <extracomment>core/messages/reading.py</extracomment>
         <translation>Vuelva a ejecutarlo cuando ningún otro programa escriba en el archivo.</translation>
     </message>
+    <message>
+        <source>Check point</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What was found is off by {error:.1f} px at its own check points.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Lo encontrado se desvía {error:.1f} px en sus propios puntos de comprobación.</translation>
+    </message>
 </context>
 </TS>

@@ -10363,5 +10363,15 @@
         <extracomment>core/messages/reading.py</extracomment>
         <translation>待没有其他程序写入该文件时再运行一次。</translation>
     </message>
+    <message>
+        <source>Check point</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>What was found is off by {error:.1f} px at its own check points.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>所得结果在其自身的检查点上偏差 {error:.1f} px。</translation>
+    </message>
 </context>
 </TS>
