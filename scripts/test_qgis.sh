@@ -54,7 +54,7 @@ in_root() {
         mount --rbind /dev "$root/dev"
         mkdir -p -m 700 "$root/tmp/run"
         exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
-            XDG_RUNTIME_DIR=/tmp/run PYTHONDONTWRITEBYTECODE=1 OMP_NUM_THREADS="${OMP_NUM_THREADS:-}" PROJECT="$project" \
+            XDG_RUNTIME_DIR=/tmp/run PYTHONDONTWRITEBYTECODE=1 ${OMP_NUM_THREADS:+"OMP_NUM_THREADS=$OMP_NUM_THREADS"} PROJECT="$project" \
             bash -c "cd \"\$PROJECT\" && exec \"\$@\"" in_root "$@"
     ' unshare "$root" "$project" "$@"
 }

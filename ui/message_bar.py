@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .common import NAME, as_html
 
+_BESIDE = 130  # px of a message's icon, count and buttons, and of its bold name
+
 
 def push(
     iface: QgisInterface,
@@ -15,9 +17,16 @@ def push(
     level: Qgis.MessageLevel,
     seconds: int = 0,
     button: QWidget | None = None,
+    short: str = "",
 ) -> QgsMessageBarItem:
-    """Show `text` literally, for `seconds`; 0 = until the user closes it."""
-    bar = iface.messageBar()
+    """Show `text` literally, for `seconds`; 0 = until the user closes it.
+
+    short: in its place where the map is too narrow for it: QGIS would cut off its second line.
+    """
+    bar, canvas = iface.messageBar(), iface.mapCanvas()  # the bar has no size before its first message
+    wide = bar.fontMetrics().horizontalAdvance(f"{NAME}: {text}") + _BESIDE
+    if short and 0 < canvas.width() < wide:
+        text = short
     item = bar.createMessage(NAME, as_html(text))
     if button is not None:
         item.layout().addWidget(button)

@@ -3766,7 +3766,7 @@
     <message>
         <source>Register from these</source>
         <extracomment>ui/workbench/add/add_points.py</extracomment>
-        <translation>Hiervon ausgehend registrieren</translation>
+        <translation>Hiermit registrieren</translation>
     </message>
     <message>
         <source>Register the pair, starting from the points made by hand (at least two); these are kept</source>
@@ -10407,6 +10407,11 @@
         <source>“{name}” cannot be written: its format cannot hold all that is in the layer.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>„{name}“ kann nicht geschrieben werden: Das Format kann nicht alles aufnehmen, was der Layer enthält.</translation>
+    </message>
+    <message>
+        <source>Check point</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Kontrollpunkt</translation>
     </message>
 </context>
 </TS>

@@ -10408,5 +10408,10 @@
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>«{name}» no se puede escribir: su formato no puede contener todo lo que hay en la capa.</translation>
     </message>
+    <message>
+        <source>Check point</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Comprobación</translation>
+    </message>
 </context>
 </TS>

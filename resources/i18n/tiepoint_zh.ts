@@ -9701,22 +9701,22 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的场景也会彼此配准，并一起定位：单独被拒绝的场景由相邻场景连接进来，并会注明。场景三角形闭合后的剩余量说明整个系列的一致程度。</translation>
+        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的景也会彼此配准，并一起定位：单独被拒绝的景由相邻景连接进来，并会注明。景三角形闭合后的剩余量说明整个系列的一致程度。</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>联合平差：相邻场景也彼此配准</translation>
+        <translation>联合平差：相邻景也彼此配准</translation>
     </message>
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>每个场景最多增加四对，因此运行时间为原来的二到四倍。单独被拒绝的场景由相邻场景连接进来。需要 Python 软件包 scipy。</translation>
+        <translation>每一景最多增加四对，因此运行时间为原来的二到四倍。单独被拒绝的景由相邻景连接进来。需要 Python 软件包 scipy。</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>仅由相邻场景定位的场景</translation>
+        <translation>仅由相邻景定位的景</translation>
     </message>
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
@@ -9726,22 +9726,22 @@
     <message>
         <source>Registering the scenes…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>正在配准场景…</translation>
+        <translation>正在配准各景…</translation>
     </message>
     <message>
         <source>Registering neighbours onto each other…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>正在将相邻场景彼此配准…</translation>
+        <translation>正在将相邻景彼此配准…</translation>
     </message>
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>正在一起定位各场景…</translation>
+        <translation>正在一起定位各景…</translation>
     </message>
     <message>
         <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}：由相邻场景连接。</translation>
+        <translation>{}：由相邻景连接。</translation>
     </message>
     <message>
         <source>could not be read or written</source>
@@ -9751,7 +9751,7 @@
     <message>
         <source>Scene</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>场景</translation>
+        <translation>景</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9946,7 +9946,7 @@
     <message>
         <source>No three scenes were registered onto each other, so there is no loop closure error to say how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>没有三个场景彼此配准：没有闭合环可以说明它们的一致程度。</translation>
+        <translation>没有三景彼此配准：没有闭合环可以说明它们的一致程度。</translation>
     </message>
     <message>
         <source>Joint adjustment</source>
@@ -10126,7 +10126,7 @@
     <message>
         <source>Add “raster” to the files that are wanted of each scene.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>请在每个场景的文件中包含“raster”。</translation>
+        <translation>请在每一景的文件中包含“raster”。</translation>
     </message>
     <message>
         <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>
@@ -10166,17 +10166,17 @@
     <message>
         <source>“{name}” is the only scene, and there is no reference to register it onto.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>“{name}”是唯一的场景，没有可供其配准的参考。</translation>
+        <translation>“{name}”是唯一的一景，没有可供其配准的参考。</translation>
     </message>
     <message>
         <source>Name a reference, or more scenes.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>请指定参考，或更多场景。</translation>
+        <translation>请指定参考，或更多的景。</translation>
     </message>
     <message>
         <source>The series was ended: {done} of {count} scenes are done.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>系列已被结束：{count} 个场景中已完成 {done} 个。</translation>
+        <translation>系列已被结束：{count} 景中已完成 {done} 景。</translation>
     </message>
     <message>
         <source>Run the same command again to continue.</source>
@@ -10186,7 +10186,7 @@
     <message>
         <source>Scenes of a &lt;b&gt;STAC&lt;/b&gt; search are those of a file with an Item or an ItemCollection, or of a folder of such files; their results are Items, too. This needs the Python package pystac.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;STAC&lt;/b&gt; 检索的场景来自含有 Item 或 ItemCollection 的文件，或含有这类文件的文件夹；其结果也是 Item。这需要 Python 包 pystac。</translation>
+        <translation>&lt;b&gt;STAC&lt;/b&gt; 检索到的景来自含有 Item 或 ItemCollection 的文件，或含有这类文件的文件夹；其结果也是 Item。这需要 Python 包 pystac。</translation>
     </message>
     <message>
         <source>Asset of each Item to register</source>
@@ -10206,12 +10206,12 @@
     <message>
         <source>One for each registered scene, and items.json of all; always of scenes that are Items.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>每个已配准的场景一个，并有包含全部的 items.json；场景本身是 Item 时总是写出。</translation>
+        <translation>每个已配准的景一个，并有包含全部的 items.json；景本身是 Item 时总是写出。</translation>
     </message>
     <message>
         <source>Scenes: a STAC Item or ItemCollection</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>场景：STAC Item 或 ItemCollection</translation>
+        <translation>景：STAC Item 或 ItemCollection</translation>
     </message>
     <message>
         <source>STAC ItemCollection of the results</source>
@@ -10407,6 +10407,11 @@
         <source>“{name}” cannot be written: its format cannot hold all that is in the layer.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>“{name}”无法写入：其格式无法容纳该图层的全部内容。</translation>
+    </message>
+    <message>
+        <source>Check point</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>检查点</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,16 @@ class Speed(Tour):
         )
         session.model = "auto"
         yield 500
+        for kind, suffix in (("gpkg", ".gpkg"), ("points", ".points")):
+            points = self.out / f"points{suffix}"
+            bench.export.export(kind, points)
+            yield lambda: not bench.export.busy()
+            yield from self.measure(
+                f"load {suffix}",
+                lambda _, path=points: bench.adding.load.load_file(path),
+                after=back,
+                repeats=2,
+            )
         path, project = str(self.out / "project.qgz"), QgsProject.instance()
         yield from self.measure("write project", lambda _: project.write(path), repeats=2)
         yield from self.measure("close project", lambda _: project.clear(), repeats=1)

@@ -10,6 +10,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..common import tr
+from .arrow_key import PIXEL
 from .point_package import drop_undefined_crs
 from .styles import EXAGGERATION, arrow_layer, classes, exaggeration, set_variable
 
@@ -20,13 +21,16 @@ _GREY = "#7a7a7a"
 def style_shifts(layer: QgsVectorLayer) -> None:
     """Draw each place of write_shift_layer; arrows are as many times as long as the legend says."""
     drop_undefined_crs(layer)
-    lengths = sorted(
-        feature["length_map"]
+    shifts = sorted(
+        (feature["length_map"], feature["length"])
         for feature in layer.getFeatures()
         if feature["matched"] and feature["length_map"]
     )
+    typical = shifts[len(shifts) // 2] if shifts else (0.0, 0.0)  # in map units, in pixels
     extent = max(layer.extent().width(), layer.extent().height())
-    factor = exaggeration(lengths[len(lengths) // 2] if lengths else 0.0, extent)
+    factor = exaggeration(typical[0], extent)
+    if typical[1]:
+        layer.setCustomProperty(PIXEL, typical[0] / typical[1])
     set_variable(layer, EXAGGERATION, str(factor))
     root = QgsRuleBasedRenderer.Rule(None)
     for lower, upper, colour, text in classes():

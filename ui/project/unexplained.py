@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
+    QgsMergedFeatureRenderer,
     QgsRendererCategory,
     QgsVectorLayer,
 )
@@ -64,11 +65,14 @@ def name(layer: QgsVectorLayer, *, before_edits: bool = False) -> None:
 
 
 def style(layer: QgsVectorLayer) -> None:
-    """Translucent hatching by state; also names fields and sets map tips."""
+    """Translucent hatching by state; also names fields and sets map tips.
+
+    The places of a state are drawn as one area: where many overlap, they would hide the image.
+    """
     categories = [
         QgsRendererCategory(kind.state, _hatched(kind.colour, kind.angle), kind.text) for kind in _looks()
     ]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
+    layer.setRenderer(QgsMergedFeatureRenderer(QgsCategorizedSymbolRenderer("state", categories)))
     for field, text in (("state", tr("State")), ("side", tr("Side (px)"))):
         index = layer.fields().indexOf(field)
         if index >= 0:

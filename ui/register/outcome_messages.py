@@ -93,10 +93,10 @@ class OutcomeMessages:
         names = outcome.sensed_name, outcome.reference_name
         if doubts:
             text = tr("“{}” was registered onto “{}”, with cautions: see the Tiepoint panel.").format(*names)
-            self._show_message(text, Qgis.MessageLevel.Warning)
+            self._show_message(text, Qgis.MessageLevel.Warning, short=title)
         else:
             text = tr("“{}” was registered onto “{}”.").format(*names)
-            self._show_message(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
+            self._show_message(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS, short=title)
 
     def cancelled(self) -> None:
         self._widget.show_outcome(Card("info", tr("Cancelled"), [tr("Nothing was written.")]))
@@ -125,7 +125,8 @@ class OutcomeMessages:
                 steps=steps,
             )
         )
-        self._show_message(f"{tr('Not registered')}: {reason}", Qgis.MessageLevel.Warning)
+        title = tr("Not registered")
+        self._show_message(f"{title}: {reason}", Qgis.MessageLevel.Warning, short=title)
 
     def error(
         self, error: TiepointError, *, hint_in_bar: bool, set_up: bool, steps: Steps | None = None
@@ -155,11 +156,16 @@ class OutcomeMessages:
         self._show_message(text, level, _SUCCESS_SECONDS if good else 0)
 
     def _show_message(
-        self, text: str, level: Qgis.MessageLevel, seconds: int = 0, button: QWidget | None = None
+        self,
+        text: str,
+        level: Qgis.MessageLevel,
+        seconds: int = 0,
+        button: QWidget | None = None,
+        short: str = "",
     ) -> None:
-        """Show a message above the map, for `seconds` or (0) until it is closed."""
+        """Show a message above the map, for `seconds` or (0) until it is closed. short: see message_bar."""
         self._withdraw()
-        self._message = message_bar.push(self._iface, text, level, seconds, button)
+        self._message = message_bar.push(self._iface, text, level, seconds, button, short)
 
     def _withdraw(self) -> None:
         message, self._message = self._message, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
@@ -12,7 +12,7 @@ _SPACING = 2  # px
 
 
 class ButtonGrid(QWidget):
-    """From left to right, then the next line; columns are as wide as the widest button."""
+    """From left to right, then the next line; a column is as wide as the widest of its buttons."""
 
     def __init__(self, buttons: Sequence[QAbstractButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,8 +25,8 @@ class ButtonGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = max((button.sizeHint().width() for button in self._buttons), default=1) + _SPACING
-        self._arrange(min(len(self._buttons), max(1, event.size().width() // widest)))
+        widths = [button.sizeHint().width() for button in self._buttons]
+        self._arrange(columns_in(event.size().width(), widths))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # else two columns could not shrink to one
@@ -36,7 +36,16 @@ class ButtonGrid(QWidget):
             return
         self._columns = columns
         for index, button in enumerate(self._buttons):
-            self._grid.addWidget(button, index // columns, index % columns)
+            self._grid.addWidget(button, index // columns, index % columns, Qt.AlignmentFlag.AlignLeft)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, int(column < columns))
         self.updateGeometry()
+
+
+def columns_in(room: int, widths: Sequence[int]) -> int:
+    """The most columns, at least one, that fit in `room` px. widths: of the buttons, px."""
+    for columns in range(len(widths), 1, -1):
+        wide = sum(max(widths[column::columns]) for column in range(columns))
+        if wide + (columns - 1) * _SPACING <= room:
+            return columns
+    return 1

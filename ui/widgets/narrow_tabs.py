@@ -1,8 +1,12 @@
-"""Tabs that stay in sight where there is little room: all but the current one, or all, then show an icon."""
+"""Tabs that stay in sight where there is little room: all but the current one, or all, then show an icon.
+
+Where even these are too wide, the widget in the corner makes room.
+"""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QIcon, QResizeEvent
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtGui import QIcon, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
 
@@ -13,6 +17,7 @@ class NarrowTabs(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self._tabs: list[tuple[str, QIcon]] = []
+        self._aside: QWidget | None = None  # the widget of the corner, while it makes room
         self.currentChanged.connect(self._label)
 
     def add(self, page: QWidget, title: str, icon: QIcon) -> None:
@@ -24,19 +29,52 @@ class NarrowTabs(QTabWidget):
         super().resizeEvent(event)
         self._label()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._label()  # only now a theme's style sheet has its say
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._label()
+
     def room(self) -> int:
         """px that the tabs may take."""
         corner = self.cornerWidget()
         return self.width() - (corner.sizeHint().width() if corner is not None else 0)
 
+    def least_width(self) -> int:
+        """px that all tabs need as icons, without the corner."""
+        for index in range(len(self._tabs)):
+            self._show(index, alone=True)
+        width = self.tabBar().sizeHint().width()
+        self._label()
+        return int(width)
+
     def _label(self, *_: object) -> None:
         """Show as many titles as there is room for: a theme's style sheet has a say in what they take."""
         everyone = set(range(len(self._tabs)))
-        for titled in (everyone, everyone & {self.currentIndex()}, set()):
+        for titled, whole in (
+            (everyone, True),
+            (everyone & {self.currentIndex()}, True),
+            (set(), True),
+            (set(), False),
+        ):
+            self._show_corner(whole)
             for index in everyone:
                 self._show(index, alone=index not in titled)
             if self.tabBar().sizeHint().width() <= self.room():
                 return
+
+    def _show_corner(self, on: bool) -> None:
+        """Qt keeps the room of a widget that is only hidden."""
+        if on and self._aside is not None:
+            corner, self._aside = self._aside, None
+            self.setCornerWidget(corner)
+            corner.show()
+        elif not on and self._aside is None:
+            self._aside = self.cornerWidget()
+            self.setCornerWidget(None)
 
     def _show(self, index: int, *, alone: bool) -> None:
         """alone: the icon without the title."""

@@ -198,7 +198,9 @@ class WorkbenchDock(SteppedDock):
             self.setMinimumWidth(_NARROWEST)  # Qt keeps that of the other orientation
 
     def _share_room(self) -> None:
-        """Half for the table, half for the tools; the user may change it."""
+        """Half for the table, half for the tools, or what their tabs need; the user may change it."""
         if self.splitter.count() > 1:
-            side = max(self.width(), self.height())
-            self.splitter.setSizes([side // 2, side // 2])
+            beside = self.splitter.orientation() == Qt.Orientation.Horizontal
+            side = self.width() if beside else self.height()
+            tools = max(side // 2, self.tools.least_width() if beside else 0)
+            self.splitter.setSizes([side - tools, tools])

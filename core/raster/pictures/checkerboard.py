@@ -15,7 +15,15 @@ from ...files import private_folders
 from ...messages import Notice
 from ...pair import Pair, Size
 from ..bindings import gdal
-from ..read.gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
+from ..read.gdal_calls import (
+    GdalLog,
+    Progress,
+    closing_datasets,
+    create_copy,
+    failure,
+    gdal_errors,
+    thread_count,
+)
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from ..read.source import RasterInfo, RasterSource, check_bands, describe_pair
 from ..warp.output_file import is_complete, moved_into_place, space_hint
@@ -83,7 +91,7 @@ def save_png(mosaic: Path, output: Path, feedback: Feedback, keep: Sequence[Rast
         if source is None:
             raise failure(Notice.of("raster_not_opened", name=mosaic.name), log)
         size = Size(source.RasterXSize, source.RasterYSize)
-        copy = gdal.GetDriverByName("PNG").CreateCopy(str(temporary), source, callback=progress)
+        copy = create_copy(gdal.GetDriverByName("PNG"), temporary, source, progress, log)
         done = copy is not None
         copy = None  # closing writes the .aux.xml
         progress.check()

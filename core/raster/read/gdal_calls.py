@@ -7,10 +7,11 @@ exceptions on or off.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import wraps
+from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar, cast
 
@@ -96,7 +97,7 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
         yield log
     except RuntimeError as error:  # raised by the bindings where UseExceptions() was called
         if not log.failures:
-            log.failures.append(str(error))
+            log.failures.append(str(error).strip())
         # Its traceback refers to this frame, and this frame to it: a circle that would keep datasets open.
         raise failure(notice, log) from error.with_traceback(None)
     finally:
@@ -154,8 +155,28 @@ def run_warp(
         return bool(gdal.Warp(target, source, callback=progress, **how))
     except RuntimeError as error:
         if not log.failures:
-            log.failures.append(str(error))
+            log.failures.append(str(error).strip())
         return False
+
+
+def create_copy(
+    driver: gdal.Driver,
+    path: Path,
+    source: gdal.Dataset,
+    progress: Progress,
+    log: GdalLog,
+    options: Iterable[str] = (),
+) -> gdal.Dataset | None:
+    """`source` copied to `path`; None when it failed or was cancelled, which progress.check() tells.
+
+    Raises nothing: the caller knows what a failure means, whether GDAL's exceptions are on or off.
+    """
+    try:
+        return driver.CreateCopy(str(path), source, 1, list(options), callback=progress)
+    except RuntimeError as error:
+        if not log.failures:
+            log.failures.append(str(error).strip())
+        return None
 
 
 def thread_count(threads: int) -> int:

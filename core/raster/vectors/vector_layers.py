@@ -126,7 +126,7 @@ def write_moved(
                 feedback.progress(STAGE, min(found.features / total, 1.0))
                 _move(features, to_output, None if tolerance is None else tolerance * unit, inside, found)
                 for feature in features:
-                    if not _copied(feature, copy, kind):
+                    if not _copied(feature, copy, kind, log):
                         raise failure(_beyond_format(log, path) or notice, log)
             _transaction(target, begin=False)
             copy = None
@@ -292,7 +292,7 @@ def _valid(geometry: ogr.Geometry) -> bool:
         return bool(geometry.IsValid())
 
 
-def _copied(feature: ogr.Feature, copy: ogr.Layer, kind: str) -> bool:
+def _copied(feature: ogr.Feature, copy: ogr.Layer, kind: str, log: GdalLog) -> bool:
     row = ogr.Feature(copy.GetLayerDefn())
     # By position: a Shapefile cuts the names of fields to ten characters.
     row.SetFromWithMap(feature, True, list(range(copy.GetLayerDefn().GetFieldCount())))
@@ -301,4 +301,9 @@ def _copied(feature: ogr.Feature, copy: ogr.Layer, kind: str) -> bool:
     geometry = row.GetGeometryRef()
     if kind == "ESRI Shapefile" and geometry is not None and geometry.IsEmpty():
         row.SetGeometry(None)
-    return bool(copy.CreateFeature(row) == 0)
+    try:
+        return bool(copy.CreateFeature(row) == 0)
+    except RuntimeError as error:  # where ogr.UseExceptions() was called, as QGIS 3.40 does
+        if not log.failures:
+            log.failures.append(str(error).strip())
+        return False

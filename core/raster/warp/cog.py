@@ -11,7 +11,7 @@ from ...messages import Notice
 from ...options import RegistrationOptions
 from ...pair import Size
 from ..bindings import gdal
-from ..read.gdal_calls import Progress, failure, gdal_errors, thread_count
+from ..read.gdal_calls import Progress, create_copy, failure, gdal_errors, thread_count
 from ..read.source import RasterInfo
 from .creation_options import cog_options
 from .lossy import check_mark_is_kept
@@ -56,7 +56,7 @@ def copy_as_cog(
             threads=thread_count(options.threads),
             bits=bits_of(dataset),
         )
-        copy = gdal.GetDriverByName("COG").CreateCopy(str(path), dataset, 1, listed, callback=progress)
+        copy = create_copy(gdal.GetDriverByName("COG"), path, dataset, progress, log, listed)
         done = copy is not None
         copy = dataset = None  # closing writes the rest
         progress.check()

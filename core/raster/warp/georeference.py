@@ -23,7 +23,15 @@ from ...options import RegistrationOptions, ResultOptions
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..bindings import gdal
-from ..read.gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
+from ..read.gdal_calls import (
+    GdalLog,
+    Progress,
+    closing_datasets,
+    create_copy,
+    failure,
+    gdal_errors,
+    thread_count,
+)
 from ..read.georeferencing import crs_label, same_crs
 from ..read.source import RasterInfo, RasterSource, open_raster
 from ..read.vrt_bands import without_place
@@ -256,7 +264,7 @@ def _write_anew(
         listed = gtiff_options(result, dtype, palette=palette, threads=threads, extra=extra)
     driver = gdal.GetDriverByName("COG" if kind == "cog" else "GTiff")
     progress = Progress(feedback, "warp", 0.0, 0.7)
-    copy = driver.CreateCopy(str(place), view, 1, listed, callback=progress)
+    copy = create_copy(driver, place, view, progress, log, listed)
     done = copy is not None
     if done and kind == "gtiff":
         keep_domains(source=dataset, target=copy)

@@ -10,7 +10,7 @@ from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Size
 from ..bindings import gdal
-from ..read.gdal_calls import Progress, closing_datasets, failure, gdal_errors
+from ..read.gdal_calls import Progress, closing_datasets, create_copy, failure, gdal_errors
 from ..read.source import RasterSource
 from .output_file import is_complete, moved_into_place, space_hint
 
@@ -50,7 +50,7 @@ def copy_raster(
         size = Size(dataset.RasterXSize, dataset.RasterYSize)
         with moved_into_place(output, RasterSource(str(source)), *keep) as temporary:
             options = _options(name, compression, dataset.GetRasterBand(1).DataType)
-            copy = driver.CreateCopy(str(temporary), dataset, 1, options, callback=progress)
+            copy = create_copy(driver, temporary, dataset, progress, log, options)
             done = copy is not None
             copy = None  # closing writes the rest
             progress.check()

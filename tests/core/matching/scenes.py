@@ -18,7 +18,7 @@ def scene() -> np.ndarray:
     """(352, 349) float32 in [0, 1]: Landsat red band of Olinda."""
     image = cv2.imread(str(SAMPLE), cv2.IMREAD_UNCHANGED).astype(np.float32)
     low, high = np.percentile(image, [0.5, 99.5])
-    return np.clip((image - low) / (high - low), 0, 1)
+    return np.clip((image - low) / (high - low), 0, 1).astype(np.float32)  # NumPy 2 makes it float64
 
 
 def everywhere(image: np.ndarray) -> np.ndarray:

@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 from tiepoint.tests.core.scenes import texture, write_raster
+from tiepoint.ui.project.arrow_key import PIXEL
 from tiepoint.ui.project.shift_style import style_shifts
 
 from .runs import run_algorithm
@@ -46,6 +47,7 @@ def test_a_known_shift_is_measured_and_told(rasters, tmp_path):
     labels = [rule.label() for rule in layer.renderer().rootRule().children()]
     assert labels[-1] == "no clear match"
     assert "(× " in layer.name()
+    assert float(layer.customProperty(PIXEL)) == pytest.approx(2.0)  # for the key to the arrows
     assert gdal.Open(results["SURFACE"]).RasterCount == 2
 
 

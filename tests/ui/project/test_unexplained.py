@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCategorizedSymbolRenderer, QgsProject
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui.project import layers, unexplained
 from tiepoint.ui.runs import run_record
@@ -69,7 +79,7 @@ def test_a_few_places_without_a_caution_are_there_to_be_switched_on(add):
 
 def test_colours_tell_what_is_there_instead(tmp_path):
     layer = unexplained.load_unexplained(write_unexplained(write_points(tmp_path / "p.gpkg")))
-    renderer = layer.renderer()
+    renderer = layer.renderer().embeddedRenderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     assert renderer.classAttribute() == "state"
     assert [(each.value(), each.label()) for each in renderer.categories()] == [
@@ -85,6 +95,32 @@ def test_colours_tell_what_is_there_instead(tmp_path):
     assert "matches with another shift" in layer.mapTipTemplate()
 
 
+def drawn(*squares):
+    """The picture of squares (left, lower, right, upper) of one state, 60 px for 60 units."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=state:string&field=side:double", "u", "memory")
+    for square in squares:
+        feature = QgsFeature(layer.fields())
+        feature["state"] = "other shift"
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*square)))
+        layer.dataProvider().addFeature(feature)
+    unexplained.style(layer)
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(QgsRectangle(0, 0, 60, 60))
+    settings.setOutputSize(QSize(60, 60))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
+def test_places_that_overlap_hide_no_more_of_the_image_than_one(qgis_app):
+    one = drawn((10, 10, 50, 50))
+    assert drawn((10, 10, 50, 50), (10, 10, 40, 40), (20, 20, 50, 50)) == one
+    assert one != drawn((10, 10, 40, 50))
+
+
 def test_it_is_the_runs_own_after_saving_and_reopening(add, tmp_path, project):
     result = add(("other shift", "no agreement"), fakes.CAUTIONS)
     run = run_record.run_of(result.points)
@@ -94,4 +130,4 @@ def test_it_is_the_runs_own_after_saving_and_reopening(add, tmp_path, project):
     layer = run_record.find(run, run_record.UNEXPLAINED)
     assert layer.name() == "Not explained (2 places)"
     assert layer.featureCount() == 2
-    assert len(layer.renderer().categories()) == 2
+    assert len(layer.renderer().embeddedRenderer().categories()) == 2

@@ -158,6 +158,7 @@ def test_rasters_apart_are_told_with_what_to_do(qtbot, dock, fake_register):
 def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register, qgis_iface):
     fake_register.behaviour = "accept"
     fake_register.report = {**REPORT, "method": "pso-sift", "explained": 0.72, "cautions": CAUTIONS}
+    qgis_iface.mapCanvas().resize(900, 300)  # room for the whole message
     qgis_iface.messageBar().clearWidgets()
     run(qtbot, dock)
     assert dock.outcome.kind == "cautious"

@@ -53,6 +53,7 @@ def test_refusal_gives_reason_and_hint_and_no_layer(qtbot, dock, fake_register):
 
 
 def test_each_run_has_one_message_above_the_map(qtbot, dock, fake_register, qgis_iface):
+    qgis_iface.mapCanvas().resize(900, 300)  # room for the whole message
     qgis_iface.messageBar().clearWidgets()
     fake_register.behaviour = "error"
     run(qtbot, dock)
@@ -64,6 +65,19 @@ def test_each_run_has_one_message_above_the_map(qtbot, dock, fake_register, qgis
     fake_register.behaviour = "accept"
     run(qtbot, dock)
     assert messages(qgis_iface) == ["“swir” was registered onto “red”."]
+
+
+@pytest.mark.parametrize(("behaviour", "short"), [("accept", "Registered"), ("refuse", "Not registered")])
+def test_a_message_fits_above_a_narrow_map(qtbot, dock, fake_register, qgis_iface, behaviour, short):
+    """QGIS would show its first line alone."""
+    canvas = qgis_iface.mapCanvas()
+    before = canvas.size()
+    canvas.resize(260, 200)
+    qgis_iface.messageBar().clearWidgets()
+    fake_register.behaviour = behaviour
+    run(qtbot, dock)
+    canvas.resize(before)
+    assert messages(qgis_iface) == [short]
 
 
 def test_error_gives_message_and_hint(qtbot, dock, fake_register):

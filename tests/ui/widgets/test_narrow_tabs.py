@@ -70,3 +70,20 @@ def test_where_even_one_title_is_too_much_all_are_icons(tabs):
     assert bar.tabRect(4).right() < bar.width()
     tabs.resize(1200, 200)
     assert shown(tabs) == list(TITLES)
+
+
+def test_the_corner_makes_room_for_the_last_tab(tabs):
+    tabs.resize(900, 200)
+    needed, corner = tabs.least_width(), tabs.cornerWidget()
+    tabs.resize(needed + corner.sizeHint().width(), 200)
+    assert tabs.cornerWidget() is corner
+    tabs.resize(needed, 200)
+    assert tabs.cornerWidget() is None
+    assert corner.isHidden()
+    assert shown(tabs) == [""] * 5
+    bar = tabs.tabBar()
+    assert bar.tabRect(4).right() < bar.width() <= needed
+    tabs.resize(900, 200)
+    assert tabs.cornerWidget() is corner
+    assert corner.isVisible()
+    assert shown(tabs) == list(TITLES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QSize, Qt
 from tiepoint.ui.runs import run_record
@@ -170,6 +170,28 @@ def test_points_are_clicked_on_the_bare_reference(make, tmp_path):
     dock.adding.button.setChecked(False)
     assert root.findLayer(run.raster.id()).isVisible()
     assert not root.findLayer(project.mapLayersByName("swir")[0].id()).isVisible()  # nor was it before
+
+
+def test_no_other_run_covers_the_reference_while_points_are_clicked(make, tmp_path):
+    """Nor a raster of the user's above it; what lies below it stays."""
+    (tmp_path / "other").mkdir()
+    dock = make()
+    other = add_run(tmp_path / "other", make_points(), transform="affine")
+    run = add_run(tmp_path, make_points(), transform="affine")
+    project, root = QgsProject.instance(), QgsProject.instance().layerTreeRoot()
+    upper, lower = (QgsRasterLayer(run.raster.source(), name) for name in ("upper", "lower"))
+    for layer, place in ((upper, 0), (lower, -1)):
+        project.addMapLayer(layer, addToLegend=False)
+        root.insertLayer(place, layer)
+    over = [upper, other.points, other.residuals, run.raster]
+    for layer in over:
+        root.findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
+    dock.open_run(run.points)
+    dock.adding.start()
+    assert [layer.name() for layer in over if root.findLayer(layer.id()).isVisible()] == []
+    assert all(root.findLayer(layer.id()).isVisible() for layer in (lower, run.points))
+    dock.adding.button.setChecked(False)
+    assert all(root.findLayer(layer.id()).isVisible() for layer in over)
 
 
 def test_project_closed_with_everything_open(make, tmp_path, qtbot):

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsApplication, QgsPointXY
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QToolButton, QVBoxLayout, QWidget
 
 from ....core.edit.snapping import Snap, snap
 from ....core.errors import TiepointError
@@ -19,6 +19,7 @@ from ....core.raster.pictures.chip_reader import ChipReader
 from ... import settings
 from ...background import GRACE, Job
 from ...common import icon, tr
+from ...widgets.button_flow import ButtonFlow
 from ...widgets.labels import Paragraph
 from ...widgets.lent_tool import LentTool
 from ..session.current_transform import current_transform
@@ -89,16 +90,10 @@ class AddPointsWidget(QWidget):
 
     def _lay_out(self) -> None:
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        line = QHBoxLayout()
-        line.addWidget(self.button)
-        line.addWidget(self.snap)
-        line.addStretch(1)
-        line.addWidget(self.load)
-        line.addWidget(self.new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
-        layout.addLayout(line)
+        layout.addWidget(ButtonFlow([self.button, self.snap, self.load, self.new]))
         layout.addWidget(self.text)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.run, 0, Qt.AlignmentFlag.AlignRight)

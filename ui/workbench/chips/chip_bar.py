@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from ....core.points.control_points import ControlPoints
 from ...common import tr
+from ...widgets.button_flow import ButtonFlow
 
 
 class ChipBar(QWidget):
@@ -18,7 +19,9 @@ class ChipBar(QWidget):
         self.previous = _button("/mActionArrowLeft.svg", tr("Previous point (← or ↑)"))
         self.next = _button("/mActionArrowRight.svg", tr("Next point (→ or ↓)"))
         self.use = _button("", tr("Use the point in the fit (Space)"), tr("Use"))
-        self.check = _button("", tr("Check point: judges the fit but takes no part in it (C)"), tr("Check"))
+        self.check = _button(
+            "", tr("Check point: judges the fit but takes no part in it (C)"), tr("Check point")
+        )
         self.snap = _button(
             "/mIconSnapping.svg",
             tr("Snap: move the point in the sensed raster to the best match nearby, sub-pixel (S)"),
@@ -38,15 +41,10 @@ class ChipBar(QWidget):
             tr("Share of the sensed image in “Both”; F switches from one image to the other")
         )
         self.share.setAccessibleName(tr("Share of the sensed image"))
+        of_point = [self.previous, self.next, self.use, self.check, self.snap, self.delete]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(1)
-        for widget in (self.previous, self.next, self.use, self.check, self.snap, self.delete):
-            layout.addWidget(widget)
-        layout.addSpacing(4)
-        for widget in (self.farther, self.closer):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addWidget(ButtonFlow([*of_point, self.farther, self.closer]))
 
     def set_point(self, points: ControlPoints | None, row: int) -> None:
         """Show the state of the point in `row`; points None = no point."""

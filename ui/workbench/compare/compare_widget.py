@@ -247,7 +247,8 @@ class CompareWidget(QWidget):
             self._all_up()
             self.note.setText(error.text)
             return False
-        self.view.names = self.runs.names()
+        runs = self.runs.names()
+        self.view.names = runs if any(runs) else (tr("Reference"), self.second.currentText())
         self.view.start(first=first, second=second)
         return True
 

@@ -26,6 +26,7 @@ from ....core.pair import Pair
 from ...background import GRACE, Job
 from ...common import tr
 from ...project import layers
+from ...project.arrow_key import PIXEL
 from ...project.styles import exaggeration
 from ...runs import run_record
 from ...widgets.labels import PlainLabel
@@ -216,6 +217,7 @@ def add_arrows(run: str, found: MeasuredShift, when: str) -> QgsVectorLayer:
     unit = _map_units_per_pixel(layer)
     factor = exaggeration((figures["median"] or 0.0) * unit, extent)
     layers.style_residuals(layer, factor)
+    layer.setCustomProperty(PIXEL, unit)  # else the key would be that of arrows below
     title = tr("Shift before") if when == "before" else tr("Shift after")
     layer.setName(f"{title}: {_text(figures, 'median')} (× {factor})")
     run_record.mark(layer, run, role)

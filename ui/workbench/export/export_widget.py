@@ -43,6 +43,8 @@ from . import export_catalogue, processing_call
 from .export_kind import ExportInput, Kind
 from .export_raster import compressions
 
+_CONTENTS = 12  # characters that a list shows; where label and list are wider, the label is above
+
 
 class ExportWidget(QWidget):
     """A button for each kind of file; one export at a time, in the background."""
@@ -76,6 +78,8 @@ class ExportWidget(QWidget):
         )
         self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the warped raster."))
         self.compression = ChoiceCombo(compressions(), tr("Compression of a GeoTIFF."))
+        for combo in (self.resampling, self.grid, self.compression):
+            combo.setMinimumContentsLength(_CONTENTS)
         self.buttons: dict[str, QToolButton] = {}
         for title, kinds in groupby(export_catalogue.kinds(), lambda kind: kind.group):
             layout.addWidget(self._box_of(title, list(kinds)))

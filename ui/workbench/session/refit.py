@@ -33,6 +33,7 @@ _AT_ONCE = {
     "displacement": 80,
     "tps": 150,
 }  # points in use; more are fitted in the background
+_AT_ONCE_PLAIN = 2500  # of the other models: of 4000 points, the fit and its figures take 80 ms
 _PAUSE = 400  # ms after the last edit
 
 
@@ -80,7 +81,7 @@ class Refit(QObject):
         if wanted == "auto" and (used > _AT_ONCE["auto"] or self._unedited()):
             model = self._known.model if self._known is not None else "affine"
             self._timer.start(_PAUSE)
-        if used <= _AT_ONCE.get(model, used):
+        if used <= _AT_ONCE.get(model, _AT_ONCE_PLAIN):
             adjustment = adjust(points, model, chosen=self._known, **self._pair)
             if wanted == model == "auto":
                 self._keep(adjustment)

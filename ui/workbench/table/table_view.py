@@ -17,6 +17,7 @@ from .table_model import RESIDUAL, TableModel
 
 _PADDING = 16  # px beside a column's text
 _COLOUR = 22  # px for the coloured square before the residual
+_ARROW = 12  # px at either side of the title in the middle: a dark theme draws the sort arrow over the text
 
 
 class TableView(QTableView):
@@ -49,7 +50,7 @@ class TableView(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(20)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         # Of its own, and empty: to draw itself, the header would ask for every cell whether it is selected.
         header.setSelectionModel(QItemSelectionModel(model, header))
         self._fit_columns()
@@ -57,6 +58,7 @@ class TableView(QTableView):
         self.selectionModel().selectionChanged.connect(self._selected_here)
         model.listing_changed.connect(self._show_selected)
         model.headerDataChanged.connect(self._fit_columns)
+        header.sortIndicatorChanged.connect(self._fit_arrow)
         self.doubleClicked.connect(lambda _index: self.zoom_wanted.emit())
 
     def set_session(self, session: PointSession | None) -> None:
@@ -247,6 +249,15 @@ class TableView(QTableView):
             )
             width = max(metrics.horizontalAdvance(text) for text in texts) + _PADDING
             header.resizeSection(column, width + (_COLOUR if column == RESIDUAL else 0))
+        self._fit_arrow(header.sortIndicatorSection())
+
+    def _fit_arrow(self, column: int, *_: object) -> None:
+        """The sorted column has room for its title and the arrow."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        if 0 <= column < self._model.columnCount():
+            title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            wanted = metrics.horizontalAdvance(title) + 2 * _ARROW + 4
+            header.resizeSection(column, max(header.sectionSize(column), wanted))
 
 
 def _ranges(model: TableModel, rows: list[int]) -> QItemSelection:

@@ -119,6 +119,20 @@ def test_several_layers_need_a_geopackage(package, tmp_path):
         write(tmp_path / "out.gpkg", VectorSource(str(package), "table"))
 
 
+def test_a_shapefile_that_cannot_hold_both_kinds_of_geometry_is_told_so(tmp_path):
+    """QGIS 3.40 has GDAL's exceptions on; there the error spoke of disk space."""
+    dataset = gdal.GetDriverByName("GPKG").Create(str(tmp_path / "m.gpkg"), 0, 0, 0, gdal.GDT_Unknown)
+    mixed = dataset.CreateLayer("mixed", None, ogr.wkbUnknown)
+    for text in ("POINT (20 -20)", "LINESTRING (20 -20, 40 -30)"):
+        feature = ogr.Feature(mixed.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+        mixed.CreateFeature(feature)
+    del feature, mixed, dataset
+    with pytest.raises(TiepointError, match="geometries of one kind") as caught:
+        write(tmp_path / "out.shp", VectorSource(str(tmp_path / "m.gpkg")))
+    assert caught.value.code == "vector_not_in_shapefile"
+
+
 def test_what_the_map_breaks_is_counted(tmp_path):
     """A fold at x = 10: a polygon across it crosses itself, one beyond the map's reach is outside."""
     path = tmp_path / "in.geojson"

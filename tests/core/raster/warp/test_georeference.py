@@ -296,7 +296,7 @@ def test_an_old_world_file_does_not_outlive_its_raster(tmp_path, feedback):
     assert dataset.GetGeoTransform(can_return_null=True) is None
 
 
-def test_cancelling_leaves_nothing(tmp_path, feedback):
+def test_cancelling_leaves_nothing(tmp_path, feedback, gdal_mode):
     feedback.cancel_after = 1
     with pytest.raises(Cancelled):
         only_georeferenced(tmp_path, feedback)

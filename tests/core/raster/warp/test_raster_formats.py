@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
-from tiepoint.core.errors import TiepointError
+from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.raster.warp.raster_formats import COMPRESSIONS, copy_raster
 from tiepoint.tests.core.raster.scenes import read, write
 
@@ -43,6 +43,16 @@ def test_an_impossible_copy_is_an_error_and_leaves_nothing(tmp_path, feedback):
     source(tmp_path, np.float32)
     with pytest.raises(TiepointError, match="kind"):
         copy_raster(tmp_path / "s.tif", tmp_path / "o.xyz3", "deflate", feedback)
-    with pytest.raises(TiepointError, match=r"o\.png"):
+    with pytest.raises(TiepointError, match=r"o\.png.*GeoTIFF"):
         copy_raster(tmp_path / "s.tif", tmp_path / "o.png", "deflate", feedback)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["s.tif"]
+
+
+@pytest.mark.usefixtures("gdal_mode")
+@pytest.mark.parametrize(("name", "compression"), [("o.png", "deflate"), ("o.tif", "lzw"), ("o.tif", "cog")])
+def test_a_cancelled_copy_is_no_error_and_leaves_nothing(tmp_path, feedback, name, compression):
+    source(tmp_path)
+    feedback.cancel_after = 0
+    with pytest.raises(Cancelled):
+        copy_raster(tmp_path / "s.tif", tmp_path / name, compression, feedback)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["s.tif"]

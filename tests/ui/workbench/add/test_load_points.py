@@ -93,6 +93,25 @@ def test_a_georeferencer_file_comes_in(button, session, tmp_path):
     assert added.enabled.tolist() == [True, False, False, True]  # check points are written as not in use
 
 
+def test_many_points_are_fitted_after_the_window_has_answered(button, session, tmp_path, qtbot):
+    """2000 points, read, added and fitted in one go, blocked it for 254 ms of CPU time."""
+    rng, before = np.random.default_rng(1), len(session.points)
+    sensed = rng.uniform(20.0, 200.0, (300, 2))
+    many = ControlPoints.of(sensed=sensed, reference=TRUTH.apply(sensed))
+    path = tmp_path / "many.gpkg"
+    write_geopackage(path, many, TRUTH, session.infos)
+    button.load_file(path)
+    assert len(session.points) == before
+    assert button.said_texts == ["300 points were loaded."]
+    qtbot.waitUntil(lambda: len(session.points) == before + 300)
+    assert len(session.adjustment.residuals) == before + 300
+    rows = [session.row(id_) for id_ in session.selected()]
+    assert len(rows) == 300
+    assert np.sort(session.points.sensed[rows], axis=0) == pytest.approx(np.sort(sensed, axis=0))
+    session.undo()
+    assert len(session.points) == before
+
+
 def test_a_layer_of_pairs_in_any_coordinates(session):
     places = session.reference_to_map(POINTS.reference).tolist()
     by_geometry = pairs(session, ("col", "row"), SENSED + 0.5, places)

@@ -107,7 +107,7 @@ def test_a_swipe_is_between_the_two_results(qtbot, page, two):
     with qtbot.waitSignal(page.view.rendered, timeout=10000):
         page.runs.choice.set_value("")  # with the reference again
     assert run_record.run_of(page.view._layers[0]) == ""
-    assert page.view.item.names == ("", "")
+    assert page.view.item.names == ("Reference", "Registered raster")
     assert page.runs.figures.isHidden()
 
 

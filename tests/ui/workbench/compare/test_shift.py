@@ -10,6 +10,7 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.pair import Pair
 from tiepoint.tests.core.edit.test_remaining_shift import raster
+from tiepoint.ui.project.arrow_key import PIXEL
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.compare.shift_panel import WHEN, _measure, add_arrows
 
@@ -62,6 +63,7 @@ def test_the_arrows_are_layers_of_the_run_and_take_the_place_of_older_ones(run_r
         layers = [add_arrows(run, measured, when) for when in WHEN]
     names = [layer.name() for layer in QgsProject.instance().mapLayers().values() if "Shift" in layer.name()]
     assert sorted(name.split(" px")[0][:13] for name in names) == ["Shift after: ", "Shift before:"]
+    assert [float(layer.customProperty(PIXEL)) for layer in layers] == pytest.approx([10.0, 10.0])
     feature = next(layers[0].getFeatures())
     assert feature["residual"] == pytest.approx(10.0, abs=0.5)
     assert feature.geometry().length() == pytest.approx(100.0, abs=5.0)  # 10 m a pixel

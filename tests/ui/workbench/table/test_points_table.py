@@ -63,6 +63,16 @@ def test_thousands_of_points_are_selected_without_asking_for_every_cell(panel, s
     assert len(asked) < points * columns / 2
 
 
+@pytest.mark.parametrize("column", [0, 3, 5])
+def test_the_arrow_of_the_sorted_column_has_room_beside_the_title(panel, column):
+    """In dark themes it is drawn over the title where that is at the right."""
+    header, metrics = panel.view.horizontalHeader(), panel.view.fontMetrics()
+    panel.view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    title = panel.table.headerData(column, Qt.Orientation.Horizontal)
+    assert header.sectionSize(column) >= metrics.horizontalAdvance(title) + 2 * 12
+    assert header.defaultAlignment() & Qt.AlignmentFlag.AlignHCenter
+
+
 def figures(panel):
     return panel.totals.text().replace("\u00a0", " ")
 

@@ -291,7 +291,7 @@ def test_a_copied_project_leaves_the_original_alone(bar, project_runs, run_resul
     shutil.copytree(first, copy)
     before = {path.name: path.read_bytes() for path in first.iterdir() if "gpkg" not in path.name}
     QgsProject.instance().read(str(copy / "p.qgz"))
-    qtbot.waitUntil(lambda: project_runs.current is not None)
+    qtbot.waitUntil(lambda: project_runs.current is not None and bar._session is project_runs.current)
     project_runs.current.set_enabled([WORST + 1], False)
     assert press(bar, qtbot, lambda files: files) == []
     assert {path.name: path.read_bytes() for path in first.iterdir() if "gpkg" not in path.name} == before

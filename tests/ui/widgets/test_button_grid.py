@@ -1,0 +1,34 @@
+"""Buttons in columns: as many as fit, each as wide as it must be."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QToolButton
+from tiepoint.ui.widgets.button_grid import ButtonGrid, columns_in
+
+
+@pytest.mark.parametrize(
+    ("room", "columns"),
+    [(0, 1), (81, 1), (161, 1), (162, 2), (241, 2), (242, 3), (283, 3), (284, 4), (9999, 4)],
+)
+def test_a_column_is_no_wider_than_its_buttons(room, columns):
+    """Of 40, 90, 70 and 78 px, with 2 px between: one long text does not widen the other column."""
+    assert columns_in(room, [40, 90, 70, 78]) == columns
+
+
+def test_no_buttons_are_one_column():
+    assert columns_in(100, []) == 1
+
+
+def test_the_columns_begin_at_the_left(qtbot):
+    buttons = [QToolButton() for _ in range(3)]
+    for button, text in zip(buttons, ("a", "bb", "a long text")):
+        button.setText(text)
+    grid = ButtonGrid(buttons)
+    qtbot.addWidget(grid)
+    grid.resize(sum(button.sizeHint().width() for button in buttons[1:]) + 4, 80)
+    grid.show()
+    qtbot.wait(10)  # it is laid out
+    assert buttons[1].y() == buttons[0].y()
+    assert [button.x() for button in buttons] == [0, buttons[1].x(), 0]
+    assert buttons[2].y() > buttons[0].y()
