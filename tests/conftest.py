@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import sys
@@ -38,6 +39,13 @@ if "qgis.core" in sys.modules:
 
     qgis.utils.plugin_paths.insert(0, PLUGINS)
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))  # `processing`
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish():
+    """Free what the frames of expected errors hold, before pytest-qgis ends QGIS, and with it GDAL: with GDAL
+    3.10, a transformer that is freed later crashes."""
+    gc.collect()
 
 
 @pytest.fixture

@@ -11,8 +11,12 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..feedback import Feedback
+from .radius_search import pairs_within
 from .splines import radial
 
+# Points nearer to each other make the equations singular but for rounding, which differs by processor: there
+# the decomposition may come to an end, with any weights.
+_ONE_PLACE = 1e-6
 _BLOCK = 256  # columns between two checks for cancelling; 0.1 s for 3000 points
 
 
@@ -25,6 +29,8 @@ class InterpolatingSpline:
     def __init__(self, points: np.ndarray, feedback: Feedback | None = None) -> None:
         self._feedback = feedback or Feedback()
         self._plane = np.column_stack([np.ones(len(points)), points])
+        if len(pairs_within(points, points, _ONE_PLACE)[0]) > len(points):
+            raise TiepointError("points_coincide")
         # The radial part is positive definite only for weights without mean and slope, as in the solution.
         # The added plane makes it so for all.
         system = radial(points, points)

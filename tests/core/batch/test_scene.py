@@ -51,7 +51,7 @@ def job(scene, tmp_path):
 
 def test_a_scene_has_its_files_and_a_record(job):
     record = register_scene(job, runner=runner())
-    assert (record.state, record.model, record.reason) == ("registered", "affine", "")
+    assert (record.state, record.model, record.reason) == ("registered", "similarity", "")
     assert names(job.folder) == [
         "sensed_points.gpkg",
         "sensed_registered.tif",

@@ -38,9 +38,11 @@ def test_blocks_come_to_the_same_as_the_whole(count, height):
     assert np.abs(spline.left_out(values) - expected).max() < 1e-5 * np.abs(expected).max()
 
 
-def test_points_in_one_place_are_refused():
-    points = RNG.uniform(-1, 1, (300, 2))
-    points[299] = points[3]
+@pytest.mark.parametrize("apart", [0.0, 1e-9, 5e-7])
+@pytest.mark.parametrize("count", [20, 300])
+def test_points_in_one_place_are_refused(count, apart):
+    points = RNG.uniform(-1, 1, (count, 2))
+    points[-1] = points[3] + (apart, 0.0)
     with pytest.raises(TiepointError, match="coincide"):
         InterpolatingSpline(points)
 
