@@ -42,10 +42,11 @@ if "qgis.core" in sys.modules:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_sessionfinish():
+def pytest_runtest_teardown(nextitem):
     """Free what the frames of expected errors hold, before pytest-qgis ends QGIS, and with it GDAL: with GDAL
     3.10, a transformer that is freed later crashes."""
-    gc.collect()
+    if nextitem is None:
+        gc.collect()
 
 
 @pytest.fixture
