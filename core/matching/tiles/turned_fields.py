@@ -85,7 +85,7 @@ class TurnedFields:
         self.kept = kept
         self._plain = plain
         self._kept: dict[_Key, Turned] = {}
-        self._upright: dict[tuple[Side, float], Turned] = {}
+        self._upright: dict[tuple[Side, float], Turned] = {}  # the last one: turns come scale by scale
 
     @property
     def turned_over(self) -> bool:
@@ -128,7 +128,7 @@ class TurnedFields:
         key = side, round(scale, 9)
         if key not in self._upright:
             field, valid, shift = self._direct(side, scale * np.eye(2))
-            self._upright[key] = field, valid.astype(np.float32), shift
+            self._upright = {key: (field, valid.astype(np.float32), shift)}
         field, known, shift = self._upright[key]
         field, valid, onto = turned(field, known, turn)
         return field, valid, onto + turn @ shift
