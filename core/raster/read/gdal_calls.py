@@ -111,7 +111,8 @@ def _without_exceptions() -> AbstractContextManager[Any]:
     With them on, its calls keep what they report from the error handler: a JPEG that is cut off is warped
     grey, without a word. Before, they could only be switched off in all threads.
     """
-    return gdal.ExceptionMgr(useExceptions=False) if hasattr(gdal, "_SetExceptionsLocal") else nullcontext()
+    manager = getattr(gdal, "ExceptionMgr", None) if hasattr(gdal, "_SetExceptionsLocal") else None
+    return nullcontext() if manager is None else manager(useExceptions=False)
 
 
 def failure(notice: Notice, log: GdalLog) -> TiepointError:
