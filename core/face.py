@@ -199,16 +199,15 @@ def apply(
     if isinstance(raster, VectorSource) and not vector:
         raise TiepointError("result_suffix", name=Path(out).name, kinds=" or ".join(DRIVERS))
     assumed = sensed is None and not vector and is_points(result)
-    sensed = raster if assumed else sensed
-    both = {"reference": reference, "sensed": sensed}
+    both = {"reference": reference, "sensed": raster if assumed else sensed}
     rasters = {side: None if each is None else RasterSource.of(each) for side, each in both.items()}
-    table = None if points is None else Path(points).expanduser()
-    asked: dict[str, Any] = {"wanted": settled.match.transform, "assumed": assumed, **rasters}
-    known = known_fit(result, table, feedback=feedback, **asked)
+    table, wanted = None if points is None else Path(points).expanduser(), settled.match.transform
+    known = known_fit(result, table, wanted=wanted, feedback=feedback, assumed=assumed, **rasters)
     if vector:
         layers = raster if isinstance(raster, VectorSource) else VectorSource.of(RasterSource.of(raster).uri)
-        move_vectors(known, layers, Path(out).expanduser(), beside.get("frame", "map"), feedback)
-        return Path(out).expanduser()
+        moved = Path(out).expanduser()
+        move_vectors(known, layers, moved, beside.get("frame", "map"), feedback)
+        return moved
     return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
 

@@ -51,9 +51,8 @@ _LEAST_GAIN = 0.1  # ... and by this much, reference px: errors of templates are
 _OTHERS = 2  # aligned bands by way of which a band is tried
 # Of a shift, reference px: what it leaves where an affine transform would leave much less.
 _POOR_SHIFT = 0.5
-_MOST_ERROR = (
-    5.0  # reference px; a band that is off by more is not aligned: the letter's limit of a registration
-)
+# Reference px: a band that is off by more is not aligned. The letter's limit of a registration.
+_MOST_ERROR = 5.0
 
 
 @dataclass(frozen=True)

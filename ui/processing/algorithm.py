@@ -115,6 +115,9 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
             parameters = self.given(parameters, context)
         except TiepointError as error:
             return False, str(error)
+        unusable = self.unusable(parameters, context)
+        if unusable:
+            return False, unusable
         good, message = super().checkParameterValues(parameters, context)
         if not good:
             return False, message
@@ -160,6 +163,10 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
             return {}
         except TiepointError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def unusable(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Why a value cannot be taken, where Processing would only say that it is incorrect; else empty."""
+        return ""
 
     def given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The parameters as Processing takes them; see given_values. On the thread of the layers. Raises

@@ -22,7 +22,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.errors import TiepointError
 from ...core.feedback import DRAWN_STAGES, STAGES
 from ...core.files.outputs import Outputs, check_outputs
 from ...core.options import RegistrationOptions
@@ -97,17 +96,11 @@ class RegisterAlgorithm(TiepointAlgorithm):
         if None not in layers.both:
             self._planned(layers, options, parameters, context)
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        try:
-            parameters = self.given(parameters, context)
-        except TiepointError as error:
-            return False, str(error)
-        for name in SIDE_PARAMETERS.both:  # else Processing only says that the value is incorrect
+    def unusable(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        for name in SIDE_PARAMETERS.both:
             if parameters.get(name) and self._layer(parameters, name, context) is None:
-                return False, self.invalidRasterError(parameters, name)
-        return super().checkParameterValues(parameters, context)
+                return str(self.invalidRasterError(parameters, name))
+        return ""
 
     def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         def layer_of(name: str) -> QgsMapLayer:

@@ -18,6 +18,7 @@ from ...pair import Pair, Side
 from ..cnn.dense import DenseSource
 from ..kept import KeptReference
 from ..tiles.canvases import Canvases
+from ..tiles.spectra import fast_size
 from ..tiles.tile_finder import summit
 from .channel_map import ChannelGrid, ChannelMap
 
@@ -86,7 +87,8 @@ class ChannelSearch:
         # Both images side by side, whatever the turn.
         longest = 1.15 * base * own * math.hypot(*shapes.sensed)
         most = max(SCALES) * max(SUBSCALES) * base
-        rows, columns = (_even(1 + math.ceil((side * most + longest) / STEP)) for side in shapes.reference)
+        least = (1 + math.ceil((side * most + longest) / STEP) for side in shapes.reference)
+        rows, columns = (fast_size(size, 2) for size in least)
         return base, (rows, columns)
 
     def _reference(self, shrink: float, size: tuple[int, int]) -> list[_Spectrum]:
@@ -208,16 +210,3 @@ def _summit(line: np.ndarray, at: int) -> float:
 
 def _wrapped(index: int, size: int) -> int:
     return index if index <= size // 2 else index - size
-
-
-def _even(least: int) -> int:
-    """The smallest even product of 2, 3 and 5 that is not less."""
-    size = least + least % 2
-    while True:
-        rest = size
-        for prime in (2, 3, 5):
-            while rest % prime == 0:
-                rest //= prime
-        if rest == 1:
-            return size
-        size += 2

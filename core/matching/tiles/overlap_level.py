@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ...geometry.linear import scale_of, similarity, turn_of
+from ...geometry.linear import scale_of
 from .canvases import Canvases
-from .spectra import conjugate, correlated, spectrum
-from .turned_fields import direction_field, turned
+from .spectra import conjugate, correlated, fast_size, spectrum
+from .turned_fields import Upright, direction_field
 
 APART = 0.1  # of the reference's side: places nearer to each other are one
 _LEAST_COMMON = 0.15  # share of the structure of the image with less that lies in the overlap
@@ -88,7 +88,7 @@ class Level:
         self._field, self._known = _about_mean(canvas, valid)
         self._energy = _energy(self._field)
         self._spectra: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
-        self._unturned: dict[float, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
+        self._upright: dict[float, Upright] = {}
         self.tests = 0.0  # places that were compared, and that do not share a pixel
 
     def place(self, linear: np.ndarray) -> Place | None:
@@ -122,9 +122,10 @@ class Level:
         reach = max(2, round(radius * self._shrink))
         corner = _POOL * ((about - reach) // _POOL)  # squares of energies are then those of the whole image
         size = np.array(self._known.shape) + 2 * reach + _POOL
-        whole = float(_energy(field).sum())
-        part, known_part = (_part(values, corner, size) for values in (field, known))
-        surface = self._surface(part, known_part, _rounded(max(size)), whole)
+        energy = _energy(field)
+        part, part_known, part_energy = (_part(values, corner, size) for values in (field, known, energy))
+        transformed = fast_size(max(size), _ROUND)
+        surface = self._surface(part, part_known, part_energy, transformed, float(energy.sum()))
         if surface is None:
             return None
         left, top = about - reach - corner
@@ -159,14 +160,12 @@ class Level:
     def _turned(self, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """The same of a similarity; its field is made once for each scale, and turned."""
         scale = round(scale_of(linear), 6)
-        if scale not in self._unturned:
-            if len(self._unturned) == _KEPT:
-                del self._unturned[next(iter(self._unturned))]
-            self._unturned[scale] = self._sensed(scale * np.eye(2))
-        field, known, shift = self._unturned[scale]
-        turn = similarity(1.0, turn_of(linear))
-        field, inside, onto = turned(field, known, turn)
-        return field, inside.astype(np.float32), onto + turn @ shift
+        if scale not in self._upright:
+            if len(self._upright) == _KEPT:
+                del self._upright[next(iter(self._upright))]
+            self._upright[scale] = Upright(*self._sensed(scale * np.eye(2)))
+        field, inside, shift = self._upright[scale].turned(linear)
+        return field, inside.astype(np.float32), shift
 
     def _best(
         self, linear: np.ndarray, field: np.ndarray, known: np.ndarray, shift: np.ndarray
@@ -197,15 +196,15 @@ class Level:
 
     def _of_all_shifts(self, field: np.ndarray, known: np.ndarray) -> np.ndarray | None:
         """The surface of all shifts at which the images overlap."""
-        size = _rounded(max(self._known.shape) + max(known.shape))
-        return self._surface(field, known, size, float(_energy(field).sum()))
+        size = fast_size(max(self._known.shape) + max(known.shape), _ROUND)
+        energy = _energy(field)
+        return self._surface(field, known, energy, size, float(energy.sum()))
 
     def _surface(
-        self, field: np.ndarray, known: np.ndarray, size: int, structure: float
+        self, field: np.ndarray, known: np.ndarray, energy: np.ndarray, size: int, structure: float
     ) -> np.ndarray | None:
         """(size, size): correlation at each shift, times the root of the common structure's share; 0 where
-        too little is common. structure: the energy of the whole sensed image."""
-        energy = _energy(field)
+        too little is common. energy: of `field`; structure: all of the sensed image's."""
         whole = min(float(self._energy.sum()), structure)
         if whole <= 0:
             return None
@@ -270,15 +269,6 @@ def _part(values: np.ndarray, corner: np.ndarray, size: np.ndarray) -> np.ndarra
     top, left = max(0, -y), max(0, -x)
     part[top : top + inside.shape[0], left : left + inside.shape[1]] = inside
     return part
-
-
-def _rounded(size: int) -> int:
-    """The next size of which a transform is fast, also where OpenCV has no library for it: 2, 3 and 5 are
-    its only prime factors."""
-    size = -(-size // _ROUND) * _ROUND
-    while cv2.getOptimalDFTSize(size) != size:
-        size += _ROUND
-    return size
 
 
 def _sample(surface: np.ndarray) -> np.ndarray:

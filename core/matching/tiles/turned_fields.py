@@ -5,6 +5,7 @@ Turned by half a circle they are the same, reversed, and those of the mirrored p
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 import cv2
@@ -52,20 +53,24 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     return field
 
 
-def turned(
-    field: np.ndarray, known: np.ndarray, turn: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The field (H, W, 2) of an image that is turned by `turn` (2, 2), where it is known (h, w) bool, and the
-    shift (2,) onto it; from the field (H, W, 2) of the image, known (H, W) float32, 1 or 0.
+@dataclass(frozen=True)
+class Upright:
+    """The field of an image under a scale alone. Turned, it is about that of the turned image, at a third of
+    the cost."""
 
-    About that of the turned image, at a third of the cost.
-    """
-    size, onto = whole_canvas(known.shape, turn)
-    matrix = np.column_stack([turn, onto])
-    inside = cv2.warpAffine(known, matrix, size) > 0.99
-    moved = cv2.transform(cv2.warpAffine(field, matrix, size), turn @ turn)  # vectors have twice the angle
-    moved *= inside[..., None]
-    return moved, inside, onto
+    field: np.ndarray  # (H, W, 2) float32
+    known: np.ndarray  # (H, W) float32, 1 or 0
+    shift: np.ndarray  # (2,) onto it
+
+    def turned(self, linear: np.ndarray) -> Turned:
+        """The field under a similarity (2, 2) of that scale."""
+        turn = similarity(1.0, turn_of(linear))
+        size, onto = whole_canvas(self.known.shape, turn)
+        matrix = np.column_stack([turn, onto])
+        inside = cv2.warpAffine(self.known, matrix, size) > 0.99
+        field = cv2.transform(cv2.warpAffine(self.field, matrix, size), turn @ turn)  # twice the angle
+        field *= inside[..., None]
+        return field, inside, onto + turn @ self.shift
 
 
 class TurnedFields:
@@ -85,7 +90,7 @@ class TurnedFields:
         self.kept = kept
         self._plain = plain
         self._kept: dict[_Key, Turned] = {}
-        self._upright: dict[tuple[Side, float], Turned] = {}  # the last one: turns come scale by scale
+        self._upright: dict[tuple[Side, float], Upright] = {}  # the last one: turns come scale by scale
 
     @property
     def turned_over(self) -> bool:
@@ -122,16 +127,14 @@ class TurnedFields:
 
     def _turned(self, side: Side, linear: np.ndarray) -> Turned:
         """The turned field, good enough to be averaged; of a similarity."""
-        scale, turn = scale_of(linear), similarity(1.0, turn_of(linear))
-        if not np.allclose(linear, scale * turn):
+        scale = scale_of(linear)
+        if not np.allclose(linear, scale * similarity(1.0, turn_of(linear))):
             return self._direct(side, linear)
         key = side, round(scale, 9)
         if key not in self._upright:
             field, valid, shift = self._direct(side, scale * np.eye(2))
-            self._upright = {key: (field, valid.astype(np.float32), shift)}
-        field, known, shift = self._upright[key]
-        field, valid, onto = turned(field, known, turn)
-        return field, valid, onto + turn @ shift
+            self._upright = {key: Upright(field, valid.astype(np.float32), shift)}
+        return self._upright[key].turned(linear)
 
     def _from_kept(self, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
         """The same from a field that is kept; None where there is none."""

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Any, TypeVar, cast
 
 from ...cores import usable_cores
-from ...errors import Cancelled, NotEnoughMemory, TiepointError
+from ...errors import Cancelled, NotEnoughMemory, TiepointError, with_causes
 from ...feedback import Feedback
 from ...messages import Notice, text
 from ..bindings import gdal
@@ -38,11 +38,9 @@ def closing_datasets(function: _Function) -> _Function:
         try:
             return function(*args, **named)
         except Exception as error:
-            link: BaseException | None = error
-            while link is not None:
+            for link in with_causes(error):
                 traceback.clear_frames(link.__traceback__)
                 _clear_callers(link.__traceback__)
-                link = link.__cause__ or link.__context__
             raise
 
     return cast("_Function", wrapper)
@@ -79,6 +77,11 @@ class GdalLog:
         self.clipped |= "clipped to fit" in message
         (self.failures if severity >= gdal.CE_Failure else self.warnings).append(message.strip())
 
+    def raised(self, error: RuntimeError) -> None:
+        """Keep what a GDAL exception says, where the handler was told nothing."""
+        if not self.failures:
+            self.failures.append(str(error).strip())
+
     @property
     def detail(self) -> str:
         """GDAL's own message of the first failure, as a sentence; empty when it gave none."""
@@ -97,8 +100,7 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
         with _without_exceptions():
             yield log
     except RuntimeError as error:  # raised by the bindings where UseExceptions() was called
-        if not log.failures:
-            log.failures.append(str(error).strip())
+        log.raised(error)
         # Its traceback refers to this frame, and this frame to it: a circle that would keep datasets open.
         raise failure(notice, log) from error.with_traceback(None)
     finally:
@@ -165,8 +167,7 @@ def run_warp(
     try:
         return bool(gdal.Warp(target, source, callback=progress, **how))
     except RuntimeError as error:
-        if not log.failures:
-            log.failures.append(str(error).strip())
+        log.raised(error)
         return False
 
 
@@ -185,8 +186,7 @@ def create_copy(
     try:
         return driver.CreateCopy(str(path), source, 1, list(options), callback=progress)
     except RuntimeError as error:
-        if not log.failures:
-            log.failures.append(str(error).strip())
+        log.raised(error)
         return None
 
 

@@ -304,6 +304,5 @@ def _copied(feature: ogr.Feature, copy: ogr.Layer, kind: str, log: GdalLog) -> b
     try:
         return bool(copy.CreateFeature(row) == 0)
     except RuntimeError as error:  # where ogr.UseExceptions() was called, as QGIS 3.40 does
-        if not log.failures:
-            log.failures.append(str(error).strip())
+        log.raised(error)
         return False

@@ -9,6 +9,7 @@ from tiepoint.core.geometry.linear import similarity
 from tiepoint.core.matching.tiles import overlap_level
 from tiepoint.core.matching.tiles.canvases import Canvases
 from tiepoint.core.matching.tiles.overlap_level import Level
+from tiepoint.core.matching.tiles.spectra import fast_size
 from tiepoint.core.pair import Pair
 
 from ...textures import texture
@@ -96,7 +97,7 @@ def test_nothing_is_near_where_the_images_do_not_overlap(pair):
 
 def test_transforms_have_sizes_that_are_fast_everywhere():
     for least in range(1, 700):
-        size = overlap_level._rounded(least)
+        size = fast_size(least, overlap_level._ROUND)
         rest = size
         for prime in (2, 3, 5):
             while rest % prime == 0:
