@@ -8,7 +8,7 @@ from ..pair import Pair
 from .transforms import Transform
 
 _STEP = 0.5  # px, of the difference quotient
-_ROUNDS = 20
+_ROUNDS = 20  # of Newton's method; a few suffice
 _ACCURACY = 1e-4  # px
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from ..feedback import Feedback
 
 NODES = 8  # along a side of the lattice, where there are enough points
-POINTS_A_NODE = 4
+POINTS_A_NODE = 4  # at least, so that fewer points have a coarser lattice
 # From nearly affine to nearly free, in units that make both parts of the sum similar in size.
 SMOOTHINGS = tuple(10.0**-power for power in range(6))
 _WORSE = 1.02  # error over the best so far; twice in a row above it, and less smoothing is not tried

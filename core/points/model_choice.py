@@ -42,7 +42,7 @@ LADDER = (
 # error is several standard errors of the points, so that there must be a bend.
 BENDING, BENT_FOR_SURE = 0.65, 0.85
 OVER_BASE = 0.9  # for a spline over a projective transform, whose fit to all blocks is only corrected for
-STANDARD_ERRORS = 3.0
+STANDARD_ERRORS = 3.0  # of the points, above which the affine error is a bend for sure
 EXACT = 1e-6  # px: no model is compared with one that is so exact, of which rounding is the only error
 POINTS_A_TERM = 4  # times the fewest points of a model
 

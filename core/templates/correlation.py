@@ -15,7 +15,7 @@ from ..pair import Pair
 
 Edges = tuple[np.ndarray, np.ndarray]  # strengths and where they are known, see edges()
 
-DIRECTIONS = 8
+DIRECTIONS = 8  # over half a circle
 _NOISE = 0.8  # px, sigma of the blur before the gradient
 _BLUR = 1.0  # px, sigma of the edge strengths
 _FLOOR = 0.15  # share of the patch's strong edges below which an edge counts less and less

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-NEIGHBOURS = 12
+NEIGHBOURS = 12  # whose median shift a place is compared with
 OUTLIER = 3.0  # standard deviations from the neighbours' median
 _RAYLEIGH = 1.177  # median length of a 2-D vector with components of standard deviation 1
 _FLOOR = 0.1  # px; shifts that differ less always agree
-_ROUNDS = 3
+_ROUNDS = 3  # of leaving outliers out
 
 
 def consistent(places: np.ndarray, shifts: np.ndarray, error: np.ndarray | None = None) -> np.ndarray:

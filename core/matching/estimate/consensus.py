@@ -16,8 +16,8 @@ from .neighbours import Matches
 from .nfa import independent, log10_nfa
 
 BATCH = 500  # draws scored at once
-MAX_DRAWS = 10_000
-CONFIDENCE = 0.999
+MAX_DRAWS = 10_000  # at most
+CONFIDENCE = 0.999  # that a draw without an outlier was among them
 SAMPLE_RATIO = 0.8  # matches under this ratio form the sample set
 MIN_SIDE = 10.0  # px; closer samples do not determine a transform
 MAX_ANISOTROPY = 2.0  # of an affine candidate: largest over smallest scale

@@ -6,11 +6,11 @@ import numpy as np
 
 RADIUS_SIGMAS = 12.0  # radius of the disc, in keypoint scales
 RINGS = (0.25, 0.73)  # outer radii of the inner and the middle ring, in radii
-SECTORS = 8
-ORIENTATIONS = 8
+SECTORS = 8  # of the middle and of the outer ring
+ORIENTATIONS = 8  # bins of gradient directions
 LENGTH = ORIENTATIONS * (1 + 2 * SECTORS)
 SAMPLES = 31  # across the disc: a fixed grid turned and scaled with the keypoint
-CLIP = 0.2
+CLIP = 0.2  # of the unit vector, as SIFT's
 
 
 def _unit_disc() -> tuple[np.ndarray, np.ndarray]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-BINS = 36
+BINS = 36  # of 10 degrees, as SIFT's
 PEAK_SHARE = 0.8  # of the largest bin; every such local maximum becomes an orientation
 PADDING = 32  # px of zero magnitude around a layer; holds the largest window (6 sigma, sigma < 4.6)
 

@@ -35,7 +35,7 @@ POINTS = 700  # templates wanted in a fully textured overlap; they are 16 to 32 
 # Root mean square misfit of the displacements to a plane, in standard errors: 0.7 to 1.4 on the development
 # pairs, 1.6 to 8.6 with a ridge, a wave, a seam of 5 px or a change of viewpoint.
 BENT = 1.5
-_FEWEST_TO_BEND = 24
+_FEWEST_TO_BEND = 24  # supported templates; fewer do not tell a bend from their errors
 BORDER_CELLS = 6  # side of the templates sought at the border
 # px beyond the border that count as known then: blur and gradient reach 3 px, and the nearest pixels, which
 # go on there, make no edge along it. Else edges within 6 px of it are left out. On 12 pairs the error of the
@@ -71,7 +71,7 @@ CURVED = Level(
 )
 # For control points alone, once the field is known: small templates, and parts of larger ones at the border.
 AGAIN = replace(CURVED, templates=((4, 2),), rounds=1, grows=False, border=True)
-_AGAIN_ROUNDS = 2
+_AGAIN_ROUNDS = 2  # the second searches where the field of the first puts the border
 STIFF = 10.0  # stiffness of a field that must be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
 # A level goes on while the supported share grows by this much a round: at the border of a wave of 6 px every
@@ -80,7 +80,7 @@ _GROWTH = 0.01
 # Supported share from which it may go on so: right transforms have 0.50 and more then. For unrelated images
 # the field would bend until 0.19 of the templates agree instead of 0.06.
 _WORTH_GROWING = 0.4
-_MOST_ROUNDS = 8
+_MOST_ROUNDS = 8  # of any level
 # Fewer templates of the first level than this, where a part of an image is masked, may be too few to support
 # each other, which says nothing: the level is tried again at half the step. A round mask over a third of the
 # image left 23, of which none was supported, a chequered one 3, and three squares 63, which all were.

@@ -18,7 +18,7 @@ from . import outliers
 from .final_model import final_inliers, within
 from .rematch import Modes, find_modes, rematch
 
-MAX_ROUNDS = 6
+MAX_ROUNDS = 6  # of rematching around the transform of the round before
 SETTLED = 0.5  # px; the transform has settled when the features move less (root mean square)
 
 

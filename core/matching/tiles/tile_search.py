@@ -46,7 +46,7 @@ RIVAL = 0.5  # tiles that agree on another place over those that agree on this o
 # to 0.86, the wrong ones 0.89 to 0.99; where a part stands twice, 1.
 RIVAL_AS_A_WHOLE = 0.9
 FOLLOWED = 2  # quick looks of a round that are followed
-HYPOTHESES = 8
+HYPOTHESES = 8  # of turn and scale by keypoints that are tried before all others
 # Side of the larger image over that of the smaller. Above SMALL, the smaller image is first searched as a
 # whole; above VERY_SMALL, its tiles are not searched: of 280 px a side 4 tiles would be left, of 200 px one.
 SMALL, VERY_SMALL = 3.0, 5.0

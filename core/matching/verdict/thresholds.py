@@ -73,7 +73,7 @@ TELLING, TELLING_RATIO = 0.25, 2.0
 # --- Shape -------------------------------------------------------------------------------------------------
 # Scale along one axis over that along the other above which more evidence is needed; sensors are below 1.4.
 ANISOTROPY = 1.5
-ANISOTROPIC_CHANCE = -12.0
+ANISOTROPIC_CHANCE = -12.0  # log10, then needed of the ground
 
 # --- The network's channels ---------------------------------------------------------------------------------
 # Height of the whole image's correlation, in robust standard deviations, from which a place is followed.

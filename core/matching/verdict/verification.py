@@ -41,7 +41,7 @@ from .thresholds import (
     WORTH_ASKING_NFA,
 )
 
-FEWEST_FEATURES = 10
+FEWEST_FEATURES = 10  # of either image; with fewer the refusal says so
 
 
 @dataclass(frozen=True)
