@@ -47,6 +47,7 @@ class Row:
     cautions: str = ""  # their codes, joined by +
     explained: float | None = None  # share of the textured overlap
     device: str = ""
+    found_by: str = ""  # the search that found the transform, by its code in the report
     failed: bool = False  # ended by an error, so that the method said nothing about the pair
     stages: dict[str, float] = field(default_factory=dict)  # wall seconds
     reason: str = ""  # why it was refused, or what went wrong
@@ -111,6 +112,7 @@ def fill(row: Row, result: Registration, pair: Pair) -> None:
     report: dict[str, Any] = result.report
     row.accepted, row.reason = result.accepted, result.reason
     row.method, row.device = report["method"], report["device"]  # those that "auto" came to
+    row.found_by = report["found_by_code"]
     row.control_points = int(result.points.used.sum())
     row.occupancy, row.check_rmse = report["occupancy"], report["check_rmse"]
     row.rms_all, row.rms_loo, row.n_red = report["rms_all"], report["rms_loo"], report["n_red"]

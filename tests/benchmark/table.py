@@ -38,6 +38,7 @@ COLUMNS = (
     "p90_px",
     "cautions",
     "explained",
+    "found_by",
 )
 
 

@@ -151,6 +151,7 @@ def row(**values):
         "judged": "matrix",
         "cautions": "",
         "explained": None,
+        "found_by": "tiles",
         "stages": {"features": 0.5},
         "reason": "",
     }
