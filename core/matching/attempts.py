@@ -82,7 +82,7 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     """The attempt with an estimate. Where the estimate may rest on print that both images share, the best
     estimate without that print takes its place, if the ground confirms it surely."""
     attempt = _judged(scene, estimate, initial)
-    if estimate is None or attempt.ground is None or not _may_be_print(attempt):
+    if estimate is None or attempt.ground is None or not _may_be_print(scene, attempt):
         return attempt
     rest = scene.without(estimate, attempt.ground)
     if min(len(features) for features in rest.features.both) < FEWEST_LEFT:
@@ -144,13 +144,13 @@ def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict
     return judge(estimate, ground, scene.images, scene.masks, scene.options, scene.prior, canvases)
 
 
-def _may_be_print(attempt: Attempt) -> bool:
+def _may_be_print(scene: Scene, attempt: Attempt) -> bool:
     """Whether the estimate is certain, but the ground contradicts it or has a suspicious rectangle."""
     if attempt.ground is None or not certain(attempt.estimate):
         return False
     if attempt.verdict.code in (PRINT, UNCONFIRMED):
         return True
-    return attempt.accepted and silent_rectangle(attempt.ground).suspicious
+    return attempt.accepted and silent_rectangle(attempt.ground, scene.masks).suspicious
 
 
 def surely(attempt: Attempt) -> bool:

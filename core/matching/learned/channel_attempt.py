@@ -138,7 +138,7 @@ def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: A
     def attempt(verdict: Verdict) -> Attempt:
         return Attempt(verdict, estimate, len(ground), lambda: points, ground, scene, measured=True)
 
-    if silent_rectangle(ground).suspicious:
+    if silent_rectangle(ground, scene.masks).suspicious:
         return attempt(Verdict(False, PRINT, Notice.of("refused_print")))
     if search.rival(plane(ground)) > CHANNEL_RIVAL:
         return refused

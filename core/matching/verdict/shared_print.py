@@ -1,7 +1,9 @@
 """Print that both images share: frames, collars, fiducials, tool bars. It agrees while the ground does not.
 
 Images of one place agree all over, with gaps of any shape. Under shared print, nothing agrees within a
-rectangle where both images have structure, and around it the images are almost identical.
+rectangle where both images have structure, and around it the images are almost identical. Print lies near the
+border of both images, or around what it does not cover; ground may also lie beside a silent rectangle, such
+as a lake or a field under speckle.
 """
 
 from __future__ import annotations
@@ -16,6 +18,10 @@ from ...pair import Pair
 from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
 from .thresholds import (
+    BESIDE_AREA,
+    DEEP,
+    DEEP_SHARE,
+    ENCLOSED,
     PRINT_LIKENESS,
     SILENT_ALL_OVER,
     SILENT_AREA,
@@ -41,24 +47,35 @@ class SilentRectangle:
     silent: float  # of the places in the rectangle
     area: float  # of the rectangle in the overlap
     likeness: float  # median correlation of the templates that agree
+    deep: float = 0.0  # of these templates, those that lie deep in one of the images
+    enclosed: float = 1.0  # of the silent places, those that these templates enclose
 
     @property
     def suspicious(self) -> bool:
         """Whether another transform should be searched."""
         small = self.silent >= SMALL_RECTANGLE and self.area >= SMALL_AREA and self.likeness >= SMALL_LIKENESS
-        return small or self.print_only
+        return small or self._large or self._wide
 
     @property
     def print_only(self) -> bool:
         """Whether only print agrees."""
+        ground = self.area < BESIDE_AREA and self.deep >= DEEP_SHARE and self.enclosed <= ENCLOSED
+        return (self._large and not ground) or self._wide
+
+    @property
+    def _large(self) -> bool:
         large = self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA
         clear = self.silent >= SILENT_ALL_OVER and self.area >= SILENT_LESS_AREA
-        wide = self.silent >= SILENT_WIDE and self.area >= WIDE_AREA and self.likeness >= WIDE_LIKENESS
-        return ((large or clear) and self.likeness >= PRINT_LIKENESS) or wide
+        return (large or clear) and self.likeness >= PRINT_LIKENESS
+
+    @property
+    def _wide(self) -> bool:
+        return self.silent >= SILENT_WIDE and self.area >= WIDE_AREA and self.likeness >= WIDE_LIKENESS
 
 
-def silent_rectangle(ground: Ground) -> SilentRectangle:
-    """The rectangle around the silent places of `ground`; of zero area where there are fewer than _FEWEST."""
+def silent_rectangle(ground: Ground, masks: Images) -> SilentRectangle:
+    """The rectangle around the silent places of `ground`; of zero area where there are fewer than _FEWEST.
+    masks (H, W) bool: of both images."""
     detail = ground.detail or ground
     silent = detail.silent
     agree = detail.correlation[detail.supported]
@@ -68,7 +85,35 @@ def silent_rectangle(ground: Ground) -> SilentRectangle:
     low, high = (np.percentile(detail.place[silent], p, axis=0) for p in (_TRIMMED, 100.0 - _TRIMMED))
     inside = ((detail.place >= low) & (detail.place <= high)).all(axis=1)
     whole = np.maximum(np.ptp(detail.place, axis=0), 1.0)
-    return SilentRectangle(float(silent[inside].mean()), float(np.prod((high - low) / whole)), likeness)
+    area = float(np.prod((high - low) / whole))
+    found = Pair(reference=detail.place[detail.supported], sensed=detail.sensed[detail.supported])
+    depth = found.with_each(masks, _depth)
+    deep = np.maximum(depth.reference, depth.sensed) >= DEEP
+    enclosed = _enclosed(detail.place[silent], found.reference)
+    return SilentRectangle(float(silent[inside].mean()), area, likeness, _mean(deep), _mean(enclosed))
+
+
+def _depth(places: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """(N,): how far places (N, 2), px, lie from the border of the valid pixels and of the image; 1 is the
+    side of a square as large as all of these."""
+    framed = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    distance = cv2.distanceTransform(framed, cv2.DIST_L2, 3)
+    column, row = np.clip(np.rint(places).astype(int) + 1, 0, np.array(framed.shape[::-1]) - 1).T
+    return np.asarray(distance[row, column] / np.sqrt(max(1, np.count_nonzero(mask))))
+
+
+def _enclosed(places: np.ndarray, around: np.ndarray) -> np.ndarray:
+    """(N,) bool: whether places (N, 2) lie in the convex hull of others (K, 2)."""
+    if len(around) < 3:
+        return np.zeros(len(places), bool)
+    hull = cv2.convexHull(around.astype(np.float32))
+    return np.array(
+        [cv2.pointPolygonTest(hull, place, False) >= 0 for place in places.astype(float).tolist()]
+    )
+
+
+def _mean(found: np.ndarray) -> float:
+    return float(found.mean()) if len(found) else 0.0
 
 
 def without(ground: Ground, matches: Images, masks: Images) -> Images:

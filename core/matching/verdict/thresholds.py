@@ -48,6 +48,10 @@ SILENT_ALL_OVER, SILENT_LESS_AREA = 0.82, 0.12
 # under a tiled watermark it was 0.63 silent, 0.90 of the overlap, likeness 0.59; within a collar 0.71, 0.66,
 # 0.98. Of 46 right transforms the nearest was 0.35, 0.61, 0.68 (other viewpoint).
 SILENT_WIDE, WIDE_AREA, WIDE_LIKENESS = 0.55, 0.50, 0.55
+# Ground beside a silent rectangle is no print: the rectangle is less than half of the overlap, most of what
+# agrees lies deeper in one of the images than a quarter of its side (15 transforms onto print: 0.00 to 0.08;
+# four right ones, refused as print before: 0.60 to 0.97), and does not enclose what is silent.
+BESIDE_AREA, DEEP, DEEP_SHARE, ENCLOSED = 0.50, 0.25, 0.3, 0.3
 # A still smaller silent rectangle is a reason to search for another transform, not to refuse this one.
 SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
 

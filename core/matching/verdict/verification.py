@@ -74,7 +74,7 @@ def judge(
         return weak_consensus(estimate, options)
     if ground is None or hopeless(ground):
         return _unconfirmed(ground, options)
-    rectangle = silent_rectangle(ground)
+    rectangle = silent_rectangle(ground, masks)
     if rectangle.print_only:
         return Verdict(False, PRINT, Notice.of("refused_print"))
     if ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE_OF_WHOLE:
