@@ -63,6 +63,11 @@ class SilentRectangle:
         return (self._large and not ground) or self._wide
 
     @property
+    def hollow(self) -> bool:
+        """Whether nothing agrees in most of the overlap, however alike the rest is."""
+        return self.silent >= SILENT_ALL_OVER and self.area >= WIDE_AREA
+
+    @property
     def _large(self) -> bool:
         large = self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA
         clear = self.silent >= SILENT_ALL_OVER and self.area >= SILENT_LESS_AREA

@@ -77,7 +77,7 @@ def judge(
     rectangle = silent_rectangle(ground, masks)
     if rectangle.print_only:
         return Verdict(False, PRINT, Notice.of("refused_print"))
-    if ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE_OF_WHOLE:
+    if rectangle.hollow or ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE_OF_WHOLE:
         return _unconfirmed(ground, options)
     if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
         return Verdict(False, DISTORTED, Notice.of("refused_squeezed", hint_code=next_step(options)))

@@ -62,6 +62,13 @@ def test_a_silent_rectangle_amid_what_is_alike_to_the_letter_is_print(hole, like
     assert (found.suspicious, found.print_only) == (suspicious, print_only)
 
 
+@pytest.mark.parametrize(("hole", "hollow"), [(0.95, True), (0.6, False)])
+def test_where_nothing_agrees_in_most_of_the_overlap_likeness_does_not_count(hole, hollow):
+    """Grain over two scans with the same fiducials."""
+    found = silent_rectangle(ground_of(PLACES, with_hole(hole), START, correlation=0.3), MASKS)
+    assert (found.hollow, found.print_only) == (hollow, False)
+
+
 def test_silence_in_scattered_patches_is_no_rectangle():
     """In two corners of the overlap, like clouds."""
     low, high = PLACES.min(axis=0), PLACES.max(axis=0)
