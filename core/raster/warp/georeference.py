@@ -34,6 +34,7 @@ from ..read.gdal_calls import (
 )
 from ..read.georeferencing import crs_label, same_crs
 from ..read.source import RasterInfo, RasterSource, open_raster
+from ..read.validity import reading_view
 from ..read.vrt_bands import without_place
 from .coordinates import Coordinates, coordinates_of, read_deviation
 from .creation_options import cog_options, format_of, gtiff_options
@@ -248,7 +249,7 @@ def _write_anew(
     if sensed.own_masks:
         raise TiepointError("masks_of_bands_not_held", name=sensed.source.name)
     result, dataset = options.result, open_raster(sensed.source)
-    view = gdal.Translate("", dataset, format="VRT")
+    view = reading_view(dataset)
     if view is not None and coordinates.gcps:
         view = gdal.OpenEx(without_place(view.GetMetadata("xml:VRT")[0]), gdal.OF_RASTER)
     if view is None:

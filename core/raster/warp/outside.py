@@ -3,7 +3,7 @@ pixel has, or by an alpha band."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,6 +13,7 @@ from ..bindings import gdal
 from ..read.data_types import EXACT, FLOATS, fits, limits
 from ..read.gdal_calls import Progress
 from ..read.source import RasterInfo
+from ..read.validity import valid_in
 
 _PIXELS_AT_ONCE = 4_000_000
 KINDS = {  # GDAL's data types
@@ -29,6 +30,7 @@ KINDS = {  # GDAL's data types
 }
 _MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask,
 _COUNTS_OF_ALPHA = (2, 4)  # and of how many bands it must be the last
+LONG = ("Int64", "UInt64")
 WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
 # Up to this many candidates are compared one by one (0.0003 s a megapixel each), more by a table (0.003 s).
 _FEW = 6
@@ -71,11 +73,11 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
     name = gdal.GetDataTypeName(dtype)
     bands = [number for number in range(1, info.band_count + 1) if number != info.alpha_band]
     nodata = {number: _fitting(info.nodata[number - 1], name) for number in bands}
-    if name in ("Int64", "UInt64"):
+    if name in LONG:
         own = nodata
         if len(bands) == 1:  # then view_of has a mask where it is a value that GDAL would round, as 2^64 - 1
             own = {number: info.nodata[number - 1] for number in bands}
-        _check_exact(dataset, own, info.source.name, progress)
+        check_exact(dataset, own, info.source.name, progress)
     declared = sorted({value for value in nodata.values() if value is not None})
     if len(declared) == 1 and None not in nodata.values():
         return Outside(declared[0], False, dtype)
@@ -148,7 +150,32 @@ def present(candidates: np.ndarray, values: np.ndarray) -> np.ndarray:
     return inside & occurring[places % len(occurring)]
 
 
-def _check_exact(
+def free_value(
+    bands: Sequence[tuple[gdal.Dataset, RasterInfo, int]], candidates: Sequence[float], progress: Progress
+) -> float | None:
+    """The first candidate, a whole number, that no valid pixel of any band has; None where there is none.
+
+    bands: each with its raster, open and described, and its number (1-based) there. Reads them block by
+    block; ends when no candidate is left. Raises TiepointError and Cancelled.
+    """
+    left = np.array(list(dict.fromkeys(candidates)))
+    for index, (dataset, info, number) in enumerate(bands):
+        width, height = info.size
+        rows = max(1, min(height, _PIXELS_AT_ONCE // width))
+        for top in range(0, height, rows):
+            lines = min(rows, height - top)
+            valid = valid_in(dataset, info, number, (0, top, width, lines))
+            if valid is None:
+                raise TiepointError("sensed_unreadable")
+            left = left[~present(left, _values(dataset, number, top, lines)[valid])]
+            if not len(left):
+                return None
+            progress((index + (top + lines) / height) / len(bands))
+            progress.check()
+    return float(left[0])
+
+
+def check_exact(
     dataset: gdal.Dataset, nodata: dict[int, float | None], name: str, progress: Progress
 ) -> None:
     """Raise TiepointError where a valid pixel is beyond double precision."""
