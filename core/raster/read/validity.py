@@ -37,13 +37,15 @@ def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset
     return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
 
 
-def reading_view(dataset: gdal.Dataset, **how: Any) -> gdal.Dataset | None:
+def reading_view(dataset: gdal.Dataset, path: str = "", **how: Any) -> gdal.Dataset | None:
     """A virtual dataset that reads `dataset`, with options of gdal.Translate; None where GDAL fails.
+
+    path: of its file, "" = none.
 
     Left alone, GDAL makes a copy of a virtual raster's text instead: lookup tables keep six digits, and the
     file of a mask is named relative to nowhere. Neither happens where something is to be changed.
     """
-    view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **how)
+    view = gdal.Translate(path, dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **how)
     if view is not None:
         view.SetMetadata({key: value for key, value in view.GetMetadata().items() if key != _MADE})
     return view

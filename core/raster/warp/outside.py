@@ -104,6 +104,15 @@ def _masked_by_alpha(info: RasterInfo, dtype: str) -> bool:
     )
 
 
+def alpha_suffices(info: RasterInfo, dtype: int) -> bool:
+    """Whether an alpha band, the raster's own or one after its bands, says alone which pixels are valid: GDAL
+    takes it for a mask, and no band has nodata beside it."""
+    if info.alpha_band is not None:
+        return True
+    is_mask = gdal.GetDataTypeName(dtype) in _MASKED_BY_ALPHA and info.band_count + 1 in _COUNTS_OF_ALPHA
+    return is_mask and all(value is None for value in info.nodata)
+
+
 def _fitting(value: float | None, dtype: str) -> float | None:
     return value if value is not None and fits(value, dtype) else None
 
