@@ -13,7 +13,7 @@ import numpy as np
 
 from ..bindings import gdal
 from ..read.vrt_bands import with_bands_edited, with_rule
-from .outside import Outside
+from .outside import KINDS, Outside
 
 _MOST = 1 << 22  # GDAL counts in single precision: up to here, whole numbers keep a quarter
 _GREATEST = 2.0**31 - 128.0  # the last below 2^31 in single precision
@@ -40,4 +40,9 @@ def give_back(piece: gdal.Dataset, band: int, factor: float) -> None:
     alpha = piece.GetRasterBand(band)
     size = piece.RasterXSize, piece.RasterYSize
     values = np.frombuffer(alpha.ReadRaster(buf_type=gdal.GDT_Float64), np.float64) / factor
+    kind = KINDS[gdal.GetDataTypeName(alpha.DataType)]
+    if np.issubdtype(kind, np.integer):  # 2^31 of what was 2^31 - 1
+        greatest = np.iinfo(kind).max
+        top = float(greatest)
+        values = np.clip(values, 0.0, top if int(top) == greatest else np.nextafter(top, 0.0))
     alpha.WriteRaster(0, 0, *size, values.tobytes(), buf_type=gdal.GDT_Float64)

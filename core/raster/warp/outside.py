@@ -32,6 +32,8 @@ _MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band
 _COUNTS_OF_ALPHA = (2, 4)  # and of how many bands it must be the last
 LONG = ("Int64", "UInt64")
 WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
+# The least number of Float64 has more digits than a virtual raster keeps of it, and becomes infinite.
+_LEAST = {"Float64": -1e300}
 # Up to this many candidates are compared one by one (0.0003 s a megapixel each), more by a table (0.003 s).
 _FEW = 6
 
@@ -83,7 +85,9 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
         return Outside(declared[0], False, dtype)
     if name in FLOATS:
         # GDAL blends partly transparent pixels with what was there, and NaN spreads.
-        return Outside(float("nan") if info.alpha_band is None else limits(name)[0], False, dtype)
+        return Outside(
+            float("nan") if info.alpha_band is None else _LEAST.get(name, limits(name)[0]), False, dtype
+        )
     if not declared and _masked_by_alpha(info, name):
         return Outside(None, False, dtype)
     candidates = [*declared, *candidates_of(name, any(info.paletted))]
