@@ -339,7 +339,11 @@ def _write_view(
     dataset = open_raster(info.source)
     outside = Outside(None, True, common_dtype(dataset))
     if not alpha_suffices(info, outside.dtype):
-        outside = choose_outside(dataset, info, outside.dtype, progress)
+        try:
+            outside = choose_outside(dataset, info, outside.dtype, progress)
+        except TiepointError as error:
+            if error.code != "values_of_64_bit":  # then alpha, which not all programs take for a mask
+                raise
     nodata = {} if outside.nodata is None else {"dstNodata": outside.nodata, "outputType": outside.dtype}
     warped = gdal.Warp(
         str(view),
