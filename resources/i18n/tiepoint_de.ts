@@ -10413,5 +10413,20 @@
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>Kontrollpunkt</translation>
     </message>
+    <message>
+        <source>The bands use every value, so an alpha band marks the pixels that not every band has. What single bands have there is written, but hidden.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Die Kanäle nutzen jeden Wert, deshalb kennzeichnet ein Alphakanal die Pixel, die nicht jeder Kanal hat. Was einzelne Kanäle dort haben, wird geschrieben, aber verdeckt.</translation>
+    </message>
+    <message>
+        <source>The extent of the place has no coordinate reference system.</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>Die Ausdehnung des Ortes hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>Nennen Sie es hinter der Ausdehnung, wie in xmin,xmax,ymin,ymax [EPSG:32633].</translation>
+    </message>
 </context>
 </TS>

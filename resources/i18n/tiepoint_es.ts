@@ -10413,5 +10413,20 @@
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>Comprobación</translation>
     </message>
+    <message>
+        <source>The bands use every value, so an alpha band marks the pixels that not every band has. What single bands have there is written, but hidden.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Las bandas usan todos los valores, así que una banda alfa marca los píxeles que no tienen todas las bandas. Lo que algunas bandas tienen allí se escribe, pero queda oculto.</translation>
+    </message>
+    <message>
+        <source>The extent of the place has no coordinate reference system.</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>La extensión del lugar no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>Indíquelo después de la extensión, como en xmin,xmax,ymin,ymax [EPSG:32633].</translation>
+    </message>
 </context>
 </TS>

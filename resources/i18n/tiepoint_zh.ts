@@ -10413,5 +10413,20 @@
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>检查点</translation>
     </message>
+    <message>
+        <source>The bands use every value, so an alpha band marks the pixels that not every band has. What single bands have there is written, but hidden.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>各波段用尽了所有值，因此用一个 Alpha 波段标记并非所有波段都有的像素。个别波段在那里的值会写入，但被隐藏。</translation>
+    </message>
+    <message>
+        <source>The extent of the place has no coordinate reference system.</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>该位置的范围没有坐标参考系。</translation>
+    </message>
+    <message>
+        <source>Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>请在范围之后注明，例如 xmin,xmax,ymin,ymax [EPSG:32633]。</translation>
+    </message>
 </context>
 </TS>
