@@ -40,9 +40,9 @@ def give_back(piece: gdal.Dataset, band: int, factor: float) -> None:
     alpha = piece.GetRasterBand(band)
     size = piece.RasterXSize, piece.RasterYSize
     values = np.frombuffer(alpha.ReadRaster(buf_type=gdal.GDT_Float64), np.float64) / factor
-    kind = KINDS[gdal.GetDataTypeName(alpha.DataType)]
-    if np.issubdtype(kind, np.integer):  # 2^31 of what was 2^31 - 1
-        greatest = np.iinfo(kind).max
+    kind = np.dtype(KINDS[gdal.GetDataTypeName(alpha.DataType)])
+    if kind.kind in "iu":  # 2^31 of what was 2^31 - 1
+        greatest = 2 ** (8 * kind.itemsize - int(kind.kind == "i")) - 1
         top = float(greatest)
         values = np.clip(values, 0.0, top if int(top) == greatest else np.nextafter(top, 0.0))
     alpha.WriteRaster(0, 0, *size, values.tobytes(), buf_type=gdal.GDT_Float64)
