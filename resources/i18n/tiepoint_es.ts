@@ -8584,11 +8584,6 @@
         <translation>Reste una constante o convierta el ráster a 32 bits, y luego regístrelo.</translation>
     </message>
     <message>
-        <source>The bands have different nodata values and use all others: the result is written as {kind}, so that no nodata pixel becomes valid.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation>Las bandas tienen distintos valores sin datos y usan todos los demás: el resultado se escribe como {kind}, para que ningún píxel sin datos pase a ser válido.</translation>
-    </message>
-    <message>
         <source>The vector layer “{name}” cannot be read.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>No se puede leer la capa vectorial «{name}».</translation>
@@ -10427,6 +10422,11 @@
         <source>Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].</source>
         <extracomment>core/messages/snapshot.py</extracomment>
         <translation>Indíquelo después de la extensión, como en xmin,xmax,ymin,ymax [EPSG:32633].</translation>
+    </message>
+    <message>
+        <source>No value is left that could mark pixels without data in all bands: the result is written as {kind}, so that none of them becomes valid.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>No queda ningún valor que pueda marcar los píxeles sin datos en todas las bandas: el resultado se escribe como {kind}, para que ninguno de ellos pase a ser válido.</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ from ..read.source import RasterInfo, open_raster
 from ..read.validity import masked_view
 from .cog import by_way_of_geotiff
 from .output_file import create_geotiff, is_complete, space_hint
-from .outside import LONG, WIDER, Outside, candidates_of, check_exact, free_value
+from .outside import LONG, MASKED_BY_ALPHA, WIDER, Outside, candidates_of, check_exact, free_value
 from .overviews import build_overviews
 from .warp import kernel_scale, resampling_name
 
@@ -172,7 +172,7 @@ def _outside(
     free = free_value(rasters, [*known, *candidates_of(kind, False)], scan)
     if free is not None:
         return Outside(free, False, dtype)
-    if kind in WIDER and any(_hides(band) for band in bands):
+    if kind in WIDER and (kind not in MASKED_BY_ALPHA or any(_hides(band) for band in bands)):
         feedback.info(text("log_wider_type", kind=WIDER[kind]))
         return Outside(limits(WIDER[kind])[1], False, gdal.GetDataTypeByName(WIDER[kind]))
     feedback.info(text("log_alpha_of_bands"))

@@ -28,7 +28,7 @@ KINDS = {  # GDAL's data types
     "Float32": np.float32,
     "Float64": np.float64,
 }
-_MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask,
+MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask,
 _COUNTS_OF_ALPHA = (2, 4)  # and of how many bands it must be the last
 LONG = ("Int64", "UInt64")
 WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
@@ -59,8 +59,9 @@ def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress
     alone. 4. Integers: a value that no valid pixel has in any band: one declared for single bands, any value
     for palettes and 16-bit data, the ends of the range otherwise. 5. Where all of these occur (8-bit
     photographs): an alpha band, which QGIS shows at once; an internal mask band would need the whole file to
-    be written twice. Where single bands declare nodata, whose pixels alpha would not hide: 6. the next wider
-    type. An alpha band of the sensed raster is kept in any case.
+    be written twice. Where single bands declare nodata, whose pixels alpha would not hide, or GDAL takes no
+    alpha band of the type for a mask: 6. the next wider type. An alpha band of the sensed raster is kept in
+    any case.
 
     dtype: of all bands together. Raises TiepointError for whole numbers that GDAL would round.
     """
@@ -94,7 +95,7 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
     free = _unused(dataset, nodata, candidates, progress, info.alpha_band)
     if free is not None:
         return Outside(free, False, dtype)
-    if declared and name in WIDER:
+    if name in WIDER and (declared or name not in MASKED_BY_ALPHA):
         return Outside(limits(WIDER[name])[1], False, gdal.GetDataTypeByName(WIDER[name]))
     return Outside(None, info.alpha_band is None, dtype)
 
@@ -102,7 +103,7 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
 def _masked_by_alpha(info: RasterInfo, dtype: str) -> bool:
     """Whether GDAL takes the alpha band for a mask: the last of two or of four, of few types."""
     return (
-        dtype in _MASKED_BY_ALPHA
+        dtype in MASKED_BY_ALPHA
         and info.alpha_band == info.band_count
         and info.band_count in _COUNTS_OF_ALPHA
     )
@@ -113,7 +114,7 @@ def alpha_suffices(info: RasterInfo, dtype: int) -> bool:
     takes it for a mask, and no band has nodata beside it."""
     if info.alpha_band is not None:
         return True
-    is_mask = gdal.GetDataTypeName(dtype) in _MASKED_BY_ALPHA and info.band_count + 1 in _COUNTS_OF_ALPHA
+    is_mask = gdal.GetDataTypeName(dtype) in MASKED_BY_ALPHA and info.band_count + 1 in _COUNTS_OF_ALPHA
     return is_mask and all(value is None for value in info.nodata)
 
 
