@@ -185,6 +185,11 @@ def test_no_valid_pixel_of_a_band_is_lost_and_no_invalid_one_becomes_valid(
         found, mask = values(out, number), out.GetRasterBand(number).GetMaskBand().ReadRaster()
         np.testing.assert_array_equal(np.frombuffer(mask, np.uint8).reshape(FULL.shape) > 0, there)
         np.testing.assert_array_equal(found[there], wanted[there])
+    options = RegistrationOptions.of(resampling="nearest", threads=1, output_format="cog")
+    write_stack(tmp_path / "cog.tif", placed, info, options, feedback)
+    cog = gdal.Open(str(tmp_path / "cog.tif"))
+    for number in (1, 2):
+        np.testing.assert_array_equal(values(cog, number), values(out, number))
 
 
 def test_types_are_joined_and_ground_control_points_stay(tmp_path, private):
