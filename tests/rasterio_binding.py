@@ -6,6 +6,7 @@ What tests ask of GDAL beyond core is added here.
 from __future__ import annotations
 
 import ctypes
+import json
 import sys
 import types
 
@@ -36,6 +37,8 @@ signatures.SIGNATURES.update(
     OGR_G_GetX=("d", "pi"),
     OGR_G_GetY=("d", "pi"),
     OGR_G_GetZ=("d", "pi"),
+    OGR_G_GetM=("d", "pi"),
+    OGR_F_SetFieldDateTime=("v", "piiiiiiii"),
     OGR_L_GetFeature=("p", "pq"),
     VSIReadDir=("L", "s"),
     VSIFWriteL=("z", "szzp"),
@@ -102,6 +105,19 @@ def _fields(feature):
     return [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
 
 
+def _as_json(feature, as_object=True):
+    geometry = feature.GetGeometryRef()
+    place = None if geometry is None else json.loads(geometry.ExportToJson())
+    return {"type": "Feature", "geometry": place, "properties": feature.items()}
+
+
+def _set_field(feature, field, *values, plain=layers.Feature.SetField):
+    if len(values) == 1:
+        plain(feature, field, *values)
+    else:  # year, month, day, hour, minute, second, time zone
+        C.OGR_F_SetFieldDateTime(feature, feature._index(field), *values)
+
+
 def _skip(reason):
     return lambda *_asked, **_named: pytest.skip(f"by rasterio's GDAL: {reason}")
 
@@ -159,6 +175,8 @@ add(
     items=lambda self: {each.GetName(): self.GetField(each.GetName()) for each in _fields(self)},
     __getitem__=layers.Feature.GetField,
     __setitem__=layers.Feature.SetField,
+    SetField=_set_field,
+    ExportToJson=_as_json,
 )
 add(layers.FieldDefn, name=property(layers.FieldDefn.GetName), type=property(layers.FieldDefn.GetType))
 for each in (gdal, ogr, osr):
@@ -176,7 +194,11 @@ add(
     SetRasterColorTable=bands.Band.SetColorTable,
     SetRasterCategoryNames=bands.Band.SetCategoryNames,
 )
-add(geometries.Geometry, GetPoint_2D=lambda self, index=0: self.GetPoint(index)[:2])
+add(
+    geometries.Geometry,
+    GetPoint_2D=lambda self, index=0: self.GetPoint(index)[:2],
+    GetPointZM=lambda self, index=0: (*self.GetPoint(index), C.OGR_G_GetM(self, index)),
+)
 shim = types.ModuleType("osgeo")
 add(shim, gdal=gdal, ogr=ogr, osr=osr)
 sys.modules.update({"osgeo": shim, "osgeo.gdal": gdal, "osgeo.ogr": ogr, "osgeo.osr": osr})

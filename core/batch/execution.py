@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..files.file_names import whole_name
 from ..options import NAMES_OF_FILES
 from ..raster.read.source import RasterSource
 from .spread import Spread, here
@@ -34,7 +34,7 @@ def execution(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str
 def for_workers(wanted: SeriesWanted) -> SeriesWanted:
     """The same with whole paths in place of relative ones: workers were started in other folders."""
     reference, values = wanted.reference, wanted.options.to_json()
-    found = {name: _whole(values[name]) for name in NAMES_OF_FILES if isinstance(values.get(name), str)}
+    found = {name: whole_name(values[name]) for name in NAMES_OF_FILES if isinstance(values.get(name), str)}
     return replace(
         wanted,
         scenes=tuple(_from_anywhere(scene) for scene in wanted.scenes),
@@ -44,16 +44,4 @@ def for_workers(wanted: SeriesWanted) -> SeriesWanted:
 
 
 def _from_anywhere(source: RasterSource) -> RasterSource:
-    return replace(source, uri=_whole(source.uri), dem=_whole(source.dem))
-
-
-def _whole(name: str) -> str:
-    """The name with the whole path of the file that it begins with, where there is such a file."""
-    file, bar, rest = name.partition("|")
-    try:
-        path = Path(file)
-        if file and not path.is_absolute() and path.exists():
-            return f"{path.absolute()}{bar}{rest}"
-    except (OSError, ValueError):  # a connection string, the XML of a virtual raster
-        pass
-    return name
+    return replace(source, uri=whole_name(source.uri), dem=whole_name(source.dem))

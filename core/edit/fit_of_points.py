@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from ..messages import NOTHING, text
 from ..pair import Pair
 from ..points.control_points import ControlPoints
-from ..raster.points.geopackage_reading import IN_SENSED, read_geopackage, read_places
+from ..raster.points.geopackage_reading import PlacedPoints, read_placed_points
 from ..raster.points.point_files import read_georeferencer_points
 from ..raster.read.gdal_calls import gdal_errors
 from ..raster.read.georeferencing import coordinate_transformation, same_crs
@@ -39,9 +39,13 @@ def of_points(
     Raises TiepointError where the points do not determine the transform, and Cancelled.
     """
     infos = describe_pair(sources)
-    points = _read(path, infos, feedback)
-    if assumed and path.suffix.lower() != ".points":
-        _check_pixels(path, points, infos.sensed)
+    if path.suffix.lower() == ".points":
+        points = read_georeferencer_points(path, infos)
+    else:
+        read = read_placed_points(path)
+        points = _on_reference(read, infos.reference, feedback)
+        if assumed:
+            _check_pixels(read, infos.sensed)
     known = known_map(infos)
     if known is not None and not known.suits(points, _REACH * max(infos.reference.size)):
         known = None
@@ -55,11 +59,10 @@ def of_points(
     )
 
 
-def _read(path: Path, infos: Pair[RasterInfo], feedback: Feedback) -> ControlPoints:
-    if path.suffix.lower() == ".points":
-        return read_georeferencer_points(path, infos)
-    points, reference = read_geopackage(path), infos.reference
-    pixels = _pixels_by_map(path, reference)
+def _on_reference(read: PlacedPoints, reference: RasterInfo, feedback: Feedback) -> ControlPoints:
+    """The points in the reference's pixels: where they lie on the map, if it has other ones than they count
+    in."""
+    points, pixels = read.points, _pixels_by_map(read, reference)
     off = np.linalg.norm(pixels - points.reference, axis=1)
     if not np.isfinite(off).any() or np.nanmedian(off) < _SAME:
         return points
@@ -67,16 +70,15 @@ def _read(path: Path, infos: Pair[RasterInfo], feedback: Feedback) -> ControlPoi
     return replace(points, reference=pixels, enabled=points.enabled & np.isfinite(off))
 
 
-def _check_pixels(path: Path, points: ControlPoints, sensed: RasterInfo) -> None:
+def _check_pixels(read: PlacedPoints, sensed: RasterInfo) -> None:
     """Raise TiepointError where the points do not count in this raster's pixels."""
-    beyond = ~_inside(points.sensed, sensed)
+    pixels = read.points.sensed
+    other = False
     if sensed.placed:
-        places = from_map(sensed, read_places(path, IN_SENSED)[0])
-        off = np.linalg.norm(places - points.sensed, axis=1)
+        places = from_map(sensed, read.places.sensed)
+        off = np.linalg.norm(places - pixels, axis=1)
         other = bool(_inside(places, sensed).any()) and np.nanmedian(off) >= _SAME
-    else:
-        other = False
-    if other or beyond.any():
+    if other or not _inside(pixels, sensed).all():
         raise TiepointError("points_of_other_pixels", name=sensed.source.name)
 
 
@@ -85,9 +87,9 @@ def _inside(pixels: np.ndarray, info: RasterInfo) -> np.ndarray:
     return ((pixels > -1.5) & (pixels < np.add(info.size, 0.5))).all(axis=1)
 
 
-def _pixels_by_map(path: Path, reference: RasterInfo) -> np.ndarray:
+def _pixels_by_map(read: PlacedPoints, reference: RasterInfo) -> np.ndarray:
     """(N, 2) float64: pixels of the reference at the points' places on the map; nan where unknown."""
-    places, wkt = read_places(path)
+    places, wkt = read.places.reference, read.reference_wkt
     unknown = np.full(places.shape, np.nan)
     if not (wkt and reference.crs_wkt and reference.placed and len(places)):
         return unknown

@@ -26,15 +26,35 @@ def files_named(name: str, folder: str = "") -> list[Path]:
     and members of archives (/vsizip/ and others), for which it gives the archive. folder: where relative
     names start.
     """
-    found = []
+    return list(dict.fromkeys(path for _, path in _found(name, folder)))
+
+
+def whole_name(name: str) -> str:
+    """The GDAL name with the whole path of its file, so that it means the same in every folder.
+
+    Other names (a connection string, the XML of a virtual raster) stay as they are.
+    """
+    plain, bar, rest = name.partition("|")
+    if plain.lstrip().startswith(("<", "{")):
+        return name
+    for text, _ in _found(plain):
+        if Path(text).is_absolute():
+            return name
+        known = f'"{text}"' if f'"{text}"' in plain else text
+        before, _, after = plain.partition(known)
+        return f"{before}{known.replace(text, str(Path(text).absolute()))}{after}{bar}{rest}"
+    return name
+
+
+def _found(name: str, folder: str = "") -> Iterator[tuple[str, Path]]:
+    """The parts of a GDAL name that can mean existing files and folders, as they stand in it."""
     for candidate in dict.fromkeys(_candidates(name)):
         path = _existing(os.path.join(folder, candidate))  # noqa: PTH118 - Path would shorten a leading “//”
-        if path is None or path in found:
+        if path is None:
             continue
         if path.is_dir() and candidate != name and not re.search(r"[/\\]", candidate):
             continue  # the 1 of GTIFF_DIR:1:a.tif is no folder
-        found.append(path)
-    return found
+        yield candidate, path
 
 
 def identity(path: Path) -> str:

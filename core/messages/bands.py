@@ -20,6 +20,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_band_is_alpha": (
         "Band {band} of “{name}” is an alpha band: it says which pixels are valid, and is not aligned."
     ),
+    "log_alpha_of_bands": (
+        "The bands use every value, so an alpha band marks the pixels that not every band has. What single "
+        "bands have there is written, but hidden."
+    ),
     "bands_refused": "Nothing was written, because these bands cannot be aligned: {names}.",
     "bands_too_few": (
         "There is only one band, and nothing to align it with.",

@@ -59,6 +59,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” has no coordinates, so where to draw the other layer is not known.",
         "Zoom the map to about where it lies; in Processing, give the extent of the place.",
     ),
+    "place_without_crs": (
+        "The extent of the place has no coordinate reference system.",
+        "Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].",
+    ),
     "snapshot_both": (
         "Neither “{reference}” nor “{sensed}” has pixels of its own.",
         "Choose a raster file as the reference or as the sensed raster.",

@@ -29,7 +29,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Subtract a constant or convert the raster to 32 bits, then register it.",
     ),
     "log_wider_type": (
-        "The bands have different nodata values and use all others: the result is written as {kind}, so that "
-        "no nodata pixel becomes valid."
+        "No value is left that could mark pixels without data in all bands: the result is written as {kind}, "
+        "so that none of them becomes valid."
     ),
 }

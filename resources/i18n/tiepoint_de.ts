@@ -8584,11 +8584,6 @@
         <translation>Ziehen Sie eine Konstante ab, oder wandeln Sie das Raster in 32 Bit um; registrieren Sie es dann.</translation>
     </message>
     <message>
-        <source>The bands have different nodata values and use all others: the result is written as {kind}, so that no nodata pixel becomes valid.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation>Die Bänder haben verschiedene Nodata-Werte und nutzen alle anderen: Das Ergebnis wird als {kind} geschrieben, damit kein Nodata-Pixel gültig wird.</translation>
-    </message>
-    <message>
         <source>The vector layer “{name}” cannot be read.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>Der Vektorlayer „{name}“ kann nicht gelesen werden.</translation>
@@ -10412,6 +10407,26 @@
         <source>Check point</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>The bands use every value, so an alpha band marks the pixels that not every band has. What single bands have there is written, but hidden.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Die Bänder nutzen jeden Wert, deshalb kennzeichnet ein Alphaband die Pixel, die nicht jedes Band hat. Was einzelne Bänder dort haben, wird geschrieben, aber verdeckt.</translation>
+    </message>
+    <message>
+        <source>The extent of the place has no coordinate reference system.</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>Die Ausdehnung des Ortes hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>Nennen Sie es hinter der Ausdehnung, wie in xmin,xmax,ymin,ymax [EPSG:32633].</translation>
+    </message>
+    <message>
+        <source>No value is left that could mark pixels without data in all bands: the result is written as {kind}, so that none of them becomes valid.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Kein Wert ist übrig, der in allen Bändern Pixel ohne Daten kennzeichnen könnte: Das Ergebnis wird als {kind} geschrieben, damit keines davon gültig wird.</translation>
     </message>
 </context>
 </TS>

@@ -8584,11 +8584,6 @@
         <translation>Reste una constante o convierta el ráster a 32 bits, y luego regístrelo.</translation>
     </message>
     <message>
-        <source>The bands have different nodata values and use all others: the result is written as {kind}, so that no nodata pixel becomes valid.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation>Las bandas tienen distintos valores sin datos y usan todos los demás: el resultado se escribe como {kind}, para que ningún píxel sin datos pase a ser válido.</translation>
-    </message>
-    <message>
         <source>The vector layer “{name}” cannot be read.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>No se puede leer la capa vectorial «{name}».</translation>
@@ -10412,6 +10407,26 @@
         <source>Check point</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>The bands use every value, so an alpha band marks the pixels that not every band has. What single bands have there is written, but hidden.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Las bandas usan todos los valores, así que una banda alfa marca los píxeles que no tienen todas las bandas. Lo que algunas bandas tienen allí se escribe, pero queda oculto.</translation>
+    </message>
+    <message>
+        <source>The extent of the place has no coordinate reference system.</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>La extensión del lugar no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>Indíquelo después de la extensión, como en xmin,xmax,ymin,ymax [EPSG:32633].</translation>
+    </message>
+    <message>
+        <source>No value is left that could mark pixels without data in all bands: the result is written as {kind}, so that none of them becomes valid.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>No queda ningún valor que pueda marcar los píxeles sin datos en todas las bandas: el resultado se escribe como {kind}, para que ninguno de ellos pase a ser válido.</translation>
     </message>
 </context>
 </TS>

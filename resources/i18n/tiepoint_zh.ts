@@ -8584,11 +8584,6 @@
         <translation>请减去一个常数或将栅格转换为 32 位，然后再配准。</translation>
     </message>
     <message>
-        <source>The bands have different nodata values and use all others: the result is written as {kind}, so that no nodata pixel becomes valid.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation>各波段的无数据值不同，且用到了其余所有值：结果写为 {kind}，以免无数据像元变为有效。</translation>
-    </message>
-    <message>
         <source>The vector layer “{name}” cannot be read.</source>
         <extracomment>core/messages/vectors.py</extracomment>
         <translation>无法读取矢量图层“{name}”。</translation>
@@ -10412,6 +10407,26 @@
         <source>Check point</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>检查点</translation>
+    </message>
+    <message>
+        <source>The bands use every value, so an alpha band marks the pixels that not every band has. What single bands have there is written, but hidden.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>各波段用到了所有值，因此用一个 Alpha 波段标记并非所有波段都有的像元。个别波段在那里的值会写入，但被隐藏。</translation>
+    </message>
+    <message>
+        <source>The extent of the place has no coordinate reference system.</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>该位置的范围没有坐标参考系。</translation>
+    </message>
+    <message>
+        <source>Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].</source>
+        <extracomment>core/messages/snapshot.py</extracomment>
+        <translation>请在范围之后注明，例如 xmin,xmax,ymin,ymax [EPSG:32633]。</translation>
+    </message>
+    <message>
+        <source>No value is left that could mark pixels without data in all bands: the result is written as {kind}, so that none of them becomes valid.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>没有剩余的值可以在所有波段中标记无数据像元：结果写为 {kind}，以免它们变为有效。</translation>
     </message>
 </context>
 </TS>

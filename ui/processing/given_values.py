@@ -7,11 +7,13 @@ GPKG:a.gpkg:table, /vsizip/a.zip/a.tif), where older versions of QGIS know files
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsMeshLayer,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
@@ -20,6 +22,8 @@ from qgis.core import (
 )
 
 from ...core.errors import TiepointError
+
+_SERVICE = re.compile(r"\w+://|(.*[&?])?url=")  # HDF5:"a.h5"://t is none
 
 Definitions = Iterable[QgsProcessingParameterDefinition]
 
@@ -71,7 +75,7 @@ def _choice(value: Any, options: list[str]) -> Any:
 
 def _raster(text: str, context: QgsProcessingContext, *, any_layer: bool) -> str:
     """`text`, or the id of the raster that it names, which the context holds then."""
-    if "://" in text or QgsProcessingUtils.mapLayerFromString(text, context, False) is not None:
+    if _SERVICE.match(text) or _is_known(text, context):
         return text
     uri = text
     if _is_file(text):
@@ -91,6 +95,16 @@ def _raster(text: str, context: QgsProcessingContext, *, any_layer: bool) -> str
     identity = str(layer.id())
     context.temporaryLayerStore().addMapLayer(layer)
     return identity
+
+
+def _is_known(text: str, context: QgsProcessingContext) -> bool:
+    """Whether Processing has the layer. A mesh that it made of a file, as qgis_process does before it asks
+    anything, may be one of several rasters; a mesh of the project is the user's own."""
+    layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
+    if isinstance(layer, QgsMeshLayer) and _is_file(text):
+        project = context.project()
+        return project is not None and project.mapLayer(layer.id()) is not None
+    return layer is not None
 
 
 def _is_file(text: str) -> bool:

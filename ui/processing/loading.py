@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Callable
 
+import qgis.utils
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -15,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtGui import QIcon
 
 Style = Callable[[Any], object]  # what styles a layer
 
@@ -67,6 +70,18 @@ def load_instead(old: str, new: str, context: QgsProcessingContext) -> None:
 def leave_out(path: str, context: QgsProcessingContext) -> None:
     """Load no layer from a file, because it was not written."""
     _replace(path, context)
+
+
+def list_page(path: str, name: str, picture: QIcon) -> None:
+    """List an HTML page in QGIS's Results Viewer. On the main thread.
+
+    QGIS does so with HTML outputs by itself, but its batch dialog (3.22 to 3.40) breaks off there.
+    """
+    if qgis.utils.iface is None:  # qgis_process
+        return
+    from processing.core.ProcessingResults import resultsList
+
+    resultsList.addResult(icon=picture, name=name, timestamp=time.localtime(), result=path)
 
 
 def _replace(old: str, context: QgsProcessingContext, new: str = "", style: Style | None = None) -> None:

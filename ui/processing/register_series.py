@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
-    QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBand,
@@ -35,7 +34,7 @@ from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from . import toolbox
 from .algorithm import TiepointAlgorithm
-from .loading import style_when_loaded
+from .loading import list_page, style_when_loaded
 from .output_parameters import read_stored, stored
 from .register_parameters import advanced, inputs, read_options
 from .series_speaker import SeriesSpeaker
@@ -64,6 +63,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         self._scenes: list[LayerSource] = []  # of the run
         self._reference: LayerSource | None = None
         self._options = RegistrationOptions()
+        self._page = ""  # of the run, when it is done
 
     def help_text(self) -> str:
         paragraphs = [
@@ -167,7 +167,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
     def results(self) -> Iterator[QgsProcessingOutputDefinition]:
         yield QgsProcessingOutputFile("TABLE", tr("Summary as a table (CSV)"))
         yield QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints of the scenes"))
-        yield QgsProcessingOutputHtml("PAGE", tr("Summary with pictures"))
+        yield QgsProcessingOutputFile("PAGE", tr("Summary with pictures"))
         yield QgsProcessingOutputFile("ITEM_COLLECTION", tr("STAC ItemCollection of the results"))
         yield QgsProcessingOutputNumber("REGISTERED", tr("Scenes that were registered"))
         yield QgsProcessingOutputNumber("TIED", tr("Scenes that only their neighbours place"))
@@ -226,12 +226,13 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         )
         context.addLayerToLoadOnCompletion(footprints, details)
         style_when_loaded(footprints, style_footprints, context)
+        self._page = str(found.files["html"])
         closure = found.joint.values["loop_closure"]["rms_px"] if found.joint is not None else None
         return {
             "OUTPUT": str(found.folder),
             "TABLE": str(found.files["csv"]),
             "FOOTPRINTS": footprints,
-            "PAGE": str(found.files["html"]),
+            "PAGE": self._page,
             "ITEM_COLLECTION": str(found.files["stac"]) if "stac" in found.files else None,
             "REGISTERED": len(found.registered),
             "TIED": len(found.tied),
@@ -239,3 +240,10 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
             "ERRORS": len(found.errors),
             "LOOP_CLOSURE": closure,
         }
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        if self._page:
+            list_page(self._page, tr("Summary with pictures"), self.icon())
+        return {}

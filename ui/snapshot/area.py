@@ -93,7 +93,9 @@ def about(place: Place, raster: QgsRasterLayer | None, crs: QgsCoordinateReferen
     raster: without coordinates; None where both layers are drawn. crs: of the drawn layer, taken where the
     place has none that measures lengths. Raises TiepointError.
     """
-    if place.extent.isEmpty() or not place.extent.isFinite() or not place.crs.isValid():
+    if not place.crs.isValid():  # qgis_process has no project, whose CRS it would be
+        raise TiepointError("place_without_crs")
+    if place.extent.isEmpty() or not place.extent.isFinite():
         raise TiepointError("snapshot_place_missing", name="" if raster is None else raster.name())
     extent = place.extent
     if not place.crs.isGeographic():

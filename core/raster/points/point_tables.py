@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -15,7 +17,7 @@ from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
-from ..bindings import gdal
+from ..bindings import gdal, ogr
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import PixelLink
 from ..read.source import RasterInfo, pixel_to_map
@@ -45,21 +47,56 @@ def write_point_table(
         package = folder / "points.gpkg"
         write_geopackage(package, points, transform, infos)
         with moved_into_place(path, *sources.both) as temporary, gdal_errors(notice) as log:
-            located = reference.georeferenced and bool(reference.crs_wkt)
-            options = [f"RFC7946={'YES' if located else 'NO'}"] if json else []
             source = gdal.OpenEx(str(package), gdal.OF_VECTOR)
+            if not json:
+                lines = _lines(source.GetLayerByName("control_points"))
+                source = None  # the folder is removed
+                _write_text(temporary, path, lines)
+                return
+            located = reference.georeferenced and bool(reference.crs_wkt)
             done = gdal.VectorTranslate(
                 str(temporary),
                 source,
-                format="GeoJSON" if json else "CSV",
+                format="GeoJSON",
                 layers=["control_points"],
                 layerName="control_points",
-                layerCreationOptions=options,
+                layerCreationOptions=[f"RFC7946={'YES' if located else 'NO'}"],
             )
             written = done is not None
             done = source = None  # closing writes the rest
             if not written or log.failures:
                 raise failure(notice, log)
+
+
+def _lines(layer: ogr.Layer) -> str:
+    """The fields as CSV, whose driver rasterio's GDAL lacks."""
+    names = [field.GetName() for field in layer.schema]
+    rows = [[_plain(feature.GetField(name)) for name in names] for feature in layer]
+    return _csv([names, *rows])
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    return int(value) if isinstance(value, bool) else value
+
+
+def _csv(rows: Iterable[Iterable[Any]]) -> str:
+    text = StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()
+
+
+def _write_text(temporary: Path, path: Path, lines: str) -> None:
+    try:
+        temporary.write_text(lines, encoding="utf-8")
+    except OSError as error:
+        raise TiepointError(
+            "table_not_writable",
+            **space_hint(path.parent),
+            name=path.name,
+            reason=error.strerror or error,
+        ) from error
 
 
 @closing_datasets
@@ -81,20 +118,9 @@ def write_arosics_table(
         if not info.placed:
             raise TiepointError("shift_without_georeferencing", name=info.source.name)
     rows = arosics_rows(points, transform, infos)
-    text = StringIO()
-    writer = csv.DictWriter(text, list(rows[0]) if rows else ["POINT_ID"], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
+    lines = _csv([list(rows[0]) if rows else ["POINT_ID"], *(row.values() for row in rows)])
     with moved_into_place(path, *(info.source for info in infos.both)) as temporary:
-        try:
-            temporary.write_text(text.getvalue(), encoding="utf-8")
-        except OSError as error:
-            raise TiepointError(
-                "table_not_writable",
-                **space_hint(path.parent),
-                name=path.name,
-                reason=error.strerror or error,
-            ) from error
+        _write_text(temporary, path, lines)
 
 
 def arosics_rows(

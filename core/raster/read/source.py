@@ -128,7 +128,7 @@ def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = 
     with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
         bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
         if not bands:
-            raise TiepointError("raster_without_bands", name=source.name)
+            raise _bandless(dataset, source)
         types = [band.DataType for band in bands]
         if any(gdal.DataTypeIsComplex(kind) for kind in types):
             raise TiepointError("raster_complex", name=source.name)
@@ -162,6 +162,14 @@ def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = 
             drawn=drawn_in(dataset.GetMetadataItem(DRAWN)),
             stamps=stamps_of(dataset),
         )
+
+
+def _bandless(dataset: gdal.Dataset, source: RasterSource) -> TiepointError:
+    listed = dataset.GetMetadata("SUBDATASETS") or {}
+    names = [value for key, value in listed.items() if key.endswith("_NAME")]
+    if not names:
+        return TiepointError("raster_without_bands", name=source.name)
+    return TiepointError("raster_of_several", name=source.name, count=len(names), example=names[0])
 
 
 def with_heights(sources: Pair[RasterSource], dem: str) -> Pair[RasterSource]:

@@ -22,22 +22,33 @@ _MADE = "TIEPOINT_VIEW"
 def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset | None:
     """A virtual dataset over `dataset`, with options of gdal.Translate; None where GDAL fails.
 
-    Masks of single bands stay theirs. Left alone, GDAL makes a copy of a virtual raster's
-    text instead: lookup tables keep six digits, and the file of a mask is named relative to nowhere. Neither
-    happens where something is to be changed.
+    Masks of single bands stay theirs.
     """
     shared = info.masked and not info.own_masks
     mask = {"maskBand": "mask"} if shared else {}
     data = [band for band in how.get("bandList") or range(1, info.band_count + 1) if band != info.alpha_band]
     if len(data) == 1 and _misses_nodata(info, data[0]):
         mask = {"maskBand": f"mask,{data[0]}", "noData": "none"}
-    view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **{**mask, **how})
+    view = reading_view(dataset, **{**mask, **how})
     if view is None:
         return None
-    view.SetMetadata({key: value for key, value in view.GetMetadata().items() if key != _MADE})
     if not (shared or "maskBand" in how) or all(band.GetNoDataValue() is None for band in _bands(view)):
         return view
     return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
+
+
+def reading_view(dataset: gdal.Dataset, path: str = "", **how: Any) -> gdal.Dataset | None:
+    """A virtual dataset that reads `dataset`, with options of gdal.Translate; None where GDAL fails.
+
+    path: of its file, "" = none.
+
+    Left alone, GDAL makes a copy of a virtual raster's text instead: lookup tables keep six digits, and the
+    file of a mask is named relative to nowhere. Neither happens where something is to be changed.
+    """
+    view = gdal.Translate(path, dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **how)
+    if view is not None:
+        view.SetMetadata({key: value for key, value in view.GetMetadata().items() if key != _MADE})
+    return view
 
 
 def _misses_nodata(info: RasterInfo, band: int) -> bool:
@@ -77,6 +88,17 @@ def band_view(
         return view
     rule = f"<LUT>{_BINARY}</LUT>"
     return with_bands_edited(view, lambda xml, number: with_rule(xml, rule) if number == len(chosen) else xml)
+
+
+def masked_view(dataset: gdal.Dataset, info: RasterInfo, band: int) -> gdal.Dataset | None:
+    """A virtual dataset of one band (1-based) alone, whose mask hides what the alpha band hides, too."""
+    view = band_view(dataset, info, [band])
+    if view is None or view.RasterCount == 1:
+        return view
+    alone = gdal.Translate("", view, format="VRT", bandList=[1], maskBand="2")
+    if alone is None or alone.GetRasterBand(1).GetNoDataValue() is None:
+        return alone
+    return with_bands_edited(alone, lambda xml, _: _masked(xml, alone.GetRasterBand(1)))
 
 
 def shield_nan(view: gdal.Dataset) -> None:

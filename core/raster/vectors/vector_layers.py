@@ -79,7 +79,7 @@ def layer_crs(source: VectorSource) -> list[str]:
         return [source.crs_wkt]
     with gdal_errors(Notice.of("vector_unreadable", name=source.name)):
         dataset = _opened(source)
-        return [_wkt(layer) for layer in _layers(dataset, source) if layer.GetGeomType() != ogr.wkbNone]
+        return [wkt_of(layer) for layer in _layers(dataset, source) if layer.GetGeomType() != ogr.wkbNone]
 
 
 @closing_datasets
@@ -207,7 +207,8 @@ def _layers(dataset: gdal.Dataset, source: VectorSource) -> list[ogr.Layer]:
     return layers
 
 
-def _wkt(layer: ogr.Layer) -> str:
+def wkt_of(layer: ogr.Layer) -> str:
+    """WKT of its CRS, "" where it has none on the earth."""
     crs = layer.GetSpatialRef()
     return str(crs.ExportToWkt(["FORMAT=WKT2_2019"])) if crs is not None and _known(crs) else ""
 

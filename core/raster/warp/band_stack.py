@@ -7,7 +7,7 @@ as it is. Strip by strip, so that progress and cancelling hold to the end.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +15,10 @@ import numpy as np
 from ...errors import TiepointError
 from ...feedback import Feedback, Part
 from ...geometry.linear import scale_of
-from ...messages import Notice
+from ...messages import Notice, text
 from ...options import RegistrationOptions
 from ..bindings import gdal
-from ..read.data_types import FLOATS
+from ..read.data_types import FLOATS, fits, limits
 from ..read.gdal_calls import (
     GdalLog,
     Progress,
@@ -31,10 +31,10 @@ from ..read.gdal_calls import (
 from ..read.grids import geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, open_raster
-from ..read.validity import band_view
+from ..read.validity import masked_view
 from .cog import by_way_of_geotiff
 from .output_file import create_geotiff, is_complete, space_hint
-from .outside import Outside, choose_outside
+from .outside import LONG, MASKED_BY_ALPHA, WIDER, Outside, candidates_of, check_exact, free_value
 from .overviews import build_overviews
 from .warp import kernel_scale, resampling_name
 
@@ -66,9 +66,9 @@ def write_stack(
     options, one that is cloud optimized.
 
     A band whose matrix is the identity keeps its values. The data type holds all bands. Pixels that a band
-    does not cover are marked as outside.choose_outside does; under an alpha band, a pixel is valid where all
-    bands are. options: resampling, threads and how the file is stored are used. Raises TiepointError and
-    Cancelled.
+    does not cover, or that are invalid in it, are marked in it alone by one value; where there is none, an
+    alpha band marks the pixels that not every band has. options: resampling, threads and how the file is
+    stored are used. Raises TiepointError and Cancelled.
     """
     if options.result.output_format != "cog":
         _write(path, bands, reference, options, feedback)
@@ -108,8 +108,8 @@ def _write(
 
 
 def _view(band: PlacedBand, log: GdalLog) -> gdal.Dataset:
-    """The band alone, with the raster's alpha band where it has one, in the shifted frame."""
-    view = band_view(open_raster(band.info.source), band.info, [band.band])
+    """The band alone, masked where its raster is transparent, in the shifted frame."""
+    view = masked_view(open_raster(band.info.source), band.info, band.band)
     if view is None:
         raise failure(Notice.of("raster_unreadable", name=band.info.source.name), log)
     view.SetProjection("")
@@ -150,38 +150,45 @@ def _template(
 def _outside(
     views: Sequence[gdal.Dataset], bands: Sequence[PlacedBand], dtype: int, feedback: Feedback
 ) -> Outside:
-    """The one mark that serves all bands; an alpha band where no value does, or a raster has one."""
-    if any(band.info.alpha_band is not None for band in bands):
-        return Outside(None, True, dtype)
-    marks = []
-    for index, (view, band) in enumerate(zip(views, bands)):
-        share = _SCAN / len(bands)
-        progress = Progress(feedback, STAGE, index * share, (index + 1) * share)
-        one = _of_band(band)
-        marks.append(choose_outside(view, one, dtype, progress))
-        progress.check()
-    first = marks[0]
-    if (
-        all(mark.nodata == first.nodata and mark.dtype == first.dtype for mark in marks)
-        and not first.add_alpha
-    ):
-        return first
-    if gdal.GetDataTypeName(dtype) in FLOATS:
+    """The one mark that serves all bands, so that each keeps its own valid pixels: the nodata value that all
+    declare, NaN, or a value that no valid pixel has. Where every value is used, the next wider type has one
+    if pixels of single bands are invalid; else an alpha band says where all bands are."""
+    kind = gdal.GetDataTypeName(dtype)
+    scan = Progress(feedback, STAGE, 0.0, _SCAN)
+    declared = [_declared(band, kind) for band in bands]
+    if kind in LONG:
+        for view, band in zip(
+            views, bands
+        ):  # a value that GDAL would round, as 2^64 - 1, is masked in the view
+            check_exact(
+                view, {1: band.info.nodata[band.band - 1]}, band.info.source.name, scan.part(0.0, 0.0)
+            )
+    if declared[0] is not None and len(set(declared)) == 1:
+        return Outside(declared[0], False, dtype)
+    if kind in FLOATS:
         return Outside(float("nan"), False, dtype)
+    rasters = [(open_raster(band.info.source), band.info, band.band) for band in bands]
+    known = [value for value in declared if value is not None]
+    free = free_value(rasters, [*known, *candidates_of(kind, False)], scan)
+    if free is not None:
+        return Outside(free, False, dtype)
+    if kind in WIDER and (kind not in MASKED_BY_ALPHA or any(_hides(band) for band in bands)):
+        feedback.info(text("log_wider_type", kind=WIDER[kind]))
+        return Outside(limits(WIDER[kind])[1], False, gdal.GetDataTypeByName(WIDER[kind]))
+    feedback.info(text("log_alpha_of_bands"))
     return Outside(None, True, dtype)
 
 
-def _of_band(placed: PlacedBand) -> RasterInfo:
-    """The description of the view of one band."""
-    index = placed.band - 1
-    return replace(
-        placed.info,
-        dtypes=placed.info.dtypes[index : index + 1],
-        nodata=placed.info.nodata[index : index + 1],
-        band_names=placed.info.band_names[index : index + 1],
-        paletted=placed.info.paletted[index : index + 1],
-        alpha_band=None,
-    )
+def _declared(placed: PlacedBand, kind: str) -> float | None:
+    """The nodata value of the band, where pixels of the output can have it."""
+    value = placed.info.nodata[placed.band - 1]
+    return value if value is not None and fits(value, kind) else None
+
+
+def _hides(placed: PlacedBand) -> bool:
+    """Whether the band may have invalid pixels."""
+    info = placed.info
+    return info.masked or info.alpha_band is not None or info.nodata[placed.band - 1] is not None
 
 
 def _georeference(target: gdal.Dataset, reference: RasterInfo) -> None:
@@ -279,7 +286,7 @@ def _strip(
         warpOptions=[
             f"NUM_THREADS={thread_count(options.threads)}",
             "INIT_DEST=0" if nodata is None else "INIT_DEST=NO_DATA",
-            *(["UNIFIED_SRC_NODATA=NO"] if band.info.alpha_band is None else []),  # it heeds masks, too
+            "UNIFIED_SRC_NODATA=NO",  # it heeds masks, too
             "SOURCE_EXTRA=4",
             # GDAL would guess these from bounding boxes, and blur bands that are turned.
             f"XSCALE={float(shrunk)!r}",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ...errors import TiepointError
+from ...files.sidecars import sidecars_of
 from ...messages import Notice
 from ...options import RegistrationOptions
 from ...pair import Size
@@ -34,7 +35,8 @@ def by_way_of_geotiff(
     first = path.with_name(f"{uuid.uuid4().hex[:8]}.tif")  # no output's name; Windows limits a path
     write(first, options.changed(overviews=False, compression="deflate", creation_options="ZLEVEL=1"))
     copy_as_cog(first, path, sensed, options, progress)
-    first.unlink()
+    for name in (first.name, *sidecars_of(first.name)):  # such as the attribute table of a band
+        first.with_name(name).unlink(missing_ok=True)
 
 
 def copy_as_cog(

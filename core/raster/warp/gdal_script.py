@@ -15,6 +15,7 @@ import numpy as np
 
 from ...errors import TiepointError
 from ...feedback import Feedback
+from ...files.file_names import whole_name
 from ...files.outputs import check_outputs
 from ...geometry.transforms import Transform
 from ...messages import Notice
@@ -201,15 +202,7 @@ def _source(source: RasterSource, listed: Path) -> list[str]:
         return [_layer_beside(listed).name]
     uri, *parts = source.uri.split("|")
     opening = [text for part in parts if part.startswith("option:") for text in ("-oo", part[7:])]
-    return [*opening, _from_anywhere(uri)]
-
-
-def _from_anywhere(uri: str) -> str:
-    """The absolute path of a file: the script runs in its own folder, and no word may start with “-”."""
-    try:
-        return str(Path(uri).absolute()) if Path(uri).is_file() else uri
-    except (OSError, ValueError):  # the XML of a virtual raster, a connection string
-        return uri
+    return [*opening, whole_name(uri)]  # it runs in its own folder, and no word may start with “-”
 
 
 def _crs_option(infos: Pair[RasterInfo]) -> list[str]:

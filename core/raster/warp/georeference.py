@@ -33,11 +33,13 @@ from ..read.gdal_calls import (
     thread_count,
 )
 from ..read.georeferencing import crs_label, same_crs
-from ..read.source import RasterInfo, RasterSource, open_raster
+from ..read.source import RasterInfo, RasterSource, describe, open_raster
+from ..read.validity import reading_view
 from ..read.vrt_bands import without_place
 from .coordinates import Coordinates, coordinates_of, read_deviation
 from .creation_options import cog_options, format_of, gtiff_options
 from .output_file import common_dtype, moved_into_place, space_hint
+from .outside import Outside, alpha_suffices, choose_outside
 from .overviews import build_overviews, holds_classes
 from .run_mark import mark
 from .true_metadata import bits_of, keep_domains
@@ -108,7 +110,8 @@ def georeference(
             raise failure(notice, log)
         bent = bool(coordinates.gcps)
         if bent:
-            _write_view(place.with_name(view.name), place, coordinates, result, log)
+            progress = Progress(feedback, "warp", 1.0, 1.0)
+            _write_view(place.with_name(view.name), place, coordinates, options, progress, log)
         elif kind != "vrt":
             _write_world_file(place, coordinates)
         if kind == "vrt":
@@ -248,7 +251,7 @@ def _write_anew(
     if sensed.own_masks:
         raise TiepointError("masks_of_bands_not_held", name=sensed.source.name)
     result, dataset = options.result, open_raster(sensed.source)
-    view = gdal.Translate("", dataset, format="VRT")
+    view = reading_view(dataset)
     if view is not None and coordinates.gcps:
         view = gdal.OpenEx(without_place(view.GetMetadata("xml:VRT")[0]), gdal.OF_RASTER)
     if view is None:
@@ -312,7 +315,7 @@ def _digests(band: gdal.Band) -> Iterator[tuple[float, bytes]]:
 def _write_virtual(place: Path, sensed: RasterInfo, coordinates: Coordinates, run: str, log: GdalLog) -> None:
     """The sensed file under its new coordinates."""
     source = open_raster(absolute(sensed.source))
-    dataset = gdal.Translate(str(place), source, format="VRT")
+    dataset = reading_view(source, str(place))
     if dataset is None:
         raise failure(Notice.of("georeferenced_not_written", **space_hint(place.parent)), log)
     keep_domains(source=source, target=dataset)
@@ -324,17 +327,34 @@ def _write_virtual(place: Path, sensed: RasterInfo, coordinates: Coordinates, ru
 
 
 def _write_view(
-    view: Path, raster: Path, coordinates: Coordinates, result: ResultOptions, log: GdalLog
+    view: Path,
+    raster: Path,
+    coordinates: Coordinates,
+    options: RegistrationOptions,
+    progress: Progress,
+    log: GdalLog,
 ) -> None:
     """The raster warped by its control points, north up, as gdalwarp would write it."""
+    result, info = options.result, describe(RasterSource(str(raster)), 1)
+    dataset = open_raster(info.source)
+    outside = Outside(None, True, common_dtype(dataset))
+    if not alpha_suffices(info, outside.dtype):
+        try:
+            outside = choose_outside(dataset, info, outside.dtype, progress)
+        except TiepointError as error:
+            if error.code != "values_of_64_bit":  # then alpha, which not all programs take for a mask
+                raise
+    nodata = {} if outside.nodata is None else {"dstNodata": outside.nodata, "outputType": outside.dtype}
     warped = gdal.Warp(
         str(view),
         str(raster),
         format="VRT",
-        dstAlpha=True,
+        dstAlpha=outside.nodata is None,
         resampleAlg="near" if result.resampling == "nearest" else result.resampling,
         transformerOptions=coordinates.methods,
         errorThreshold=0.125,
+        warpOptions=["UNIFIED_SRC_NODATA=NO"] if nodata else [],
+        **nodata,
     )
     if warped is None:
         raise failure(Notice.of("georeferenced_not_written", **space_hint(view.parent)), log)

@@ -5,20 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-import numpy as np
-
 from ...errors import TiepointError
 from ..bindings import gdal
 from ..read.data_types import FLOATS, fits, limits
 from ..read.gdal_calls import Progress
 from ..read.source import RasterInfo
-from ..read.validity import valid_in
 from ..read.vrt_bands import lend_domains, with_bands_edited, with_rule
 from .output_file import common_dtype
-from .outside import KINDS, WIDER, candidates_of, present
-
-_PIXELS_AT_ONCE = 4_000_000
-_TOO_LONG = ("Int64", "UInt64")  # GDAL reads them beside a mask in single precision
+from .outside import LONG, WIDER, candidates_of, free_value
 
 
 def masks_as_nodata(
@@ -34,11 +28,14 @@ def masks_as_nodata(
     if not sensed.own_masks:
         return view, sensed
     kind = gdal.GetDataTypeName(common_dtype(view))
-    if kind in _TOO_LONG:
+    if kind in LONG:  # GDAL reads them beside a mask in single precision
         raise TiepointError("masks_of_64_bit", name=sensed.source.name)
     mark = float("nan")
     if kind not in FLOATS:
-        free = _unused(dataset, sensed, kind, progress)
+        declared = [each for each in sensed.nodata if each is not None and fits(each, kind)]
+        candidates = [*declared, *candidates_of(kind, any(sensed.paletted))]
+        numbers = [n for n in range(1, sensed.band_count + 1) if n != sensed.alpha_band]
+        free = free_value([(dataset, sensed, n) for n in numbers], candidates, progress)
         if free is None:
             kind = WIDER.get(kind, "Float64")
         mark = float(limits(kind)[1]) if free is None else free
@@ -62,26 +59,3 @@ def masks_as_nodata(
     nodata = tuple(marks.get(number, value) for number, value in enumerate(sensed.nodata, 1))
     types = (kind,) * sensed.band_count
     return found, replace(sensed, nodata=nodata, own_masks=(), masked=False, dtypes=types)
-
-
-def _unused(dataset: gdal.Dataset, sensed: RasterInfo, kind: str, progress: Progress) -> float | None:
-    """The first number that no valid pixel of any band has; None where there is none."""
-    declared = [each for each in sensed.nodata if each is not None and fits(each, kind)]
-    left = np.array(list(dict.fromkeys([*declared, *candidates_of(kind, any(sensed.paletted))])))
-    width, height = sensed.size
-    rows = max(1, min(height, _PIXELS_AT_ONCE // width))
-    bands = [number for number in range(1, sensed.band_count + 1) if number != sensed.alpha_band]
-    for index, number in enumerate(bands):
-        band = dataset.GetRasterBand(number)
-        for top in range(0, height, rows):
-            window = (0, top, width, min(rows, height - top))
-            data, valid = band.ReadRaster(*window), valid_in(dataset, sensed, number, window)
-            if data is None or valid is None:
-                raise TiepointError("sensed_unreadable")
-            values = np.frombuffer(data, KINDS[gdal.GetDataTypeName(band.DataType)])[valid]
-            left = left[~present(left, values)]
-            if not len(left):
-                return None
-            progress((index + (top + window[3]) / height) / len(bands))
-            progress.check()
-    return float(left[0])

@@ -19,10 +19,8 @@ from ..read.gdal_calls import GdalLog, failure, thread_count
 from ..read.source import RasterSource
 from .creation_options import gtiff_options
 from .lossy import check_mark_is_kept
-from .outside import Outside
+from .outside import LONG, Outside
 from .true_metadata import bits_of, kept, kept_domains
-
-_LONG = ("Int64", "UInt64")  # GDAL takes only whole numbers for their nodata value
 
 
 def common_dtype(dataset: gdal.Dataset) -> int:
@@ -89,7 +87,7 @@ def describe_bands(
     elif outside.nodata is not None:
         for index in range(target.RasterCount):
             band = target.GetRasterBand(index + 1)
-            long = gdal.GetDataTypeName(band.DataType) in _LONG
+            long = gdal.GetDataTypeName(band.DataType) in LONG  # GDAL takes only whole numbers there
             band.SetNoDataValue(int(outside.nodata) if long else outside.nodata)
 
 

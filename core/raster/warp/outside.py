@@ -3,7 +3,7 @@ pixel has, or by an alpha band."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,6 +13,7 @@ from ..bindings import gdal
 from ..read.data_types import EXACT, FLOATS, fits, limits
 from ..read.gdal_calls import Progress
 from ..read.source import RasterInfo
+from ..read.validity import valid_in
 
 _PIXELS_AT_ONCE = 4_000_000
 KINDS = {  # GDAL's data types
@@ -27,9 +28,12 @@ KINDS = {  # GDAL's data types
     "Float32": np.float32,
     "Float64": np.float64,
 }
-_MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask,
+MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask,
 _COUNTS_OF_ALPHA = (2, 4)  # and of how many bands it must be the last
+LONG = ("Int64", "UInt64")
 WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
+# The least number of Float64 has more digits than a virtual raster keeps of it, and becomes infinite.
+_LEAST = {"Float64": -1e300}
 # Up to this many candidates are compared one by one (0.0003 s a megapixel each), more by a table (0.003 s).
 _FEW = 6
 
@@ -55,8 +59,9 @@ def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress
     alone. 4. Integers: a value that no valid pixel has in any band: one declared for single bands, any value
     for palettes and 16-bit data, the ends of the range otherwise. 5. Where all of these occur (8-bit
     photographs): an alpha band, which QGIS shows at once; an internal mask band would need the whole file to
-    be written twice. Where single bands declare nodata, whose pixels alpha would not hide: 6. the next wider
-    type. An alpha band of the sensed raster is kept in any case.
+    be written twice. Where single bands declare nodata, whose pixels alpha would not hide, or GDAL takes no
+    alpha band of the type for a mask: 6. the next wider type. An alpha band of the sensed raster is kept in
+    any case.
 
     dtype: of all bands together. Raises TiepointError for whole numbers that GDAL would round.
     """
@@ -71,24 +76,26 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
     name = gdal.GetDataTypeName(dtype)
     bands = [number for number in range(1, info.band_count + 1) if number != info.alpha_band]
     nodata = {number: _fitting(info.nodata[number - 1], name) for number in bands}
-    if name in ("Int64", "UInt64"):
+    if name in LONG:
         own = nodata
         if len(bands) == 1:  # then view_of has a mask where it is a value that GDAL would round, as 2^64 - 1
             own = {number: info.nodata[number - 1] for number in bands}
-        _check_exact(dataset, own, info.source.name, progress)
+        check_exact(dataset, own, info.source.name, progress)
     declared = sorted({value for value in nodata.values() if value is not None})
     if len(declared) == 1 and None not in nodata.values():
         return Outside(declared[0], False, dtype)
     if name in FLOATS:
         # GDAL blends partly transparent pixels with what was there, and NaN spreads.
-        return Outside(float("nan") if info.alpha_band is None else limits(name)[0], False, dtype)
+        return Outside(
+            float("nan") if info.alpha_band is None else _LEAST.get(name, limits(name)[0]), False, dtype
+        )
     if not declared and _masked_by_alpha(info, name):
         return Outside(None, False, dtype)
     candidates = [*declared, *candidates_of(name, any(info.paletted))]
     free = _unused(dataset, nodata, candidates, progress, info.alpha_band)
     if free is not None:
         return Outside(free, False, dtype)
-    if declared and name in WIDER:
+    if name in WIDER and (declared or name not in MASKED_BY_ALPHA):
         return Outside(limits(WIDER[name])[1], False, gdal.GetDataTypeByName(WIDER[name]))
     return Outside(None, info.alpha_band is None, dtype)
 
@@ -96,10 +103,19 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
 def _masked_by_alpha(info: RasterInfo, dtype: str) -> bool:
     """Whether GDAL takes the alpha band for a mask: the last of two or of four, of few types."""
     return (
-        dtype in _MASKED_BY_ALPHA
+        dtype in MASKED_BY_ALPHA
         and info.alpha_band == info.band_count
         and info.band_count in _COUNTS_OF_ALPHA
     )
+
+
+def alpha_suffices(info: RasterInfo, dtype: int) -> bool:
+    """Whether an alpha band, the raster's own or one after its bands, says alone which pixels are valid: GDAL
+    takes it for a mask, and no band has nodata beside it."""
+    if info.alpha_band is not None:
+        return True
+    is_mask = gdal.GetDataTypeName(dtype) in MASKED_BY_ALPHA and info.band_count + 1 in _COUNTS_OF_ALPHA
+    return is_mask and all(value is None for value in info.nodata)
 
 
 def _fitting(value: float | None, dtype: str) -> float | None:
@@ -148,7 +164,32 @@ def present(candidates: np.ndarray, values: np.ndarray) -> np.ndarray:
     return inside & occurring[places % len(occurring)]
 
 
-def _check_exact(
+def free_value(
+    bands: Sequence[tuple[gdal.Dataset, RasterInfo, int]], candidates: Sequence[float], progress: Progress
+) -> float | None:
+    """The first candidate, a whole number, that no valid pixel of any band has; None where there is none.
+
+    bands: each with its raster, open and described, and its number (1-based) there. Reads them block by
+    block; ends when no candidate is left. Raises TiepointError and Cancelled.
+    """
+    left = np.array(list(dict.fromkeys(candidates)))
+    for index, (dataset, info, number) in enumerate(bands):
+        width, height = info.size
+        rows = max(1, min(height, _PIXELS_AT_ONCE // width))
+        for top in range(0, height, rows):
+            lines = min(rows, height - top)
+            valid = valid_in(dataset, info, number, (0, top, width, lines))
+            if valid is None:
+                raise TiepointError("sensed_unreadable")
+            left = left[~present(left, _values(dataset, number, top, lines)[valid])]
+            if not len(left):
+                return None
+            progress((index + (top + lines) / height) / len(bands))
+            progress.check()
+    return float(left[0])
+
+
+def check_exact(
     dataset: gdal.Dataset, nodata: dict[int, float | None], name: str, progress: Progress
 ) -> None:
     """Raise TiepointError where a valid pixel is beyond double precision."""

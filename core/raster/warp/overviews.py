@@ -20,8 +20,10 @@ def holds_classes(dataset: gdal.Dataset, info: RasterInfo, result: ResultOptions
     bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
     if result.resampling == "mode" or any(info.paletted) or any(band.GetCategoryNames() for band in bands):
         return True
-    size = Size(dataset.RasterXSize, dataset.RasterYSize)
-    return few_values(sample_band(dataset, replace(info, size=size), 1).values)
+    roles = [band.GetColorInterpretation() for band in bands]
+    alpha = roles.index(gdal.GCI_AlphaBand) + 1 if gdal.GCI_AlphaBand in roles else None
+    own = replace(info, size=Size(dataset.RasterXSize, dataset.RasterYSize), alpha_band=alpha)
+    return few_values(sample_band(dataset, own, 1).values)
 
 
 def levels_of(width: int, height: int) -> list[int]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ...files.file_names import whole_name
 from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...points.control_points import ControlPoints
@@ -93,14 +94,8 @@ def place_upside_down(
 
 
 def absolute(source: RasterSource) -> RasterSource:
-    """The same raster by the absolute path of its file: a virtual raster lies in another folder."""
-    uri, *rest = source.uri.split("|")
-    try:
-        if Path(uri).is_file():
-            return replace(source, uri="|".join([str(Path(uri).absolute()), *rest]))
-    except (OSError, ValueError):  # XML, a connection string
-        pass
-    return source
+    """The same raster by the whole path of its file: a virtual raster lies in another folder."""
+    return replace(source, uri=whole_name(source.uri))
 
 
 def name_relative(path: Path, folder: Path) -> None:

@@ -29,10 +29,10 @@ from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
 from ..read.validity import shield_nan, view_of
 from .aggregates import ENLARGED, PARTS, subdivided
+from .alpha_scale import give_back, rescaled
 from .clip import Clip
 from .cog import by_way_of_geotiff
 from .creation_options import format_of
-from .float_alpha import enlarged, give_back
 from .hidden_pixels import masks_as_nodata
 from .output_file import (
     common_dtype,
@@ -234,7 +234,7 @@ def _prepared(
     source: RasterSource, job: _Job, log: GdalLog, *, stays: bool = False
 ) -> tuple[gdal.Dataset, Outside, float]:
     """The window of the sensed raster as a virtual dataset, the output's mark for outside, and the factor of
-    its alpha band. stays: as in `enlarged`."""
+    its alpha band. stays: as in `rescaled`."""
     sensed, window, feedback = job.infos.sensed, job.placement.window, job.feedback
     dataset = open_raster(source)
     whole = window.size == sensed.size
@@ -255,7 +255,7 @@ def _prepared(
         feedback.info(text("log_alpha_band"))
     if outside.dtype != dtype:
         feedback.info(text("log_wider_type", kind=gdal.GetDataTypeName(outside.dtype)))
-    view, outside, factor = enlarged(view, sensed.alpha_band or 0, outside, stays=stays)
+    view, outside, factor = rescaled(view, sensed.alpha_band or 0, outside, stays=stays)
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
     return view, outside, factor

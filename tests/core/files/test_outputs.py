@@ -13,6 +13,7 @@ import pytest
 from tiepoint.core.errors import TiepointError, system_errors_told
 from tiepoint.core.files import outputs as module
 from tiepoint.core.files import publishing
+from tiepoint.core.files.file_names import whole_name
 from tiepoint.core.files.outputs import Outputs, check_outputs, file_of, staging_for
 
 
@@ -257,3 +258,25 @@ def test_a_full_disk_while_files_are_moved_is_told_with_what_is_left(tmp_path, m
     assert caught.value.code == "result_not_moved"
     assert "MiB are left there" in caught.value.hint
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_gets_the_whole_path_of_its_file_wherever_that_stands(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in").mkdir()
+    for name in ("a b.nc", "s's.nc", "z.zip", "in/c.tif"):
+        (tmp_path / name).write_bytes(b"")
+    here = str(tmp_path)
+    for name, whole in (
+        ("a b.nc", f"{here}/a b.nc"),
+        ("./a b.nc|option:X=1", f"{here}/a b.nc|option:X=1"),
+        ('NETCDF:"a b.nc":veg', f'NETCDF:"{here}/a b.nc":veg'),
+        ('NETCDF:"./a b.nc":veg', f'NETCDF:"{here}/a b.nc":veg'),
+        ('HDF5:"s\'s.nc"://veg', f'HDF5:"{here}/s\'s.nc"://veg'),
+        ("GTIFF_DIR:1:in/c.tif", f"GTIFF_DIR:1:{here}/in/c.tif"),
+        ("/vsizip/z.zip/a.tif", f"/vsizip/{here}/z.zip/a.tif"),
+        ("vrt://in/c.tif?bands=1", f"vrt://{here}/in/c.tif?bands=1"),
+    ):
+        assert whole_name(name) == whole, name
+        assert whole_name(whole) == whole
+    for name in ("missing.tif", "/vsicurl/http://a/b.tif", '<VRTDataset x="in/c.tif"/>', "PG:dbname=a"):
+        assert whole_name(name) == name

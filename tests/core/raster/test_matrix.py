@@ -249,6 +249,7 @@ def _check_reading(folder, feedback, made, infos, dtype):
         ("mask+nodata", "Float32", 1),
         ("masks+nodata", "Int16", 3),
         ("fractions of alpha", "Float32", 1),
+        ("fractions of alpha", "Float64", 1),
     ],
 )
 def test_a_virtual_result_has_the_same_pixels(tmp_path, feedback, validity, dtype, count):
@@ -263,3 +264,33 @@ def test_a_virtual_result_has_the_same_pixels(tmp_path, feedback, validity, dtyp
         same, also, _ = band_of(virtual, index + 1)
         np.testing.assert_array_equal(valid, also)
         np.testing.assert_array_equal(values[valid], same[valid])
+
+
+@pytest.mark.parametrize("name", ["out.tif", "out.vrt"])
+@pytest.mark.parametrize("dtype", ["Int32", "UInt32", "Int64", "UInt64"])
+def test_an_alpha_band_that_is_opaque_at_the_greatest_number_hides_nothing(tmp_path, feedback, dtype, name):
+    """GDAL's warper counts alpha by whole numbers of 32 bits with a sign, and wrote 0 everywhere."""
+    if not hasattr(gdal, f"GDT_{dtype}"):
+        pytest.skip("64-bit types came with GDAL 3.5")
+    kind_of = np.dtype(dtype.lower()).type
+    alpha = np.full(SIZE[::-1], np.iinfo(kind_of).max, kind_of)
+    alpha[20:41, 50:76] = 0
+    bands = np.stack([np.arange(alpha.size).reshape(alpha.shape).astype(kind_of), alpha])
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "sensed.tif"), *SIZE, 2, gdal.GetDataTypeByName(dtype), options=["ALPHA=YES"]
+    )
+    dataset.WriteRaster(0, 0, *SIZE, bands.tobytes())
+    del dataset
+    sensed = RasterSource(str(tmp_path / "sensed.tif"))
+    infos = Pair(reference=reference_of(tmp_path, "none", None), sensed=sensed).map(describe)
+    moved = MatrixTransform("affine", np.array([[1.0, 0.0, 3.0], [0.0, 1.0, 2.0], [0.0, 0.0, 1.0]]))
+    points = ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2)))
+    warp(infos, moved, points, tmp_path / name, RegistrationOptions(), feedback)
+    values, valid, _ = band_of(tmp_path / name, 1)
+    wanted = np.zeros(values.shape, bool)
+    wanted[2 : SIZE[1] + 2, 3 : SIZE[0] + 3] = alpha > 0
+    np.testing.assert_array_equal(valid, wanted)
+    np.testing.assert_array_equal(values[2 : SIZE[1] + 2, 3 : SIZE[0] + 3][alpha > 0], bands[0][alpha > 0])
+    if name == "out.tif":
+        least, greatest = np.unique(band_of(tmp_path / name, 2)[0])
+        assert (least, greatest) == (0, pytest.approx(np.iinfo(kind_of).max, rel=1e-15))

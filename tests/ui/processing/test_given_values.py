@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingUtils, QgsProject
+from qgis.core import (
+    QgsMeshLayer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProject,
+)
 from tiepoint.core.errors import TiepointError
 from tiepoint.tests.core.scenes import texture, write_raster
 from tiepoint.ui.processing.given_values import plain_values, with_rasters
@@ -38,7 +45,8 @@ def definitions(project):
 def context(project):
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    return context
+    yield context
+    context.temporaryLayerStore().removeAllMapLayers()  # a layer that outlives QGIS crashes
 
 
 @pytest.fixture
@@ -122,3 +130,33 @@ def test_a_grid_of_several_variables_is_not_taken_for_a_mesh(project, rasters):
     gdal.Translate(str(rasters / "both.nc"), stack, format="netCDF")
     with pytest.raises(QgsProcessingException, match=r"“both\.nc” holds 2 rasters"):
         run_algorithm("register", {"REFERENCE": str(rasters / "both.nc"), "SENSED": str(rasters / "one.tif")})
+
+
+def test_a_mesh_that_processing_made_of_a_file_is_asked_for_its_rasters(definitions, context, rasters):
+    """qgis_process has loaded every layer before it asks the algorithm."""
+    if gdal.GetDriverByName("netCDF") is None:
+        pytest.skip("this GDAL has no netCDF")
+    stack = gdal.BuildVRT("", [str(rasters / "one.tif"), str(rasters / "two.tif")], separate=True)
+    path = str(rasters / "both.nc")
+    gdal.Translate(path, stack, format="netCDF")
+    if not isinstance(QgsProcessingUtils.mapLayerFromString(path, context), QgsMeshLayer):
+        pytest.skip("this QGIS takes it for no mesh")
+    with pytest.raises(TiepointError, match=r"“both\.nc” holds 2 rasters"):
+        with_rasters(definitions("register"), {"SENSED": path}, context)
+    own = QgsMeshLayer(path, "both", "mdal")
+    QgsProject.instance().addMapLayer(own)
+    assert with_rasters(definitions("register"), {"SENSED": own.id()}, context) == {"SENSED": own.id()}
+
+
+def test_a_name_with_the_mark_of_an_address_within_is_one_of_gdal(definitions, context, rasters):
+    """As in HDF5:"a.h5"://Band1."""
+    if os.name == "nt":
+        pytest.skip("no folder has such a name")
+    (rasters / "in:").mkdir()
+    with zipfile.ZipFile(rasters / "in:" / "pack.zip", "w") as archive:
+        archive.write(rasters / "one.tif", "one.tif")
+    name = f"/vsizip/{rasters}/in://pack.zip/one.tif"
+    given = with_rasters(definitions("measure"), {"SENSED": name}, context)["SENSED"]
+    assert QgsProcessingUtils.mapLayerFromString(given, context).source() == name
+    for service in ("wms://type=xyz&url=http://127.0.0.1:9/a", "type=xyz&url=http://127.0.0.1:9/a"):
+        assert with_rasters(definitions("measure"), {"SENSED": service}, context)["SENSED"] == service

@@ -6,6 +6,7 @@ import shutil
 from datetime import datetime, timezone
 
 import pytest
+import qgis.utils
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
 from tiepoint.core.batch.pairs import PairRecord
 from tiepoint.core.options import RegistrationOptions
@@ -13,7 +14,10 @@ from tiepoint.core.pair import Pair
 from tiepoint.tests.core.batch.cases import CountingEngine
 from tiepoint.tests.core.scenes import make_scene, names
 from tiepoint.ui.processing import register_series, series_dialog
+from tiepoint.ui.processing.provider import TiepointProvider
+from tiepoint.ui.runs.engine_holder import EngineHolder
 
+from ..fakes import FakeEngine
 from .runs import run_algorithm
 
 
@@ -64,6 +68,28 @@ def test_layers_and_a_folder_are_registered_and_told(run, tmp_path):
     assert loaded.postProcessor() is not None
     layer = QgsVectorLayer(results["FOOTPRINTS"], "scenes")
     assert [each["verdict"] for each in layer.getFeatures()] == ["refused", "error", "registered"]
+
+
+def test_the_page_is_in_the_results_viewer_whatever_dialog_runs_the_series(run, monkeypatch):
+    """QGIS's batch dialog breaks off at an HTML output, without its Run button (3.22 to 3.40)."""
+    from processing.core.ProcessingResults import resultsList
+
+    monkeypatch.setattr(qgis.utils, "iface", object())
+    before = len(resultsList.getResults())
+    results, _, _ = run()
+    added = resultsList.getResults()[before:]
+    assert [(each.name, each.filename) for each in added] == [("Summary with pictures", results["PAGE"])]
+    monkeypatch.setattr(qgis.utils, "iface", None)  # qgis_process
+    run()
+    assert len(resultsList.getResults()) == before + 1
+
+
+def test_no_algorithm_has_an_html_output():
+    provider = TiepointProvider(EngineHolder(FakeEngine))
+    provider.refreshAlgorithms()
+    copies = [each.create() for each in provider.algorithms()]  # they own their definitions
+    kinds = {out.type() for copy in copies for out in copy.outputDefinitions()}
+    assert "outputHtml" not in kinds
 
 
 def test_neighbours_are_asked_where_that_is_wanted(run, monkeypatch, tmp_path):

@@ -67,6 +67,13 @@ def test_no_map(bare):
         about(Place(QgsRectangle(), UTM), bare, WEB)
 
 
+def test_a_place_without_a_coordinate_reference_system_is_told_so(bare):
+    """As qgis_process gives it for xmin,xmax,ymin,ymax: it has no project. It was taken for no place."""
+    with pytest.raises(TiepointError) as caught:
+        about(Place(QgsRectangle(0, 0, 10, 10), QgsCoordinateReferenceSystem()), bare, WEB)
+    assert caught.value.code == "place_without_crs"
+
+
 def test_a_web_maps_metre():
     assert metres_of_a_unit(QgsPointXY(0, 8399737.9), WEB) == pytest.approx(0.5, rel=0.01)  # 60 degrees north
     assert metres_of_a_unit(QgsPointXY(500000, 5390000), UTM) == pytest.approx(1.0, rel=1e-3)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
-from tiepoint.core.raster.points.geopackage_reading import read_geopackage
+from tiepoint.core.raster.points.geopackage_reading import read_geopackage, read_placed_points
 from tiepoint.core.raster.points.point_files import write_geopackage
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.tests.core.scenes import write_raster
@@ -39,6 +39,26 @@ def test_points_come_back_as_they_were_written(tmp_path):
         given, read = getattr(points, name), getattr(found, name)
         assert read.dtype == given.dtype, name
         assert np.array_equal(read, given, equal_nan=name == "precision"), name
+
+
+def test_places_on_the_map_come_with_the_points_by_one_opening(tmp_path, monkeypatch):
+    place = (500000.0, 2.0, 0.0, 5400000.0, 0.0, -2.0)
+    write_raster(tmp_path / "reference.tif", [np.zeros((70, 60), np.uint8)], place, 32633)
+    write_raster(tmp_path / "sensed.tif", [np.zeros((44, 50), np.uint8)])
+    paths = Pair(reference=tmp_path / "reference.tif", sensed=tmp_path / "sensed.tif")
+    infos = paths.map(lambda path: describe(RasterSource(str(path))))
+    points, path = ControlPoints.of(sensed=SENSED, reference=REFERENCE), tmp_path / "points.gpkg"
+    write_geopackage(path, points, fit("affine", source=SENSED, target=REFERENCE), infos)
+    opened, plain = [], gdal.OpenEx
+    monkeypatch.setattr(gdal, "OpenEx", lambda *given, **how: opened.append(given[0]) or plain(*given, **how))
+    found = read_placed_points(path)
+    assert opened == [str(path)]
+    np.testing.assert_allclose(
+        found.places.reference, (500000.0, 5400000.0) + (REFERENCE + 0.5) * (2.0, -2.0), atol=1e-6
+    )
+    np.testing.assert_allclose(found.places.sensed, (SENSED + 0.5) * (1.0, -1.0), atol=1e-9)
+    assert "UTM zone 33N" in found.reference_wkt
+    assert np.array_equal(found.points.sensed, SENSED)
 
 
 @pytest.mark.parametrize(

@@ -213,3 +213,19 @@ def test_what_gdal_cannot_warp_is_no_reference(tmp_path, monkeypatch):
     with pytest.raises(TiepointError, match="no usable position") as caught:
         describe_pair(Pair(reference=source, sensed=source))
     assert "Warp it" in caught.value.hint
+
+
+def test_a_file_of_several_rasters_names_one_of_them(tmp_path):
+    package = tmp_path / "two.gpkg"
+    tables = []
+    for table in ("red", "blue"):
+        options = [f"RASTER_TABLE={table}", *(["APPEND_SUBDATASET=YES"] if tables else [])]
+        dataset = gdal.GetDriverByName("MEM").Create("", 64, 64, 3)
+        dataset.SetGeoTransform((0, 1, 0, 64, 0, -1))
+        tables.append(gdal.GetDriverByName("GPKG").CreateCopy(str(package), dataset, options=options))
+        tables[-1].FlushCache()
+        tables[-1] = None
+    with pytest.raises(TiepointError) as caught:
+        describe(RasterSource(str(package)))
+    assert caught.value.code == "raster_of_several"
+    assert f"GPKG:{package}:red" in caught.value.hint

@@ -14,6 +14,7 @@ from tiepoint.core.raster.read.grids import shift
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp import band_stack
 from tiepoint.core.raster.warp.band_stack import PlacedBand, write_stack
+from tiepoint.tests.core.raster.scenes import write
 from tiepoint.tests.core.scenes import write_raster
 
 SIZE = (90, 70)
@@ -101,10 +102,13 @@ def test_a_value_that_no_band_has_marks_what_is_not_covered(tmp_path, private):
     assert (values(out, 2)[:, 10:] == ramp(5)[:, :-10]).all()
 
 
-def test_where_every_value_is_used_an_alpha_band_says_where_all_bands_are(tmp_path, private):
+def test_where_every_value_is_used_an_alpha_band_says_where_all_bands_are(tmp_path, private, feedback):
     full = np.arange(90 * 70).reshape(70, 90) % 256
     info = raster(tmp_path / "in.tif", [full, full[::-1]], gdal.GDT_Byte)
-    out = stack(private, [PlacedBand(info, 1, np.eye(3), ""), PlacedBand(info, 2, shift(0, 7), "")])
+    out = stack(
+        private, [PlacedBand(info, 1, np.eye(3), ""), PlacedBand(info, 2, shift(0, 7), "")], feedback=feedback
+    )
+    assert "not every band" in " ".join(feedback.lines)
     assert out.RasterCount == 3
     assert out.GetRasterBand(3).GetColorInterpretation() == gdal.GCI_AlphaBand
     alpha = values(out, 3)
@@ -125,6 +129,67 @@ def test_nodata_that_differs_by_band_never_becomes_a_value(tmp_path, private):
     ):
         assert np.isnan(values(out, band)[rows, columns]).all()
         assert np.nanmin(values(out, band)) >= 1.0 - 1e-3
+
+
+FULL = np.arange(SIZE[0] * SIZE[1]).reshape(SIZE[::-1]) % 256
+RGBA = [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand, gdal.GCI_AlphaBand]
+
+
+def one_with(path, bands, validity):
+    """A raster of two byte bands, and where each is valid."""
+    hole, other = np.zeros(FULL.shape, bool), np.zeros(FULL.shape, bool)
+    hole[10:30, 40:60], other[40:60, 5:30] = True, True
+    bands = [band.copy() for band in bands]
+    if validity == "nodata":
+        bands[0][hole], bands[1][other] = 0, 255
+        bands[0][~hole & (bands[0] == 0)] = 255  # each value is valid in one of them
+        dataset = gdal.Open(
+            write(path.with_suffix(".img"), np.stack(bands).astype(np.uint8), driver="HFA"), 1
+        )
+        for number, value in ((1, 0), (2, 255)):
+            dataset.GetRasterBand(number).SetNoDataValue(value)
+        name, valid = str(path.with_suffix(".img")), [bands[0] != 0, bands[1] != 255]
+    elif validity == "alpha":
+        alpha = np.where(hole, 0, 9 + 200 * other)
+        layers = np.stack([*bands, bands[0], alpha]).astype(np.uint8)
+        name, valid = write(path.with_suffix(".tif"), layers, roles=RGBA), [~hole, ~hole]
+    else:
+        name, valid = write(path.with_suffix(".tif"), np.stack(bands).astype(np.uint8)), [~hole, ~hole]
+        dataset = gdal.Open(name, 1)
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        mask = np.where(hole, 0, 255).astype(np.uint8).tobytes()
+        dataset.GetRasterBand(1).GetMaskBand().WriteRaster(0, 0, *SIZE, mask)
+    dataset = None
+    return describe(RasterSource(name)), bands, valid
+
+
+@pytest.mark.parametrize("validity", ["nodata", "alpha", "mask"])
+@pytest.mark.parametrize(
+    ("bands", "kind"), [((FULL, FULL[::-1]), "UInt16"), ((FULL % 255, FULL // 2), "Byte")]
+)
+def test_no_valid_pixel_of_a_band_is_lost_and_no_invalid_one_becomes_valid(
+    tmp_path, private, feedback, validity, bands, kind
+):
+    info, bands, valid = one_with(tmp_path / "in", bands, validity)
+    if validity == "nodata":
+        kind = "UInt16"
+    placed = [PlacedBand(info, 1, np.eye(3), ""), PlacedBand(info, 2, shift(7, -4), "")]
+    out = stack(private, placed, None, "nearest", feedback)
+    assert out.RasterCount == 2
+    assert gdal.GetDataTypeName(out.GetRasterBand(1).DataType) == kind
+    assert len(feedback.lines) == (kind == "UInt16")
+    moved = [np.full(FULL.shape, fill) for fill in (-1, False)]
+    for canvas, source in zip(moved, (bands[1], valid[1])):
+        canvas[:-4, 7:] = source[4:, :-7]
+    for number, (wanted, there) in enumerate(((bands[0], valid[0]), (moved[0], moved[1] > 0)), 1):
+        found, mask = values(out, number), out.GetRasterBand(number).GetMaskBand().ReadRaster()
+        np.testing.assert_array_equal(np.frombuffer(mask, np.uint8).reshape(FULL.shape) > 0, there)
+        np.testing.assert_array_equal(found[there], wanted[there])
+    options = RegistrationOptions.of(resampling="nearest", threads=1, output_format="cog")
+    write_stack(tmp_path / "cog.tif", placed, info, options, feedback)
+    cog = gdal.Open(str(tmp_path / "cog.tif"))
+    for number in (1, 2):
+        np.testing.assert_array_equal(values(cog, number), values(out, number))
 
 
 def test_types_are_joined_and_ground_control_points_stay(tmp_path, private):

@@ -19,6 +19,7 @@ from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.georeferencing import PixelLink, same_crs
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp.georeference import georeference, view_of
+from tiepoint.tests.core.raster.kinds_of_rasters import kind, write_kind
 from tiepoint.tests.core.raster.scenes import pixel_centres, shift_between, waves, write
 from tiepoint.tests.core.raster.warp_cases import REFERENCE_SIZE, SIZE, back, model, sources
 
@@ -192,6 +193,47 @@ def test_what_is_no_geotiff_is_written_without_loss(tmp_path, feedback, driver):
     dataset = gdal.Open(str(output))
     assert dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "LZW"
     assert dataset.GetRasterBand(1).GetOverviewCount() == 1
+
+
+@pytest.mark.parametrize("validity", ["mask", "mask+nodata", "per band"])
+@pytest.mark.parametrize(("suffix", "output_format"), [(".tif", "gtiff"), (".tif", "cog"), (".vrt", "gtiff")])
+def test_what_hides_pixels_of_a_virtual_raster_hides_them_in_the_copy(
+    tmp_path, feedback, validity, suffix, output_format
+):
+    """The copy of a virtual raster's text sought the file of its mask in the folder of the copy."""
+    made = kind(validity, "Byte", 3)
+    sensed = write_kind(tmp_path / "virtual", made, "Byte", "VRT", "north", 32633)
+    pair = Pair(reference=sources(tmp_path, None, "rotated").reference, sensed=sensed)
+    output = only_georeferenced(tmp_path, feedback, pair=pair, suffix=suffix, output_format=output_format)[0]
+    copy, source = gdal.Open(str(output)), gdal.Open(sensed.uri)
+    for number in (1, 2, 3):
+        masks = [each.GetRasterBand(number).GetMaskBand().ReadRaster() for each in (copy, source)]
+        assert masks[0] == masks[1]
+        assert np.count_nonzero(np.frombuffer(masks[0], np.uint8) == 0) > 100
+    assert bytes_of(output) == bytes_of(sensed.uri)
+
+
+@pytest.mark.parametrize(
+    ("validity", "dtype", "count"),
+    [("none", "Byte", 1), ("none", "Int32", 2), ("none", "UInt16", 5), ("nodata", "Float32", 2)]
+    + [("mask", "Int16", 3), ("mask+nodata", "Int16", 3), ("per band", "Byte", 3), ("alpha", "UInt16", 1)],
+)
+def test_nothing_outside_is_valid_in_the_raster_that_shows_control_points(
+    tmp_path, feedback, validity, dtype, count
+):
+    """GDAL takes an alpha band for a mask of one or three bands, of 8 or 16 bits without a sign."""
+    made = kind(validity, dtype, count)
+    sensed = write_kind(tmp_path / "virtual", made, dtype, "VRT", "north", 32633)
+    pair = Pair(reference=sources(tmp_path, None, "rotated").reference, sensed=sensed)
+    output = only_georeferenced(tmp_path, feedback, name="polynomial2", pair=pair)[0]
+    shown = gdal.Open(str(view_of(output)))
+    for number in range(1, count + 1):
+        valid = np.frombuffer(shown.GetRasterBand(number).GetMaskBand().ReadRaster(), np.uint8) > 0
+        assert 0.2 < valid.mean() < 0.98  # as large as the raster, less the hole and the corners
+        values = np.frombuffer(shown.GetRasterBand(number).ReadRaster(buf_type=gdal.GDT_Float64))
+        low, high = (f(made.bands[number - 1][made.valid[number - 1]]) for f in (np.min, np.max))
+        assert low <= values[valid].min()
+        assert values[valid].max() <= high
 
 
 def test_coordinates_in_a_sidecar_do_not_come_back(tmp_path, feedback):

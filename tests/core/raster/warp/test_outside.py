@@ -89,6 +89,26 @@ def test_nodata_that_differs_by_band_gets_one_mark(tmp_path, bands, nodata, mark
     assert gdal.GetDataTypeName(outside.dtype) == dtype
 
 
+def test_a_type_whose_alpha_gdal_takes_for_no_mask_is_widened(tmp_path):
+    every = np.arange(-32768, 32768).reshape(256, 256).astype(np.int16)
+    outside = outside_of(tmp_path, every)
+    assert (outside.nodata, outside.add_alpha) == (2**31 - 1, False)
+    assert gdal.GetDataTypeName(outside.dtype) == "Int32"
+
+
+@pytest.mark.skipif(not hasattr(gdal, "GDT_Int8"), reason="signed bytes came with GDAL 3.7")
+def test_signed_bytes_that_use_every_value_become_16_bits(tmp_path):
+    path = str(tmp_path / "signed.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 64, 64, 1, gdal.GDT_Int8)
+    dataset.WriteRaster(0, 0, 64, 64, (FULL % 256 - 128).astype(np.int8).tobytes())
+    dataset = None
+    opened = gdal.Open(path)
+    info = describe(RasterSource(path))
+    outside = choose_outside(opened, info, gdal.GDT_Int8, Progress(Feedback(), "warp"))
+    assert (outside.nodata, outside.add_alpha) == (32767, False)
+    assert gdal.GetDataTypeName(outside.dtype) == "Int16"
+
+
 GREY_ALPHA = [gdal.GCI_GrayIndex, gdal.GCI_AlphaBand]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -67,8 +69,11 @@ def test_domains_stay_that_do_not_place_the_pixels(tmp_path, feedback, suffix):
     assert "xmpmeta" in dataset.GetMetadata_List("xml:XMP")[0]
 
 
-@pytest.mark.parametrize(("resampling", "stays"), [("nearest", True), ("cubic", False)])
-def test_an_attribute_table_stays_with_whole_values(tmp_path, feedback, resampling, stays):
+@pytest.mark.parametrize(
+    ("resampling", "output_format", "stays"),
+    [("nearest", "gtiff", True), ("nearest", "cog", True), ("cubic", "gtiff", False)],
+)
+def test_an_attribute_table_stays_with_whole_values(tmp_path, feedback, resampling, output_format, stays):
     def dress(dataset):
         table = gdal.RasterAttributeTable()
         table.CreateColumn("Value", gdal.GFT_Integer, gdal.GFU_MinMax)
@@ -79,11 +84,14 @@ def test_an_attribute_table_stays_with_whole_values(tmp_path, feedback, resampli
         dataset.GetRasterBand(1).SetDefaultRAT(table)
 
     bands = np.random.default_rng(0).integers(3, 6, SIZE[::-1], dtype=np.uint8)
-    dataset = warped(tmp_path, feedback, dress, bands, resampling=resampling)
+    dataset = warped(tmp_path, feedback, dress, bands, resampling=resampling, output_format=output_format)
     table = dataset.GetRasterBand(1).GetDefaultRAT()
     assert (table is not None and table.GetRowCount() == 3) == stays
     if stays:
         assert [table.GetValueAsString(row, 1) for row in range(3)] == ["water", "forest", "town"]
+    made = Path(dataset.GetDescription())
+    others = {path.name for path in made.parent.iterdir() if not path.name.startswith(made.name)}
+    assert all(name.startswith(("reference", "sensed")) for name in others)  # no file is left by the way
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-"""The alpha band of a raster of floats during the warp, into which GDAL's warper writes whole numbers alone.
+"""The alpha band during the warp, into which GDAL's warper writes whole numbers of 32 bits alone.
 
-One that is opaque at 1 would lose all that is partly transparent. So it is warped as a multiple of itself,
-which is taken back in each piece.
+One of floats that is opaque at 1 would lose all that is partly transparent, and one that is opaque at
+2^32 - 1 would become 0. So these are warped as multiples of themselves, which are taken back in each piece.
 """
 
 from __future__ import annotations
@@ -13,20 +13,21 @@ import numpy as np
 
 from ..bindings import gdal
 from ..read.vrt_bands import with_bands_edited, with_rule
-from .outside import Outside
+from .outside import KINDS, Outside
 
 _MOST = 1 << 22  # GDAL counts in single precision: up to here, whole numbers keep a quarter
+_GREATEST = 2.0**31 - 128.0  # the last below 2^31 in single precision
 _SHOWN = 255.0  # where nothing can be taken back, what programs take for opaque
 
 
-def enlarged(
+def rescaled(
     view: gdal.Dataset, band: int, outside: Outside, *, stays: bool
 ) -> tuple[gdal.Dataset | None, Outside, float]:
     """The view with its alpha band (1-based) multiplied, the mark that goes with it, and the factor.
 
     stays: whether nobody takes the factor back. A factor of 1 changes nothing. None where GDAL fails.
     """
-    if not outside.fractions or not outside.opaque:
+    if not outside.opaque or not (outside.fractions or outside.opaque > _GREATEST):
         return view, outside, 1.0
     factor = _SHOWN / outside.opaque if stays else 2.0 ** math.floor(math.log2(_MOST / outside.opaque))
     rule = f"<ScaleOffset>0</ScaleOffset><ScaleRatio>{float(factor)!r}</ScaleRatio>"
@@ -39,4 +40,9 @@ def give_back(piece: gdal.Dataset, band: int, factor: float) -> None:
     alpha = piece.GetRasterBand(band)
     size = piece.RasterXSize, piece.RasterYSize
     values = np.frombuffer(alpha.ReadRaster(buf_type=gdal.GDT_Float64), np.float64) / factor
+    kind = np.dtype(KINDS[gdal.GetDataTypeName(alpha.DataType)])
+    if kind.kind in "iu":  # 2^31 of what was 2^31 - 1
+        greatest = 2 ** (8 * kind.itemsize - int(kind.kind == "i")) - 1
+        top = float(greatest)
+        values = np.clip(values, 0.0, top if int(top) == greatest else np.nextafter(top, 0.0))
     alpha.WriteRaster(0, 0, *size, values.tobytes(), buf_type=gdal.GDT_Float64)
