@@ -1019,11 +1019,6 @@
         <translation>Elija bandas en las que los dos rásteres se parezcan: es lo que más importa.</translation>
     </message>
     <message>
-        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use the georeferencing” off.</source>
-        <extracomment>ui/processing/help.py</extracomment>
-        <translation>Si se rechazan rásteres georreferenciados, aumente el radio de búsqueda o desactive «Usar la georreferenciación».</translation>
-    </message>
-    <message>
         <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Los puntos de control de terreno, RPC y matrices de geolocalización sitúan un ráster sin geotransformación. Con RPC, indique un MDE si el terreno no es llano: así lo que curva es conocido, no ajustado.</translation>
@@ -1504,11 +1499,6 @@
         <translation>Entrada de red de fc6 y fc7</translation>
     </message>
     <message>
-        <source>Use the georeferencing</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Usar la georreferenciación</translation>
-    </message>
-    <message>
         <source>About where a raster without coordinates lies, for a basemap</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Dónde está aproximadamente un ráster sin coordenadas, para un mapa base</translation>
@@ -1950,7 +1940,7 @@
     </message>
     <message>
         <source>Use georeferencing</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Usar georreferenciación</translation>
     </message>
     <message>
@@ -7844,9 +7834,9 @@
         <translation>Los rásteres se solapan en solo {width} x {height} píxeles.</translation>
     </message>
     <message>
-        <source>Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
+        <source>Switch off “Use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Desactive «usar georreferenciación» si sus coordenadas son erróneas, o aumente el radio de búsqueda.</translation>
+        <translation>Desactive «Usar georreferenciación» si sus coordenadas son erróneas, o aumente el radio de búsqueda.</translation>
     </message>
     <message>
         <source>A raster is too long and narrow: {width} x {height} pixels would be matched.</source>
@@ -7949,9 +7939,9 @@
         <translation>No se pueden transformar coordenadas entre los sistemas de referencia de los dos rásteres.</translation>
     </message>
     <message>
-        <source>Switch off “use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
+        <source>Switch off “Use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Desactive «usar georreferenciación», o compruebe los sistemas de referencia de coordenadas de ambas capas.</translation>
+        <translation>Desactive «Usar georreferenciación», o compruebe los sistemas de referencia de coordenadas de ambas capas.</translation>
     </message>
     <message>
         <source>Coordinates cannot be transformed between the two rasters.</source>
@@ -10412,6 +10402,11 @@
         <source>Check point</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use georeferencing” off.</source>
+        <extracomment>ui/processing/help.py</extracomment>
+        <translation>Si se rechazan rásteres georreferenciados, aumente el radio de búsqueda o desactive «Usar georreferenciación».</translation>
     </message>
 </context>
 </TS>

@@ -991,7 +991,7 @@
     <message>
         <source>Checkpoint folder, to resume a cancelled training (empty = none)</source>
         <extracomment>ui/processing/finetune_parameters.py</extracomment>
-        <translation>检查点文件夹，用于恢复已取消的训练（空 = 无）</translation>
+        <translation>断点文件夹，用于恢复已取消的训练（空 = 无）</translation>
     </message>
     <message>
         <source>Finds control points in two rasters of the same place, fits a transform to them and warps the &lt;b&gt;sensed&lt;/b&gt; raster onto the &lt;b&gt;reference&lt;/b&gt;. The two may differ in sensor, band, season, resolution, rotation and CRS, and need no georeferencing.</source>
@@ -1017,11 +1017,6 @@
         <source>Choose bands in which the two rasters look alike: this matters most.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>选择两幅栅格看起来相似的波段：这一点最重要。</translation>
-    </message>
-    <message>
-        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use the georeferencing” off.</source>
-        <extracomment>ui/processing/help.py</extracomment>
-        <translation>如果有地理参照的栅格被拒绝，请增大搜索半径，或关闭“使用地理参照”。</translation>
     </message>
     <message>
         <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
@@ -1071,7 +1066,7 @@
     <message>
         <source>With a checkpoint folder, a cancelled training resumes where it stopped.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>有检查点文件夹时，已取消的训练会从停止处恢复。</translation>
+        <translation>有断点文件夹时，已取消的训练会从停止处恢复。</translation>
     </message>
     <message>
         <source>Registered raster</source>
@@ -1161,7 +1156,7 @@
     <message>
         <source>Median shift (px)</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>偏移中值 (px)</translation>
+        <translation>偏移中位数 (px)</translation>
     </message>
     <message>
         <source>RMSE of the shifts (px)</source>
@@ -1171,12 +1166,12 @@
     <message>
         <source>Median shift to the right (px)</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>向右偏移中值 (px)</translation>
+        <translation>向右偏移中位数 (px)</translation>
     </message>
     <message>
         <source>Median shift down (px)</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>向下偏移中值 (px)</translation>
+        <translation>向下偏移中位数 (px)</translation>
     </message>
     <message>
         <source>Places that matched</source>
@@ -1502,11 +1497,6 @@
         <source>Network input of fc6 and fc7</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>fc6 和 fc7 的网络输入</translation>
-    </message>
-    <message>
-        <source>Use the georeferencing</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>使用地理参照</translation>
     </message>
     <message>
         <source>About where a raster without coordinates lies, for a basemap</source>
@@ -1856,7 +1846,7 @@
     <message>
         <source>disabled</source>
         <extracomment>ui/project/styles.py</extracomment>
-        <translation>已禁用</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>check point</source>
@@ -1950,7 +1940,7 @@
     </message>
     <message>
         <source>Use georeferencing</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>使用地理参照</translation>
     </message>
     <message>
@@ -7844,7 +7834,7 @@
         <translation>两幅栅格仅重叠 {width} x {height} 像元。</translation>
     </message>
     <message>
-        <source>Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
+        <source>Switch off “Use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>若坐标有误，请关闭“使用地理参照”，或增大搜索半径。</translation>
     </message>
@@ -7949,7 +7939,7 @@
         <translation>无法在两幅栅格的参照系之间转换坐标。</translation>
     </message>
     <message>
-        <source>Switch off “use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
+        <source>Switch off “Use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>请关闭“使用地理参照”，或检查两个图层的坐标参照系。</translation>
     </message>
@@ -10412,6 +10402,11 @@
         <source>Check point</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>检查点</translation>
+    </message>
+    <message>
+        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use georeferencing” off.</source>
+        <extracomment>ui/processing/help.py</extracomment>
+        <translation>如果有地理参照的栅格被拒绝，请增大搜索半径，或关闭“使用地理参照”。</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@ def test_error_gives_message_and_hint(qtbot, dock, fake_register):
     assert isinstance(result.error, TiepointError)
     assert dock.outcome.kind == "error"
     assert "do not overlap" in dock.outcome.title.text()
-    assert "Switch off “use georeferencing”" in dock.outcome.words()
+    assert "Switch off “Use georeferencing”" in dock.outcome.words()
     assert dock.run_bar.register_button.isEnabled()
 
 
