@@ -1244,11 +1244,6 @@
         <translation>Bänder des zu prüfenden Rasters (gemittelt)</translation>
     </message>
     <message>
-        <source>Largest expected shift (pixels of the reference)</source>
-        <extracomment>ui/processing/measure.py</extracomment>
-        <translation>Größte erwartete Verschiebung (Pixel der Referenz)</translation>
-    </message>
-    <message>
         <source>Places along the longer side of the overlap</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>Stellen entlang der längeren Seite der Überlappung</translation>
@@ -8179,11 +8174,6 @@
         <translation>Prüfen Sie Ordner und Muster; * steht für beliebige Zeichen, */ für einen beliebigen Ordner.</translation>
     </message>
     <message>
-        <source>A series runs in the Processing toolbox, which is switched off.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>Eine Serie läuft in der Werkzeugkiste der Verarbeitung, die ausgeschaltet ist.</translation>
-    </message>
-    <message>
         <source>Switch on “Processing” in Plugins ‣ Manage and Install Plugins.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Schalten Sie „Processing“ unter Erweiterungen ‣ Erweiterungen verwalten und installieren ein.</translation>
@@ -10407,6 +10397,36 @@
         <source>If georeferenced rasters are refused, raise the search radius, or switch “Use georeferencing” off.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Werden georeferenzierte Raster abgelehnt, vergrößern Sie den Suchradius oder schalten Sie „Georeferenzierung verwenden“ aus.</translation>
+    </message>
+    <message>
+        <source>All convolutions</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>Alle Faltungen</translation>
+    </message>
+    <message>
+        <source>The first four blocks</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>Die ersten vier Blöcke</translation>
+    </message>
+    <message>
+        <source>Largest expected shift (pixels of the reference; 0 = automatic)</source>
+        <extracomment>ui/processing/measure.py</extracomment>
+        <translation>Größte erwartete Verschiebung (Pixel der Referenz; 0 = automatisch)</translation>
+    </message>
+    <message>
+        <source>Apply to other layers…</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Auf andere Layer anwenden…</translation>
+    </message>
+    <message>
+        <source>Warp other rasters of the same scene, and move vector layers that were drawn on the sensed raster, by the transform of this result.</source>
+        <extracomment>ui/register/outcome_widget.py</extracomment>
+        <translation>Mit der Transformation dieses Ergebnisses andere Raster derselben Szene entzerren und Vektorlayer verschieben, die auf dem Suchraster gezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>This runs in the Processing toolbox, which is switched off.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Dies läuft in der Werkzeugkiste der Verarbeitung, die ausgeschaltet ist.</translation>
     </message>
 </context>
 </TS>

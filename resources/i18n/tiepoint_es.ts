@@ -1244,11 +1244,6 @@
         <translation>Bandas del ráster a comprobar (promediadas)</translation>
     </message>
     <message>
-        <source>Largest expected shift (pixels of the reference)</source>
-        <extracomment>ui/processing/measure.py</extracomment>
-        <translation>Máximo desplazamiento esperado (píxeles de la referencia)</translation>
-    </message>
-    <message>
         <source>Places along the longer side of the overlap</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>Lugares a lo largo del lado mayor del solape</translation>
@@ -8179,11 +8174,6 @@
         <translation>Compruebe la carpeta y el patrón; * equivale a cualquier carácter, */ a cualquier carpeta.</translation>
     </message>
     <message>
-        <source>A series runs in the Processing toolbox, which is switched off.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>Una serie se ejecuta en la caja de herramientas de Procesos, que está desactivada.</translation>
-    </message>
-    <message>
         <source>Switch on “Processing” in Plugins ‣ Manage and Install Plugins.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Active «Processing» en Complementos ‣ Administrar e instalar complementos.</translation>
@@ -10407,6 +10397,36 @@
         <source>If georeferenced rasters are refused, raise the search radius, or switch “Use georeferencing” off.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Si se rechazan rásteres georreferenciados, aumente el radio de búsqueda o desactive «Usar georreferenciación».</translation>
+    </message>
+    <message>
+        <source>All convolutions</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>Todas las convoluciones</translation>
+    </message>
+    <message>
+        <source>The first four blocks</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>Los cuatro primeros bloques</translation>
+    </message>
+    <message>
+        <source>Largest expected shift (pixels of the reference; 0 = automatic)</source>
+        <extracomment>ui/processing/measure.py</extracomment>
+        <translation>Máximo desplazamiento esperado (píxeles de la referencia; 0 = automático)</translation>
+    </message>
+    <message>
+        <source>Apply to other layers…</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Aplicar a otras capas…</translation>
+    </message>
+    <message>
+        <source>Warp other rasters of the same scene, and move vector layers that were drawn on the sensed raster, by the transform of this result.</source>
+        <extracomment>ui/register/outcome_widget.py</extracomment>
+        <translation>Transformar otros rásteres de la misma escena y mover capas vectoriales dibujadas sobre el ráster móvil, con la transformación de este resultado.</translation>
+    </message>
+    <message>
+        <source>This runs in the Processing toolbox, which is switched off.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Esto se ejecuta en la caja de herramientas de Procesos, que está desactivada.</translation>
     </message>
 </context>
 </TS>

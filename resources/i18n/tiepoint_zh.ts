@@ -1244,11 +1244,6 @@
         <translation>要检查栅格的波段（取平均）</translation>
     </message>
     <message>
-        <source>Largest expected shift (pixels of the reference)</source>
-        <extracomment>ui/processing/measure.py</extracomment>
-        <translation>预期的最大偏移（参考像元）</translation>
-    </message>
-    <message>
         <source>Places along the longer side of the overlap</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>沿重叠区长边的地点数</translation>
@@ -8179,11 +8174,6 @@
         <translation>请检查文件夹和模式；* 代表任意字符，*/ 代表任意文件夹。</translation>
     </message>
     <message>
-        <source>A series runs in the Processing toolbox, which is switched off.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>序列在处理工具箱中运行，而它已关闭。</translation>
-    </message>
-    <message>
         <source>Switch on “Processing” in Plugins ‣ Manage and Install Plugins.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>请在 插件 ‣ 管理并安装插件 中启用“Processing”。</translation>
@@ -10407,6 +10397,36 @@
         <source>If georeferenced rasters are refused, raise the search radius, or switch “Use georeferencing” off.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>如果有地理参照的栅格被拒绝，请增大搜索半径，或关闭“使用地理参照”。</translation>
+    </message>
+    <message>
+        <source>All convolutions</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>所有卷积层</translation>
+    </message>
+    <message>
+        <source>The first four blocks</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>前四个模块</translation>
+    </message>
+    <message>
+        <source>Largest expected shift (pixels of the reference; 0 = automatic)</source>
+        <extracomment>ui/processing/measure.py</extracomment>
+        <translation>预期的最大偏移（参考像元；0 = 自动）</translation>
+    </message>
+    <message>
+        <source>Apply to other layers…</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>应用于其他图层…</translation>
+    </message>
+    <message>
+        <source>Warp other rasters of the same scene, and move vector layers that were drawn on the sensed raster, by the transform of this result.</source>
+        <extracomment>ui/register/outcome_widget.py</extracomment>
+        <translation>用此结果的变换校正同一场景的其他栅格，并移动在待配准栅格上绘制的矢量图层。</translation>
+    </message>
+    <message>
+        <source>This runs in the Processing toolbox, which is switched off.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>此功能在处理工具箱中运行，而该工具箱已关闭。</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ _LINKS = {
     "measure": "/mActionMeasure.svg",
     "export": "/mActionSharingExport.svg",
     "save": "/mActionFileSaveAs.svg",
+    "apply": "/processingAlgorithm.svg",
     "zoom": "/mActionZoomToLayer.svg",
     "table": "/mActionOpenTable.svg",
     "folder": "/mActionFileOpen.svg",
@@ -154,7 +155,7 @@ class OutcomeWidget(QFrame):
         steps = card.steps or {}
         shown = {**(card.links or {}), **{name: text for name, (text, _) in steps.items()}}
         self._set_links(shown, card.more or {})
-        for name, button in self._buttons.items():
+        for name, button in self.links().items():
             button.setToolTip(steps[name][1] if name in steps else _tips().get(name, ""))
         self._fold(False)
         self.show()
@@ -253,6 +254,10 @@ def _tips() -> dict[str, str]:
         "measure": tr(
             "Match result and reference again, independently of the points, and measure the "
             "shift that remains."
+        ),
+        "apply": tr(
+            "Warp other rasters of the same scene, and move vector layers that were drawn on the sensed "
+            "raster, by the transform of this result."
         ),
         "export": tr("Points, raster, report or script as a file, and the run as a call."),
     }

@@ -54,6 +54,7 @@ class RegistrationDock(SteppedDock):
     run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
     series_wanted = pyqtSignal()  # register more rasters onto the reference
+    apply_wanted = pyqtSignal(object)  # QgsVectorLayer: apply the fit of these control points to other layers
     page_wanted = pyqtSignal(object, str)  # the same, on a page; see RunListener
 
     def __init__(
@@ -174,6 +175,7 @@ class RegistrationDock(SteppedDock):
         listener.setup_wanted.connect(self.open_setup)
         listener.report_wanted.connect(self._report)
         listener.points_wanted.connect(self.points_wanted)
+        listener.apply_wanted.connect(self.apply_wanted)
         listener.page_wanted.connect(self.page_wanted)
         for signal, slot in self._project_signals():
             signal.connect(slot)

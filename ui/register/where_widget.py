@@ -10,7 +10,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ from ..choices import Choice
 from ..common import tr
 from ..runs.layer_areas import polygons_text, rectangle_text
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.elided_combo import LayerCombo
 from ..widgets.labels import PlainLabel
 from .rectangle_tool import RectangleTool
 
@@ -57,12 +58,8 @@ class WhereWidget(QWidget):
         self.draw.setCheckable(True)
         self.draw.setToolTip(tr("Drag a rectangle on the map."))
         self.size = PlainLabel()
-        self.layer = QgsMapLayerComboBox()
+        self.layer = LayerCombo()
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.layer.setSizeAdjustPolicy(
-            QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.layer.setMinimumContentsLength(10)
         self.layer.setToolTip(tr("Only what lies inside the polygons of this layer is matched."))
         self.selected = QCheckBox(tr("Only selected features"))
         self._lay_out()

@@ -28,6 +28,7 @@ from ... import message_bar, settings
 from ...choices import transforms
 from ...common import as_html, plain_tip, tr
 from ...widgets.choice_combo import ChoiceCombo
+from ...widgets.elided_combo import ElidedCombo
 from ...widgets.labels import Paragraph, PlainLabel
 from ..session.point_session import PointSession
 from ..session.preview_layer import preview_of
@@ -56,7 +57,7 @@ class TablePanel(QWidget):
         self._project_runs = project_runs
         self._iface = iface
         self._session: PointSession | None = None
-        self.runs = QComboBox()
+        self.runs = ElidedCombo()
         self.model_choice = ChoiceCombo(transforms(), tr("Transform that is fitted to the points in use"))
         for combo in (self.runs, self.model_choice):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
