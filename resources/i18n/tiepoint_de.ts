@@ -10428,5 +10428,10 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Dies läuft in der Werkzeugkiste der Verarbeitung, die ausgeschaltet ist.</translation>
     </message>
+    <message>
+        <source>The control points of this project cannot be read: their files are missing. Repair the layers “Control points”, or register the rasters again.</source>
+        <extracomment>ui/workbench/table/table_panel.py</extracomment>
+        <translation>Die Passpunkte dieses Projekts können nicht gelesen werden: Ihre Dateien fehlen. Reparieren Sie die Layer „Passpunkte“, oder registrieren Sie die Raster noch einmal.</translation>
+    </message>
 </context>
 </TS>

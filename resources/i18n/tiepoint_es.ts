@@ -10428,5 +10428,10 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Esto se ejecuta en la caja de herramientas de Procesos, que está desactivada.</translation>
     </message>
+    <message>
+        <source>The control points of this project cannot be read: their files are missing. Repair the layers “Control points”, or register the rasters again.</source>
+        <extracomment>ui/workbench/table/table_panel.py</extracomment>
+        <translation>No se pueden leer los puntos de control de este proyecto: faltan sus archivos. Repare las capas «Puntos de control», o registre los rásteres de nuevo.</translation>
+    </message>
 </context>
 </TS>

@@ -10428,5 +10428,10 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>此功能在处理工具箱中运行，而该工具箱已关闭。</translation>
     </message>
+    <message>
+        <source>The control points of this project cannot be read: their files are missing. Repair the layers “Control points”, or register the rasters again.</source>
+        <extracomment>ui/workbench/table/table_panel.py</extracomment>
+        <translation>无法读取此工程的控制点：其文件缺失。请修复图层“控制点”，或重新配准栅格。</translation>
+    </message>
 </context>
 </TS>

@@ -49,7 +49,9 @@ _LINKS = {
     "hand": "/mActionCapturePoint.svg",
     "show": "/mIconPointLayer.svg",
 }
-_DETAILS_HEIGHT = 190  # px, at most: they scroll, so that the dock never outgrows a low window
+# px, of the details: they scroll, so that the dock never outgrows a low window.
+_DETAILS_HEIGHT, _LEAST_DETAILS = 190, 60
+_SPARE = 50  # px that they leave for a note above the button
 
 
 @dataclass(frozen=True)
@@ -166,7 +168,7 @@ class OutcomeWidget(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._limit_details()
+        self.limit_details()
 
     def _fold(self, on: bool) -> None:
         """Show the title alone, or everything."""
@@ -174,7 +176,9 @@ class OutcomeWidget(QFrame):
         self.fold.setChecked(on)
         self.fold.blockSignals(False)
         self.fold.setArrowType(Qt.ArrowType.UpArrow if on else Qt.ArrowType.DownArrow)
-        self.fold.setToolTip(tr("Show everything") if on else tr("Show the title only"))
+        tip = tr("Show everything") if on else tr("Show the title only")
+        self.fold.setToolTip(tip)
+        self.fold.setAccessibleName(tip)
         self.text.setVisible(not on and bool(self.text.text()))
         for button in self._buttons.values():
             button.setVisible(not on)
@@ -183,14 +187,23 @@ class OutcomeWidget(QFrame):
 
     def _unfold(self, on: bool) -> None:
         self.unfold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.limit_details()  # before it is shown, which would make the window higher at once
         self.details_area.setVisible(on and bool(self.details.text()) and not self.fold.isChecked())
-        self._limit_details()
 
-    def _limit_details(self) -> None:
-        """As high as the details, up to a limit."""
+    def limit_details(self) -> None:
+        """As high as the details, as far as the dock has room."""
         width = max(self.details_area.viewport().width(), 1)
         wanted = self._inside.layout().heightForWidth(width)
-        self.details_area.setFixedHeight(min(max(wanted, 0) + 4, _DETAILS_HEIGHT))
+        self.details_area.setFixedHeight(min(max(wanted, 0) + 4, self._room()))
+
+    def _room(self) -> int:
+        """px that the details may take."""
+        body = self.parentWidget()
+        if body is None or body.layout() is None:
+            return _DETAILS_HEIGHT
+        own = 0 if self.details_area.isHidden() else self.details_area.height()
+        others = body.layout().minimumSize().height() - own
+        return max(_LEAST_DETAILS, min(_DETAILS_HEIGHT, body.height() - others - _SPARE))
 
     # Buttons
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
@@ -128,6 +128,7 @@ class RegistrationDock(SteppedDock):
         self.listener.restore()
 
     def _lay_out(self) -> None:
+        from ..widgets.accessible import name_by_tips
         from ..widgets.scroll import scrolling
 
         # The button, the progress and the outcome stay visible however low the dock is.
@@ -145,6 +146,7 @@ class RegistrationDock(SteppedDock):
         layout.addWidget(self._card_area, 1)
         layout.addLayout(footer)
         self.show_contents(body)
+        name_by_tips(body)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
@@ -214,6 +216,7 @@ class RegistrationDock(SteppedDock):
         try:
             output = self.form.output()
         except TiepointError as problem:
+            self.replacing.show_for(None)  # first: what is shown meanwhile makes the window higher for good
             self.install_first.show_idle(str(problem))
         else:
             self.install_first.show_idle("")
@@ -285,6 +288,11 @@ class RegistrationDock(SteppedDock):
         self.run_finished.emit(result)
 
     # The engine's Python, the network, the weights
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.built:
+            self.outcome.limit_details()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

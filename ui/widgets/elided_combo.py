@@ -37,10 +37,10 @@ class Elided(_Box):
         return str(self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.ToolTip or self.shown_text() == self.currentText():
+        whole = as_html(self.currentText()) if event.type() == QEvent.Type.ToolTip else ""
+        if not whole or whole in self.toolTip() or self.shown_text() == self.currentText():
             return bool(super().event(event))
-        whole = f"<b>{as_html(self.currentText())}</b>"
-        tip = "<br>".join(part for part in (whole, self.toolTip()) if part)
+        tip = "<br>".join(part for part in (f"<b>{whole}</b>", self.toolTip()) if part)
         QToolTip.showText(event.globalPos(), tip, self)
         return True
 
