@@ -19,7 +19,7 @@ from ...core.chosen_area import rectangle_in
 from ...core.errors import TiepointError
 from .. import settings
 from ..choices import Choice
-from ..common import tr
+from ..common import rounded_text, tr
 from ..runs.layer_areas import polygons_text, rectangle_text
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.elided_combo import LayerCombo
@@ -203,6 +203,6 @@ def _size_text(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> st
         return ""
     sides = rectangle.width(), rectangle.height()
     if not crs.isValid():
-        return " × ".join(f"{side:.6g}" for side in sides)
+        return " × ".join(rounded_text(side, 6) for side in sides)
     decimals = 4 if crs.isGeographic() else 1
     return " × ".join(QgsUnitTypes.formatDistance(side, decimals, crs.mapUnits()) for side in sides)
