@@ -991,7 +991,7 @@
     <message>
         <source>Checkpoint folder, to resume a cancelled training (empty = none)</source>
         <extracomment>ui/processing/finetune_parameters.py</extracomment>
-        <translation>断点文件夹，用于恢复已取消的训练（空 = 无）</translation>
+        <translation>训练存档文件夹，用于恢复已取消的训练（空 = 无）</translation>
     </message>
     <message>
         <source>Finds control points in two rasters of the same place, fits a transform to them and warps the &lt;b&gt;sensed&lt;/b&gt; raster onto the &lt;b&gt;reference&lt;/b&gt;. The two may differ in sensor, band, season, resolution, rotation and CRS, and need no georeferencing.</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>With a checkpoint folder, a cancelled training resumes where it stopped.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>有断点文件夹时，已取消的训练会从停止处恢复。</translation>
+        <translation>有训练存档文件夹时，已取消的训练会从停止处恢复。</translation>
     </message>
     <message>
         <source>Registered raster</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>GeoTIFF or virtual raster with all bands, data type and nodata of the sensed raster, resampled once; or its own pixels, unchanged, under new coordinates.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>GeoTIFF 或虚拟栅格，含待配准栅格的全部波段、数据类型和 nodata，重采样一次；或像元不变、采用新坐标。</translation>
+        <translation>GeoTIFF 或虚拟栅格，含待配准栅格的全部波段、数据类型和无数据值，重采样一次；或像元不变、采用新坐标。</translation>
     </message>
     <message>
         <source>Control points</source>
@@ -5586,7 +5586,7 @@
     <message>
         <source>No valid pixel of “{name}” is left to match: all are nodata, masked or outside the area.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>“{name}”中没有可匹配的有效像元：全部为 nodata、被掩膜或在区域之外。</translation>
+        <translation>“{name}”中没有可匹配的有效像元：全部为无数据、被掩膜或在区域之外。</translation>
     </message>
     <message>
         <source>Choose another area or mask.</source>
@@ -6556,7 +6556,7 @@
     <message>
         <source>tiles, after a search with the smaller image or both as a whole</source>
         <extracomment>core/messages/finding.py</extracomment>
-        <translation>分块，此前先用较小影像或两幅整图搜索</translation>
+        <translation>图块，此前先用较小影像或两幅整图搜索</translation>
     </message>
     <message>
         <source>keypoints described by the network</source>
@@ -6591,7 +6591,7 @@
     <message>
         <source>templates of the network&apos;s channels</source>
         <extracomment>core/messages/finding.py</extracomment>
-        <translation>网络通道的图块</translation>
+        <translation>网络通道的模板</translation>
     </message>
     <message>
         <source>points set by hand</source>
@@ -7091,7 +7091,7 @@
     <message>
         <source>Placed by neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>由相邻景联结：{names}。</translation>
+        <translation>由相邻景定位：{names}。</translation>
     </message>
     <message>
         <source>The registration of {second} onto {first} contradicts all others by {pixels:.1f} pixels and was left out.</source>
@@ -8256,7 +8256,7 @@
     <message>
         <source>placed by neighbours</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>由相邻景联结</translation>
+        <translation>由相邻景定位</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8666,7 +8666,7 @@
     <message>
         <source>Choose the layer that was digitised on the sensed raster, or say that its coordinates are on the map.</source>
         <extracomment>core/messages/vectors.py</extracomment>
-        <translation>请选择在待配准栅格中得到的图层，或说明其坐标为地图坐标。</translation>
+        <translation>请选择在待配准栅格上数字化的图层，或说明其坐标为地图坐标。</translation>
     </message>
     <message>
         <source>Writing “{name}”: {words}</source>
@@ -9681,7 +9681,7 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的景也会彼此配准，并一起定位：单独被拒绝的景由相邻景连接进来，并会注明。景三角形闭合后的剩余量说明整个系列的一致程度。</translation>
+        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的景也会彼此配准，并一起定位：单独被拒绝的景由相邻景定位，并会注明。景三角形闭合后的剩余量说明整个序列的一致程度。</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
@@ -9691,7 +9691,7 @@
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>每一景最多增加四对，因此运行时间为原来的二到四倍。单独被拒绝的景由相邻景连接进来。需要 Python 软件包 scipy。</translation>
+        <translation>每一景最多增加四对，因此运行时间为原来的二到四倍。单独被拒绝的景由相邻景定位。需要 Python 软件包 scipy。</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
@@ -9701,7 +9701,7 @@
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>闭合差，RMS（参考像素）</translation>
+        <translation>闭合差，RMS（参考像元）</translation>
     </message>
     <message>
         <source>Registering the scenes…</source>
@@ -9721,7 +9721,7 @@
     <message>
         <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}：由相邻景连接。</translation>
+        <translation>{}：由相邻景定位。</translation>
     </message>
     <message>
         <source>could not be read or written</source>
@@ -9786,7 +9786,7 @@
     <message>
         <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation>两次运行的栅格不同：长度以各次运行自己的参考像素为单位。</translation>
+        <translation>两次运行的栅格不同：长度以各次运行自己的参考像元为单位。</translation>
     </message>
     <message>
         <source>Neither transform puts the sensed raster onto the reference.</source>
@@ -10001,12 +10001,12 @@
     <message>
         <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>请选择位于配准后栅格处的多边形，或检查其坐标参考系。</translation>
+        <translation>请选择位于配准后栅格处的多边形，或检查其坐标参照系。</translation>
     </message>
     <message>
         <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>保留待配准文件像素的结果不能裁剪到多边形。</translation>
+        <translation>保留待配准文件像元的结果不能裁剪到多边形。</translation>
     </message>
     <message>
         <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
@@ -10061,7 +10061,7 @@
     <message>
         <source>STAC items are read and written with pystac, which is not installed.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>读写 STAC 条目需要 pystac，但未安装。</translation>
+        <translation>读写 STAC Item需要 pystac，但未安装。</translation>
     </message>
     <message>
         <source>Install it: pip install pystac</source>
@@ -10081,7 +10081,7 @@
     <message>
         <source>The item “{item}” has no asset “{asset}”.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目“{item}”没有资产“{asset}”。</translation>
+        <translation>Item“{item}”没有资产“{asset}”。</translation>
     </message>
     <message>
         <source>Choose one of: {names}</source>
@@ -10091,7 +10091,7 @@
     <message>
         <source>The item “{item}” has several rasters, or none.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目“{item}”有多个栅格，或没有栅格。</translation>
+        <translation>Item“{item}”有多个栅格，或没有栅格。</translation>
     </message>
     <message>
         <source>Say which asset is registered, one of: {names}</source>
@@ -10101,7 +10101,7 @@
     <message>
         <source>STAC Items describe registered rasters, and no rasters are written.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目是为配准后的栅格写的，而没有要求输出栅格。</translation>
+        <translation>STAC Item 是为配准后的栅格写的，而没有要求输出栅格。</translation>
     </message>
     <message>
         <source>Add “raster” to the files that are wanted of each scene.</source>
@@ -10156,7 +10156,7 @@
     <message>
         <source>The series was ended: {done} of {count} scenes are done.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>系列已被结束：{count} 景中已完成 {done} 景。</translation>
+        <translation>序列已被结束：{count} 景中已完成 {done} 景。</translation>
     </message>
     <message>
         <source>Run the same command again to continue.</source>
@@ -10171,7 +10171,7 @@
     <message>
         <source>Asset of each Item to register</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>每个 Item 中要配准的资源（asset）</translation>
+        <translation>每个 Item 中要配准的资产 (asset)</translation>
     </message>
     <message>
         <source>Its key, as in red; empty = the only raster of each Item.</source>
@@ -10316,7 +10316,7 @@
     <message>
         <source>“{name}” in the folder “{folder}” would be replaced, and is no result of this series.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>文件夹“{folder}”中的“{name}”会被替换，而它不是本系列的结果。</translation>
+        <translation>文件夹“{folder}”中的“{name}”会被替换，而它不是本序列的结果。</translation>
     </message>
     <message>
         <source>Choose another folder for the results, or move the file.</source>
@@ -10346,12 +10346,12 @@
     <message>
         <source>What was found is off by {error:.1f} px at its own check points.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>找到的结果在其自身检查点处偏差 {error:.1f} 像素。</translation>
+        <translation>找到的结果在其自身检查点处偏差 {error:.1f} 像元。</translation>
     </message>
     <message>
         <source>“{name}” has other pixels than the raster that the control points were set on.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>“{name}”的像素与设置控制点时所用的栅格不同。</translation>
+        <translation>“{name}”的像元与设置控制点时所用的栅格不同。</translation>
     </message>
     <message>
         <source>Give that raster, too, as the sensed raster of the fit.</source>
@@ -10361,7 +10361,7 @@
     <message>
         <source>The control points were set on a raster with other pixels than “{name}”, so their places on the map count.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>控制点是在像素与“{name}”不同的栅格上设置的，因此以其在地图上的位置为准。</translation>
+        <translation>控制点是在像元与“{name}”不同的栅格上设置的，因此以其在地图上的位置为准。</translation>
     </message>
     <message>
         <source>“{name}” holds {count} rasters.</source>
