@@ -7091,7 +7091,7 @@
     <message>
         <source>Placed by neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>Enlazadas por vecinas: {names}.</translation>
+        <translation>Situadas por sus vecinas: {names}.</translation>
     </message>
     <message>
         <source>The registration of {second} onto {first} contradicts all others by {pixels:.1f} pixels and was left out.</source>
@@ -8256,7 +8256,7 @@
     <message>
         <source>placed by neighbours</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>enlazada por vecinas</translation>
+        <translation>situada por sus vecinas</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9681,7 +9681,7 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;Con ajuste conjunto&lt;/b&gt;, las escenas que se solapan también se registran entre sí y todas se colocan a la vez: una escena que por sí sola se rechaza se enlaza a través de sus vecinas, y así se indica. Lo que queda alrededor de los triángulos de escenas dice hasta qué punto concuerda la serie.</translation>
+        <translation>&lt;b&gt;Con ajuste conjunto&lt;/b&gt;, las escenas que se solapan también se registran entre sí y todas se sitúan a la vez: una escena que por sí sola se rechaza la sitúan sus vecinas, y así se indica. Lo que queda alrededor de los triángulos de escenas dice hasta qué punto concuerda la serie.</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
@@ -9691,12 +9691,12 @@
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Hasta cuatro pares más por escena, de modo que una ejecución tarda de dos a cuatro veces más. Una escena que por sí sola se rechaza se enlaza a través de sus vecinas. Necesita el paquete de Python scipy.</translation>
+        <translation>Hasta cuatro pares más por escena, de modo que una ejecución tarda de dos a cuatro veces más. Una escena que por sí sola se rechaza la sitúan sus vecinas. Necesita el paquete de Python scipy.</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Escenas que solo sus vecinas colocan</translation>
+        <translation>Escenas que solo sitúan sus vecinas</translation>
     </message>
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
@@ -9716,12 +9716,12 @@
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>Colocando las escenas a la vez…</translation>
+        <translation>Situando las escenas a la vez…</translation>
     </message>
     <message>
         <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}: enlazada a través de sus vecinas.</translation>
+        <translation>{}: situada por sus vecinas.</translation>
     </message>
     <message>
         <source>could not be read or written</source>
@@ -9936,7 +9936,7 @@
     <message>
         <source>Nodata of the raster (empty = as the layer says)</source>
         <extracomment>ui/processing/apply.py</extracomment>
-        <translation>Nodata del ráster (vacío = lo que dice la capa)</translation>
+        <translation>Valor sin datos del ráster (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Cut the output to these polygons</source>
@@ -9956,12 +9956,12 @@
     <message>
         <source>Nodata of the reference (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Nodata de la referencia (vacío = lo que dice la capa)</translation>
+        <translation>Valor sin datos de la referencia (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Nodata of the sensed raster (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Nodata del ráster móvil (vacío = lo que dice la capa)</translation>
+        <translation>Valor sin datos del ráster móvil (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Not cut</source>
@@ -9981,7 +9981,7 @@
     <message>
         <source>{}, nodata set to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>{}, nodata fijado en: {}</translation>
+        <translation>{}, sin datos fijado en: {}</translation>
     </message>
     <message>
         <source>cut to: {}</source>
@@ -10036,7 +10036,7 @@
     <message>
         <source>“{text}” does not say which values are nodata.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>«{text}» no dice qué valores son nodata.</translation>
+        <translation>«{text}» no dice qué valores son sin datos.</translation>
     </message>
     <message>
         <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
@@ -10046,7 +10046,7 @@
     <message>
         <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Se dan valores nodata para {given} bandas, y «{name}» tiene {count}.</translation>
+        <translation>Se dan valores sin datos para {given} bandas, y «{name}» tiene {count}.</translation>
     </message>
     <message>
         <source>Give one part for all bands, or one for each.</source>
@@ -10056,7 +10056,7 @@
     <message>
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>El nodata de «{name}» se fija en: {values}.</translation>
+        <translation>El valor sin datos de «{name}» se fija en: {values}.</translation>
     </message>
     <message>
         <source>STAC items are read and written with pystac, which is not installed.</source>
@@ -10171,7 +10171,7 @@
     <message>
         <source>Asset of each Item to register</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Recurso (asset) de cada Item que se registra</translation>
+        <translation>Asset de cada Item que se registra</translation>
     </message>
     <message>
         <source>Its key, as in red; empty = the only raster of each Item.</source>
@@ -10221,7 +10221,7 @@
     <message>
         <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Elija DEFLATE o ZSTD. Un GeoTIFF optimizado para la nube de tres bandas sin nodata puede usar JPEG.</translation>
+        <translation>Elija DEFLATE o ZSTD. Un GeoTIFF optimizado para la nube de tres bandas que no tenga valor sin datos puede usar JPEG.</translation>
     </message>
     <message>
         <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
@@ -10241,7 +10241,7 @@
     <message>
         <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Convierta el ráster a 32 bits o marque los píxeles enmascarados con un valor nodata.</translation>
+        <translation>Convierta el ráster a 32 bits o marque los píxeles enmascarados con un valor sin datos.</translation>
     </message>
     <message>
         <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
