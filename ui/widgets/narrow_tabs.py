@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
 # The dark theme of QGIS puts 2 em around an icon, more than the icon itself.
-_TIGHT = "QTabBar::tab { padding-left: 3px; padding-right: 3px; min-width: 0px; }"
+_TIGHT = "QTabBar::tab { padding: 4px 3px; min-width: 0px; }"
 
 
 class NarrowTabs(QTabWidget):
