@@ -376,7 +376,11 @@ class RegistrationDock(SteppedDock):
     def _project_read(self, *_: object) -> None:
         self.form.restore()
         self.refresh()
-        self.listener.restore()
+        QTimer.singleShot(0, self._restore_run)  # QGIS has kept the window long enough
+
+    def _restore_run(self) -> None:
+        if not self._released and not self.runner.busy():
+            self.listener.restore()
 
     def _project_written(self, *_: object) -> None:
         self.form.remember_in_project()
