@@ -99,6 +99,7 @@ class TiepointPlugin:
         self.dock.points_wanted.connect(self.workbench.open_run)
         self.dock.page_wanted.connect(self.workbench.open_page)
         self.dock.series_wanted.connect(self.start_series)
+        self.dock.apply_wanted.connect(self.apply_run)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
         for dock in (self.dock, self.workbench):
@@ -167,6 +168,17 @@ class TiepointPlugin:
             return
         try:
             open_series_dialog(self.dock.form.pair.chosen, self.dock.form.options(), self.iface.mainWindow())
+        except TiepointError as error:
+            self.dock.listener.show_error(error)
+
+    def apply_run(self, points: QgsVectorLayer) -> None:
+        """Open the dialog that applies the fit of a run to other layers."""
+        from .ui.processing.apply_dialog import open_apply_dialog
+
+        if self.dock is None or self.iface is None:
+            return
+        try:
+            open_apply_dialog(points, self.iface.mainWindow())
         except TiepointError as error:
             self.dock.listener.show_error(error)
 

@@ -25,7 +25,7 @@ _PART = re.compile(r"^\{\{README: (.+)\}\}$", re.MULTILINE)
 _PAGE = re.compile(r"\]\((\w+)\.md\)")
 _PICTURES = re.compile(r'src="[^"]*resources/help/(\w+\.png)')
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)(?!\w+\.html\))[^)]+\)")  # to what is not installed
-_WIDTH = 680  # px, of pictures at most: the window is hardly wider
+_WIDTH = 650  # px, of pictures at most: the window is hardly wider
 # What Qt's text browser knows of HTML: no more than this.
 _FRAME = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>

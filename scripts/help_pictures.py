@@ -19,17 +19,20 @@ LIMIT = 600_000  # bytes
 COLOURS = 128
 # Picture of the help -> (picture of the tour, left, top, right, bottom in px).
 PARTS = {
-    "start": ("empty", 1302, 118, 1600, 430),
-    "dock": ("result", 900, 118, 1600, 980),
-    "details": ("details", 1300, 440, 1600, 980),
+    "start": ("empty", 1276, 118, 1600, 430),
+    "dock": ("result", 900, 118, 1600, 962),
+    "details": ("details", 1276, 508, 1600, 962),
     "swipe": ("compare", 400, 165, 1100, 765),
-    "chips": ("table", 302, 630, 1300, 985),
-    "plots": ("plots", 800, 650, 1300, 908),
-    "add": ("addpoints", 302, 340, 1300, 985),
-    "shift": ("measure", 302, 300, 1300, 985),
-    "export": ("export", 800, 650, 1300, 985),
-    "setup": ("setup", 480, 238, 1122, 745),
+    "chips": ("table", 302, 604, 1274, 962),
+    "plots": ("plots", 786, 625, 1274, 962),
+    "add": ("addpoints", 302, 340, 1274, 962),
+    "shift": ("measure", 302, 300, 1274, 962),
+    "export": ("export", 786, 625, 1274, 962),
+    "setup": ("setup", 480, 246, 1120, 726),
 }
+
+# What is painted over in a picture: left, top, right, bottom in px of the part.
+HIDDEN = {"setup": (22, 50, 610, 72)}  # the row “Python”, with a path of the machine that took it
 
 
 def picture_of(name: str) -> Path:
@@ -44,9 +47,10 @@ def cut(name: str) -> Path:
     """Write one picture of the help; returns its path."""
     step, *box = PARTS[name]
     whole = Image.open(picture_of(step)).convert("RGB")
-    part = whole.crop((box[0], box[1], box[2], box[3])).quantize(
-        COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
-    )
+    part = whole.crop((box[0], box[1], box[2], box[3]))
+    if name in HIDDEN:
+        part.paste(part.getpixel(HIDDEN[name][:2]), HIDDEN[name])
+    part = part.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     path = TARGET / f"{name}.png"
     part.save(path, optimize=True)
     return path

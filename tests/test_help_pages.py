@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 import help_pages  # noqa: E402
+import i18n  # noqa: E402
 
 sys.path.pop(0)
 
@@ -42,3 +44,27 @@ def test_a_part_of_the_readme_stands_in_a_page_without_its_links():
     assert "docs/decisions" not in PAGES["methods.html"]
     with pytest.raises(ValueError, match="no section"):
         help_pages.section("No such heading")
+
+
+_QGIS = {
+    "View",
+    "Panels",
+    "Log Messages",
+    "Settings",
+    "Options",
+    "Raster",
+    "Processing toolbox",
+}  # its own names
+
+
+def _name(text):
+    return re.sub(r"&(?=\w)", "", text).rstrip("…").strip()
+
+
+@pytest.mark.parametrize("page", help_pages.PAGES)
+def test_a_name_in_italics_is_one_that_the_window_shows(page):
+    """The help told of *It lies about here*, *Spline* and *Control points*, which were called so once."""
+    shown = {_name(text) for text in i18n.texts()} | _QGIS
+    italics = re.findall(r"<em>([^<]+)</em>", PAGES[f"{page}.html"])
+    named = [part for text in italics for part in unescape(text).split(" > ") if part[0].isupper()]
+    assert [part for part in named if _name(part) not in shown] == []

@@ -62,6 +62,26 @@ def test_an_access_key_stays_one(translations):
     assert [s for s, t in known.items() if len(keys.findall(s)) != len(keys.findall(t))] == []
 
 
+def _label(text):
+    """What a button or page shows: without access key and dots."""
+    return re.sub(r"\(&\w\)|&(?=\w)", "", text).rstrip("…")
+
+
+def test_what_a_text_names_is_called_so(translations):
+    """A hint said page “Hinzufügen”, and the page is “Neu”."""
+    _, known = translations
+    names = {}
+    for source, translation in known.items():
+        names.setdefault(_label(source), set()).add(_label(translation))
+    wrong = [
+        (name, translation)
+        for source, translation in known.items()
+        for name in map(_label, re.findall("“([^“”]+)”", source))
+        if name in names and not any(each in _label(translation) for each in names[name])
+    ]
+    assert wrong == []
+
+
 def test_what_is_loaded_is_what_was_translated(qgis_app, translations):
     language, known = translations
     translator = QTranslator()

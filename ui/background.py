@@ -6,10 +6,11 @@ import threading
 import time
 import traceback
 from contextlib import suppress
+from functools import partial
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
@@ -18,7 +19,8 @@ from .common import log
 
 GRACE = 5.0  # s, for a cancelled task to end before the plugin's code is unloaded; the engine ends within 1 s
 # From QGIS 3.26: without it QGIS announces “Task complete”, or “Task failed”, with the title of every task
-# of 5 s and more, also of a cancelled one (tried in 3.22). So titles are sentences for users.
+# of 5 s and more, also of a cancelled one (tried in 3.22). So titles are sentences for users. Where the
+# desktop shows no notices, QGIS puts them above the map, in front of what the plugin says: see _withdraw.
 _QUIET = getattr(QgsTask.Flag, "Silent", None)
 _abandoned: set[Task] = set()  # still running, as some work cannot be cancelled; their end is not reported
 
@@ -75,6 +77,8 @@ class Task(QgsTask):
     def finished(self, result: bool) -> None:
         """On the main thread."""
         _abandoned.discard(self)
+        if _QUIET is None and not self._apart:
+            QTimer.singleShot(0, partial(_withdraw, self.description()))
         callback, self._on_finished = self._on_finished, None
         if callback is not None:
             callback(*self.outcome())
@@ -91,6 +95,13 @@ class Task(QgsTask):
     def wait(self, seconds: float) -> None:
         """Wait for the end; QgsTask.waitForFinished would hold Python's lock, so that run() could not end."""
         self._over.wait(max(seconds, 0.0))
+
+
+def _withdraw(title: str) -> None:
+    """Take QGIS's notice of a task with this title away from above the map."""
+    from . import message_bar
+
+    message_bar.withdraw(title)
 
 
 def is_cancelled(task: QgsTask) -> bool:

@@ -31,6 +31,15 @@ def number_text(value: float) -> str:
     return f"{value:.2f}" if math.isfinite(value) else "–"
 
 
+def rounded_text(value: float, digits: int) -> str:
+    """`value` to so many significant digits, never with an exponent: 2850, 0.012."""
+    if value == 0.0 or not math.isfinite(value):
+        return f"{value:g}"
+    decimals = digits - 1 - math.floor(math.log10(abs(value)))
+    text = f"{round(value, decimals):.{max(decimals, 0)}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 def as_html(text: str) -> str:
     """`text` escaped for widgets that take HTML, such as QGIS's message bar."""
     return escape(text, quote=False).replace("\n", "<br>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import qgis.utils
 from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt.QtWidgets import QWidget
@@ -32,3 +33,13 @@ def push(
         item.layout().addWidget(button)
     bar.pushWidget(item, level, seconds)
     return item
+
+
+def withdraw(text: str) -> None:
+    """Take away every message that says just this, whoever showed it."""
+    if qgis.utils.iface is None:
+        return
+    bar = qgis.utils.iface.messageBar()
+    for item in bar.items():
+        if item.text() == text:
+            bar.popWidget(item)

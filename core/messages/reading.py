@@ -54,7 +54,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "overlap_too_small": (
         "The rasters overlap on only {width} x {height} pixels.",
-        "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
+        "Switch off “Use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
     ),
     "working_image_too_narrow": (
         "A raster is too long and narrow: {width} x {height} pixels would be matched.",
@@ -62,7 +62,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "no_overlap": (
         "The two rasters do not overlap on the map.",
-        "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
+        "Switch off “Use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
     ),
     "same_raster": (
         "The reference and the sensed raster are the same.",
@@ -94,7 +94,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "gdal_says": "GDAL says: {words}.",
     "crs_not_joined": (
         "Coordinates cannot be transformed between the reference systems of the two rasters.",
-        "Switch off “use georeferencing”, or check both layers' coordinate reference systems.",
+        "Switch off “Use georeferencing”, or check both layers' coordinate reference systems.",
     ),
     "coordinates_not_transformed": "Coordinates cannot be transformed between the two rasters.",
     "working_reference_unwritable": (

@@ -21,7 +21,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Check the folder and the pattern; * stands for any characters, */ for any folder.",
     ),
     "series_without_processing": (
-        "A series runs in the Processing toolbox, which is switched off.",
+        "This runs in the Processing toolbox, which is switched off.",
         "Switch on “Processing” in Plugins ‣ Manage and Install Plugins.",
     ),
     "series_pattern_wrong": (

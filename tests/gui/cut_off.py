@@ -78,7 +78,8 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, float]]:
     elif isinstance(widget, QToolButton):
         yield widget.text(), _tool_lacks(widget)
     elif isinstance(widget, QComboBox):
-        if not widget.isEditable() and widget.currentText() not in widget.toolTip():  # names may be long
+        named = hasattr(widget, "shown_text") and not hasattr(widget, "set_choices")  # names may be long
+        if not widget.isEditable() and not named and widget.currentText() not in widget.toolTip():
             yield widget.currentText(), metrics.horizontalAdvance(widget.currentText()) - _field(widget)
     elif isinstance(widget, QTabBar):
         yield from _tabs(widget)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from qgis.core import QgsApplication
+import qgis.utils
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.ui import background
@@ -118,3 +119,27 @@ def test_a_quiet_one_that_is_given_up_is_waited_for_and_tells_nobody(qtbot, monk
     assert seen == ["cancelled"]
     qtbot.wait(50)
     assert ends == []
+
+
+def test_the_notice_of_qgis_does_not_lie_over_what_the_plugin_says(qtbot, monkeypatch, qgis_iface):
+    """QGIS 3.22 on a desktop without notices: “Task failed” above a refusal, with the title of the run."""
+    monkeypatch.setattr(background, "_QUIET", None)
+    monkeypatch.setattr(qgis.utils, "iface", qgis_iface, raising=False)
+    bar, manager = qgis_iface.messageBar(), QgsApplication.taskManager()
+    bar.clearWidgets()
+    told = []
+
+    def announce(task_id, status):
+        if status == QgsTask.TaskStatus.Complete:
+            bar.pushWidget(bar.createMessage("Task complete", manager.task(task_id).description()))
+            told.append(task_id)
+
+    manager.statusChanged.connect(announce)
+    try:
+        ended(qtbot, lambda _feedback: 1)
+        bar.pushWidget(bar.createMessage("Tiepoint", "Registered"))
+        qtbot.waitUntil(lambda: bool(told))
+        qtbot.waitUntil(lambda: [item.text() for item in bar.items()] == ["Registered"])
+    finally:
+        manager.statusChanged.disconnect(announce)
+        bar.clearWidgets()

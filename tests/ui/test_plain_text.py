@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
 from tiepoint.core.errors import TiepointError
 from tiepoint.ui.choices import Choice
-from tiepoint.ui.common import log, plain_tip
+from tiepoint.ui.common import log, plain_tip, rounded_text
 from tiepoint.ui.widgets.choice_combo import ChoiceCombo
 from tiepoint.ui.widgets.labels import ElidedLabel, Paragraph, PlainLabel
 
@@ -44,6 +44,7 @@ def bar_texts(iface):
 def test_a_run_of_such_a_layer(qtbot, make_dock, named, fake_register, qgis_iface, behaviour):
     dock = make_dock()
     fake_register.behaviour = behaviour
+    qgis_iface.mapCanvas().resize(2000, 300)  # room for the whole message
     qgis_iface.messageBar().clearWidgets()
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.run_bar.register_button.click()
@@ -105,3 +106,22 @@ def test_the_log_panel(qtbot, qgis_app):
     text = "\n".join(edit.toPlainText() for edit in viewer.findChildren(QPlainTextEdit))
     assert "Reading ‹b›x‹/b›" in text
     assert "‹module›" in text
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [
+        (2850.0, 3, "2850"),
+        (1234567.0, 3, "1230000"),
+        (28.5, 3, "28.5"),
+        (14.25, 3, "14.2"),
+        (0.0123, 2, "0.012"),
+        (100.0, 1, "100"),
+        (0.5, 1, "0.5"),
+        (0.0, 3, "0"),
+        (-28500.0, 3, "-28500"),
+    ],
+)
+def test_a_rounded_figure_has_no_exponent(value, digits, text):
+    """The key of the arrows said “100 px (2.85e+03 m)”."""
+    assert rounded_text(value, digits) == text

@@ -34,12 +34,13 @@ _REAL = {"LEARNING_RATE": "learning_rate", "ROTATION": "rotation", "SCALE": "sca
 
 
 def frozen_layers() -> list[Choice]:
+    names = {"conv": tr("All convolutions"), "conv4": tr("The first four blocks"), "none": tr("None")}
     texts = {
         "conv": tr("All convolutions are frozen: only fc6 and fc7 learn. The fastest."),
         "conv4": tr("The first four blocks are frozen; the fifth block learns, too (recommended)."),
         "none": tr("Nothing is frozen: the whole network learns. For a GPU and many pairs."),
     }
-    return [Choice(value, value, texts.get(value, value)) for value in FROZEN]
+    return [Choice(value, names.get(value, value), texts.get(value, value)) for value in FROZEN]
 
 
 def inputs() -> Iterator[QgsProcessingParameterDefinition]:

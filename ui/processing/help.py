@@ -59,7 +59,7 @@ def register_help() -> str:
     advice = [
         tr("Choose bands in which the two rasters look alike: this matters most."),
         tr(
-            "If georeferenced rasters are refused, raise the search radius, or switch “Use the "
+            "If georeferenced rasters are refused, raise the search radius, or switch “Use "
             "georeferencing” off."
         ),
         tr(

@@ -115,7 +115,7 @@ class MeasureAlgorithm(TiepointAlgorithm):
         yield band_parameter("SENSED_BAND", tr("Bands of the raster to check (averaged)"), "SENSED")
         yield QgsProcessingParameterNumber(
             "EXPECTED",
-            tr("Largest expected shift (pixels of the reference)"),
+            tr("Largest expected shift (pixels of the reference; 0 = automatic)"),
             QgsProcessingParameterNumber.Type.Double,
             0.0,
             minValue=0.0,

@@ -115,7 +115,7 @@ def _of_coordinates(defaults: RegistrationOptions) -> Iterator[QgsProcessingPara
     """Rarely changed: what the coordinates of both rasters are worth, and the seed."""
     yield advanced(
         QgsProcessingParameterBoolean(
-            "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.read.use_georeferencing
+            "USE_GEOREFERENCING", tr("Use georeferencing"), defaultValue=defaults.read.use_georeferencing
         )
     )
     radius = QgsProcessingParameterNumber(

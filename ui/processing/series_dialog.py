@@ -7,14 +7,13 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
-from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ...core.pair import Pair
 from ..snapshot.picture import is_drawn
+from .algorithm_dialog import open_dialog
 from .option_parameters import option_parameters
 
 ALGORITHM = "tiepoint:registerseries"
-_WIDTH = 960  # px, in which the names of the parameters are not cut off
 
 
 def series_parameters(layers: Pair[QgsMapLayer | None], options: RegistrationOptions) -> dict[str, Any]:
@@ -33,19 +32,8 @@ def series_parameters(layers: Pair[QgsMapLayer | None], options: RegistrationOpt
 def open_series_dialog(
     layers: Pair[QgsMapLayer | None], options: RegistrationOptions, parent: QWidget | None
 ) -> QDialog:
-    """Show the dialog, which has log, progress and Cancel. Raises TiepointError where Processing is off."""
-    try:
-        import processing  # a plugin of QGIS, loaded after this one
-    except ImportError as error:
-        raise TiepointError("series_without_processing") from error
-    dialog: QDialog | None = processing.createAlgorithmDialog(ALGORITHM, series_parameters(layers, options))
-    if dialog is None:
-        raise TiepointError("series_without_processing")
-    if parent is not None:
-        dialog.setParent(parent, dialog.windowFlags())
-        dialog.resize(max(dialog.width(), min(_WIDTH, parent.width())), dialog.height())
-    dialog.show()
-    return dialog
+    """Show the dialog. Raises TiepointError, see open_dialog."""
+    return open_dialog(ALGORITHM, series_parameters(layers, options), parent)
 
 
 def _is_file(layer: QgsMapLayer | None) -> bool:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..common import tr
+from ..common import rounded_text, tr
 from ..widgets.canvas_cover import CanvasCover
 
 PIXEL = "tiepoint/pixel"  # custom property of a layer of arrows: side of a reference pixel in its units
@@ -110,11 +110,11 @@ def key_of(layer: QgsMapLayer, canvas: QgsMapCanvas) -> Key | None:
     residual = max((step * power for step in (1, 2, 5) if step * power * per_pixel <= _LONGEST), default=0.0)
     if residual * per_pixel < _SHORTEST:
         return None
-    text = tr("{} px").format(f"{residual:g}")
+    text = tr("{} px").format(rounded_text(residual, 1))
     unit = layer.crs().mapUnits()
     if layer.crs().isValid() and not layer.crs().isGeographic():
         ground = residual * _pixel_of(layer)
-        text = f"{text} ({ground:.3g} {QgsUnitTypes.toAbbreviatedString(unit)})"
+        text = f"{text} ({rounded_text(ground, 3)} {QgsUnitTypes.toAbbreviatedString(unit)})"
     return Key(residual * per_pixel, text)
 
 

@@ -249,6 +249,12 @@ def hide(node: QgsLayerTreeLayer | None) -> None:
         node.setItemVisibilityChecked(False)
 
 
+def is_hidden(layer_id: str) -> bool:
+    """Whether the project has this layer, and it is switched off."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+    return node is not None and not node.itemVisibilityChecked()
+
+
 def load_raster(path: Path, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(path), name, "gdal")
     _valid(layer, path)

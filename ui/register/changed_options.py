@@ -48,7 +48,8 @@ class ChangedOptions(QWidget):
         self.names.setText(tr("Changed: {}").format(", ".join(names)))
         title = tr("{} ({} changed)").format(self._title, len(names)) if names else self._title
         self._group.setTitle(title)
-        self.setVisible(bool(names))
+        # In a folded group it would be drawn over the title.
+        self.setVisible(bool(names) and not self._group.isCollapsed())
 
     def _expanded(self, collapsed: bool) -> None:
         """QGIS shows all that it has hidden, also what has nothing to say any more."""

@@ -51,6 +51,8 @@ class RegistrationForm(QWidget):
         for widget in (self.pair, self.place, self.options_widget, self.output_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
+        self.setTabOrder(self.pair.swap_button, self.where.choice)  # the eye's order
+        self.setTabOrder(self.where.choice, self.options_widget.method)
         self.pair.changed.connect(self.changed)
         self.where.changed.connect(self.changed)
         self.options_widget.changed.connect(self.changed)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..common import tr
 from ..runs.sources import check_file
+from ..widgets.elided_combo import LayerCombo
 
 
-class HeightsCombo(QgsMapLayerComboBox):
+class HeightsCombo(LayerCombo):
     """A raster layer of the project, or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -18,8 +18,6 @@ class HeightsCombo(QgsMapLayerComboBox):
         self.setObjectName("tiepoint_heights")
         self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.setAllowEmptyLayer(True, tr("None"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)  # else it is as wide as the longest layer name
         self.setLayer(None)
         self.setToolTip(
             tr(

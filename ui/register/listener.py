@@ -38,6 +38,7 @@ class RunListener(QObject):
     setup_wanted = pyqtSignal()
     report_wanted = pyqtSignal()  # a report of this fault
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
+    apply_wanted = pyqtSignal(object)  # QgsVectorLayer: apply the fit of these control points to other layers
     page_wanted = pyqtSignal(object, str)  # the same, on a page: "compare", "measure", "export"
 
     def __init__(
@@ -178,6 +179,7 @@ class RunListener(QObject):
             temporary=result.request.scratch is not None,
             can_save=can_save(result),
             again=again,
+            hidden=layers.is_hidden(result.request.sensed_layer_id),
         )
 
     def _saved(self, path: Path | None, error: TiepointError | None) -> None:
@@ -225,6 +227,8 @@ class RunListener(QObject):
     def _follow_result(self, link: str, result: layers.ResultLayers) -> None:
         if link == "zoom":
             layers.zoom_to(self._iface.mapCanvas(), result.raster)
+        elif link == "apply":
+            self.apply_wanted.emit(result.points)
         elif link == "table":
             self.points_wanted.emit(result.points)
         elif link in ("compare", "measure", "export"):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QWidget
 
 from .. import settings
 from ..common import tr
 from ..runs.layer_areas import mask_text
+from ..widgets.elided_combo import LayerCombo
 
 
-class MaskPicker(QgsMapLayerComboBox):
+class MaskPicker(LayerCombo):
     """No layer is chosen at first."""
 
     def __init__(self, key: str, tip: str, parent: QWidget | None = None) -> None:
@@ -21,8 +21,6 @@ class MaskPicker(QgsMapLayerComboBox):
         self.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
         self.setAllowEmptyLayer(True, tr("None"))
         self.setLayer(None)
-        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
         self.setToolTip(tip)
 
     def mask(self) -> str:

@@ -39,11 +39,19 @@ class OutcomeMessages:
         self._widget.clear()
 
     def success(
-        self, outcome: RunOutcome, steps: Steps | None = None, *, temporary: bool, can_save: bool, again: bool
+        self,
+        outcome: RunOutcome,
+        steps: Steps | None = None,
+        *,
+        temporary: bool,
+        can_save: bool,
+        again: bool,
+        hidden: bool = True,
     ) -> None:
         """Show an accepted run and its cautions; steps: what can be done about them.
 
         temporary: its files are removed when QGIS ends. again: it is a run of the project that was opened.
+        hidden: the project has the unregistered layer, and its map does not show it.
         """
         report = outcome.report
         links = {"compare": tr("Compare"), "table": tr("Points")}
@@ -52,7 +60,11 @@ class OutcomeMessages:
         links.update({"measure": tr("Measure"), "export": tr("Export")})
         if outcome.overrides and not again:
             links["keep"] = tr("Keep these options")
-        more = {"zoom": tr("Zoom to the result"), "checkerboard": tr("Checkerboard")}
+        more = {
+            "apply": tr("Apply to other layers…"),
+            "zoom": tr("Zoom to the result"),
+            "checkerboard": tr("Checkerboard"),
+        }
         if not temporary:
             more["folder"] = tr("Open the folder")
         details = [
@@ -63,7 +75,7 @@ class OutcomeMessages:
             summary.model(report, outcome.options.match.transform),
             summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
-            tr("The unregistered layer “{}” is switched off.").format(outcome.sensed_name),
+            tr("The unregistered layer “{}” is switched off.").format(outcome.sensed_name) if hidden else "",
         ]
         grid = summary.grid_note(outcome.options.result, drawn=outcome.drawn)
         cautions = cautions_in(report)

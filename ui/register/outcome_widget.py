@@ -29,6 +29,7 @@ _LINKS = {
     "measure": "/mActionMeasure.svg",
     "export": "/mActionSharingExport.svg",
     "save": "/mActionFileSaveAs.svg",
+    "apply": "/processingAlgorithm.svg",
     "zoom": "/mActionZoomToLayer.svg",
     "table": "/mActionOpenTable.svg",
     "folder": "/mActionFileOpen.svg",
@@ -48,7 +49,9 @@ _LINKS = {
     "hand": "/mActionCapturePoint.svg",
     "show": "/mIconPointLayer.svg",
 }
-_DETAILS_HEIGHT = 190  # px, at most: they scroll, so that the dock never outgrows a low window
+# px, of the details: they scroll, so that the dock never outgrows a low window.
+_DETAILS_HEIGHT, _LEAST_DETAILS = 190, 60
+_SPARE = 50  # px that they leave for a note above the button
 
 
 @dataclass(frozen=True)
@@ -154,7 +157,7 @@ class OutcomeWidget(QFrame):
         steps = card.steps or {}
         shown = {**(card.links or {}), **{name: text for name, (text, _) in steps.items()}}
         self._set_links(shown, card.more or {})
-        for name, button in self._buttons.items():
+        for name, button in self.links().items():
             button.setToolTip(steps[name][1] if name in steps else _tips().get(name, ""))
         self._fold(False)
         self.show()
@@ -165,7 +168,7 @@ class OutcomeWidget(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._limit_details()
+        self.limit_details()
 
     def _fold(self, on: bool) -> None:
         """Show the title alone, or everything."""
@@ -173,7 +176,9 @@ class OutcomeWidget(QFrame):
         self.fold.setChecked(on)
         self.fold.blockSignals(False)
         self.fold.setArrowType(Qt.ArrowType.UpArrow if on else Qt.ArrowType.DownArrow)
-        self.fold.setToolTip(tr("Show everything") if on else tr("Show the title only"))
+        tip = tr("Show everything") if on else tr("Show the title only")
+        self.fold.setToolTip(tip)
+        self.fold.setAccessibleName(tip)
         self.text.setVisible(not on and bool(self.text.text()))
         for button in self._buttons.values():
             button.setVisible(not on)
@@ -182,14 +187,23 @@ class OutcomeWidget(QFrame):
 
     def _unfold(self, on: bool) -> None:
         self.unfold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.limit_details()  # before it is shown, which would make the window higher at once
         self.details_area.setVisible(on and bool(self.details.text()) and not self.fold.isChecked())
-        self._limit_details()
 
-    def _limit_details(self) -> None:
-        """As high as the details, up to a limit."""
+    def limit_details(self) -> None:
+        """As high as the details, as far as the dock has room."""
         width = max(self.details_area.viewport().width(), 1)
         wanted = self._inside.layout().heightForWidth(width)
-        self.details_area.setFixedHeight(min(max(wanted, 0) + 4, _DETAILS_HEIGHT))
+        self.details_area.setFixedHeight(min(max(wanted, 0) + 4, self._room()))
+
+    def _room(self) -> int:
+        """px that the details may take."""
+        body = self.parentWidget()
+        if body is None or body.layout() is None:
+            return _DETAILS_HEIGHT
+        own = 0 if self.details_area.isHidden() else self.details_area.height()
+        others = body.layout().minimumSize().height() - own
+        return max(_LEAST_DETAILS, min(_DETAILS_HEIGHT, body.height() - others - _SPARE))
 
     # Buttons
 
@@ -253,6 +267,10 @@ def _tips() -> dict[str, str]:
         "measure": tr(
             "Match result and reference again, independently of the points, and measure the "
             "shift that remains."
+        ),
+        "apply": tr(
+            "Warp other rasters of the same scene, and move vector layers that were drawn on the sensed "
+            "raster, by the transform of this result."
         ),
         "export": tr("Points, raster, report or script as a file, and the run as a call."),
     }

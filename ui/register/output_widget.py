@@ -7,7 +7,6 @@ from qgis.gui import (
     QgsCollapsibleGroupBox,
     QgsExtentWidget,
     QgsMapCanvas,
-    QgsMapLayerComboBox,
     QgsProjectionSelectionWidget,
 )
 from qgis.PyQt.QtCore import pyqtSignal
@@ -20,6 +19,7 @@ from ..common import tr
 from ..runs.layer_areas import polygons_text
 from ..runs.output_place import crs_text, extent_text
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.elided_combo import LayerCombo
 
 _KEPT = ("output_format", "compression")  # combos, named like the options they set
 
@@ -57,14 +57,10 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.extent.setToolTip(tr("Part of the map that the warped raster covers."))
         self.clip = QCheckBox(tr("Only where both rasters are"))
         self.clip.setToolTip(tr("End the warped raster where the reference or the sensed raster ends."))
-        self.clip_area = QgsMapLayerComboBox()
+        self.clip_area = LayerCombo()
         self.clip_area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.clip_area.setAllowEmptyLayer(True, tr("Not cut"))
         self.clip_area.setLayer(None)
-        self.clip_area.setSizeAdjustPolicy(
-            QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.clip_area.setMinimumContentsLength(10)
         self.clip_area.setToolTip(
             tr("The warped raster is empty outside these polygons. Points may be sought beyond them.")
         )

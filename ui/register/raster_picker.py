@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
-from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..common import tr
 from ..runs.sources import colour_bands
 from ..snapshot.picture import is_drawn
+from ..widgets.elided_combo import BandCombo, LayerCombo
 
 
 class RasterPicker(QWidget):
@@ -19,17 +19,16 @@ class RasterPicker(QWidget):
 
     def __init__(self, title: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo = LayerCombo()
         kinds = QgsMapLayerProxyModel.Filter
         self.layer_combo.setFilters(
             kinds.RasterLayer | kinds.MeshLayer | kinds.VectorTileLayer | kinds.PointCloudLayer
         )
         self.layer_combo.setToolTip(tip)
-        self.band_combo = QgsRasterBandComboBox()
+        self.band_combo = BandCombo()
         self.band_combo.setToolTip(tr("The band to match on. All bands are warped, whichever you choose."))
-        for combo in (self.layer_combo, self.band_combo):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(10)
+        self.band_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.band_combo.setMinimumContentsLength(10)
 
         label = QLabel(title)
         label.setBuddy(self.layer_combo)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
@@ -54,6 +54,7 @@ class RegistrationDock(SteppedDock):
     run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
     series_wanted = pyqtSignal()  # register more rasters onto the reference
+    apply_wanted = pyqtSignal(object)  # QgsVectorLayer: apply the fit of these control points to other layers
     page_wanted = pyqtSignal(object, str)  # the same, on a page; see RunListener
 
     def __init__(
@@ -127,6 +128,7 @@ class RegistrationDock(SteppedDock):
         self.listener.restore()
 
     def _lay_out(self) -> None:
+        from ..widgets.accessible import name_by_tips
         from ..widgets.scroll import scrolling
 
         # The button, the progress and the outcome stay visible however low the dock is.
@@ -144,6 +146,7 @@ class RegistrationDock(SteppedDock):
         layout.addWidget(self._card_area, 1)
         layout.addLayout(footer)
         self.show_contents(body)
+        name_by_tips(body)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
@@ -174,6 +177,7 @@ class RegistrationDock(SteppedDock):
         listener.setup_wanted.connect(self.open_setup)
         listener.report_wanted.connect(self._report)
         listener.points_wanted.connect(self.points_wanted)
+        listener.apply_wanted.connect(self.apply_wanted)
         listener.page_wanted.connect(self.page_wanted)
         for signal, slot in self._project_signals():
             signal.connect(slot)
@@ -212,6 +216,7 @@ class RegistrationDock(SteppedDock):
         try:
             output = self.form.output()
         except TiepointError as problem:
+            self.replacing.show_for(None)  # first: what is shown meanwhile makes the window higher for good
             self.install_first.show_idle(str(problem))
         else:
             self.install_first.show_idle("")
@@ -283,6 +288,11 @@ class RegistrationDock(SteppedDock):
         self.run_finished.emit(result)
 
     # The engine's Python, the network, the weights
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.built:
+            self.outcome.limit_details()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -366,7 +376,11 @@ class RegistrationDock(SteppedDock):
     def _project_read(self, *_: object) -> None:
         self.form.restore()
         self.refresh()
-        self.listener.restore()
+        QTimer.singleShot(0, self._restore_run)  # QGIS has kept the window long enough
+
+    def _restore_run(self) -> None:
+        if not self._released and not self.runner.busy():
+            self.listener.restore()
 
     def _project_written(self, *_: object) -> None:
         self.form.remember_in_project()

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -19,9 +19,10 @@ from ...core.chosen_area import rectangle_in
 from ...core.errors import TiepointError
 from .. import settings
 from ..choices import Choice
-from ..common import tr
+from ..common import rounded_text, tr
 from ..runs.layer_areas import polygons_text, rectangle_text
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.elided_combo import LayerCombo
 from ..widgets.labels import PlainLabel
 from .rectangle_tool import RectangleTool
 
@@ -57,12 +58,8 @@ class WhereWidget(QWidget):
         self.draw.setCheckable(True)
         self.draw.setToolTip(tr("Drag a rectangle on the map."))
         self.size = PlainLabel()
-        self.layer = QgsMapLayerComboBox()
+        self.layer = LayerCombo()
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.layer.setSizeAdjustPolicy(
-            QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.layer.setMinimumContentsLength(10)
         self.layer.setToolTip(tr("Only what lies inside the polygons of this layer is matched."))
         self.selected = QCheckBox(tr("Only selected features"))
         self._lay_out()
@@ -206,6 +203,6 @@ def _size_text(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> st
         return ""
     sides = rectangle.width(), rectangle.height()
     if not crs.isValid():
-        return " × ".join(f"{side:.6g}" for side in sides)
+        return " × ".join(rounded_text(side, 6) for side in sides)
     decimals = 4 if crs.isGeographic() else 1
     return " × ".join(QgsUnitTypes.formatDistance(side, decimals, crs.mapUnits()) for side in sides)

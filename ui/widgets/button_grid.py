@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
@@ -25,8 +25,17 @@ class ButtonGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # a button has another text
+            self._fit()
+        return bool(done)
+
+    def _fit(self) -> None:
         widths = [button.sizeHint().width() for button in self._buttons]
-        self._arrange(columns_in(event.size().width(), widths))
+        self._arrange(columns_in(self.width(), widths))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # else two columns could not shrink to one

@@ -9,9 +9,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..choices import Choice
 from ..common import plain_tip
+from .elided_combo import ElidedCombo
 
 
-class ChoiceCombo(QComboBox):
+class ChoiceCombo(ElidedCombo):
     """Every entry has a tool tip; the closed box shows that of the current one."""
 
     def __init__(self, choices: Sequence[Choice], tip: str = "", parent: QWidget | None = None) -> None:

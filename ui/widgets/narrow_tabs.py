@@ -1,6 +1,6 @@
 """Tabs that stay in sight where there is little room: all but the current one, or all, then show an icon.
 
-Where even these are too wide, the widget in the corner makes room.
+Where even these are too wide, the widget in the corner makes room, and then what a theme puts around icons.
 """
 
 from __future__ import annotations
@@ -8,6 +8,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QIcon, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
+
+# The dark theme of QGIS puts 2 em around an icon, more than the icon itself.
+_TIGHT = "QTabBar::tab { padding: 4px 3px; min-width: 0px; }"
 
 
 class NarrowTabs(QTabWidget):
@@ -45,6 +48,7 @@ class NarrowTabs(QTabWidget):
 
     def least_width(self) -> int:
         """px that all tabs need as icons, without the corner."""
+        self._tighten(False)
         for index in range(len(self._tabs)):
             self._show(index, alone=True)
         width = self.tabBar().sizeHint().width()
@@ -54,17 +58,24 @@ class NarrowTabs(QTabWidget):
     def _label(self, *_: object) -> None:
         """Show as many titles as there is room for: a theme's style sheet has a say in what they take."""
         everyone = set(range(len(self._tabs)))
-        for titled, whole in (
-            (everyone, True),
-            (everyone & {self.currentIndex()}, True),
-            (set(), True),
-            (set(), False),
+        for titled, whole, tight in (
+            (everyone, True, False),
+            (everyone & {self.currentIndex()}, True, False),
+            (set(), True, False),
+            (set(), False, False),
+            (set(), False, True),
         ):
             self._show_corner(whole)
+            self._tighten(tight)
             for index in everyone:
                 self._show(index, alone=index not in titled)
             if self.tabBar().sizeHint().width() <= self.room():
                 return
+
+    def _tighten(self, on: bool) -> None:
+        wanted = _TIGHT if on else ""
+        if self.tabBar().styleSheet() != wanted:
+            self.tabBar().setStyleSheet(wanted)
 
     def _show_corner(self, on: bool) -> None:
         """Qt keeps the room of a widget that is only hidden."""

@@ -101,6 +101,7 @@ class WorkbenchDock(SteppedDock):
         """The steps of building the contents; after the last one, `project_runs` is set."""
         yield from importing(_PARTS, __package__)
         from ..help_window import HelpKey, help_button
+        from ..widgets.accessible import name_by_tips
         from ..widgets.narrow_tabs import NarrowTabs
         from ..widgets.wheel import WheelGuard
         from .session.project_runs import ProjectRuns
@@ -127,6 +128,7 @@ class WorkbenchDock(SteppedDock):
         self.splitter.show()
         self.show_contents(body)
         WheelGuard(body)
+        name_by_tips(body)
         self._turn()
         self._share_room()
         yield

@@ -121,6 +121,8 @@ def failure(notice: Notice, log: GdalLog) -> TiepointError:
     """The error to raise when a GDAL call returned nothing."""
     if log.out_of_memory:
         return NotEnoughMemory(log.detail)
+    if notice.hint_code == "find_file":  # it is not there: GDAL's words would only repeat its path
+        return TiepointError(notice)
     return TiepointError(replace(notice, remark=log.detail))
 
 

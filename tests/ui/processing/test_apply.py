@@ -18,7 +18,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 from tiepoint.tests.core.scenes import TRUTH, texture, write_raster
+from tiepoint.ui.processing.apply_dialog import apply_parameters
 
+from ..made_runs import add_run, make_points
 from .runs import run_algorithm
 
 UTM = (300000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0)
@@ -153,3 +155,24 @@ def test_control_points_as_register_names_them(files, tmp_path):
     }
     with pytest.raises(QgsProcessingException, match=r"“p\.gpkg”"):  # there are none in it
         run_algorithm("apply", given)
+
+
+def test_the_dialog_from_a_result_holds_its_fit(project, tmp_path):
+    """The result's card opens it: only the layers to apply it to are left to choose."""
+    result = add_run(tmp_path, make_points(), transform="auto", resampling="cubic", sensed_georeferenced=True)
+    found = apply_parameters(result.points)
+    assert found["FIT"] == str(tmp_path / "out_control_points.gpkg")
+    assert (found["TRANSFORM"], found["RESAMPLING"], found["GRID"]) == ("affine", "cubic", "reference")
+    assert project.mapLayer(found["REFERENCE"]).name() == "red"
+    assert project.mapLayer(found["SENSED"]).name() == "swir"
+    sensed = project.mapLayer(found["SENSED"]).source()
+    given = {**found, "RASTER": sensed, "OUTPUT": str(tmp_path / "again.tif")}
+    output = run_algorithm("apply", given)[0]["OUTPUT"]
+    pixels = [gdal.Open(path).ReadAsArray() for path in (output, result.raster.source())]
+    assert np.array_equal(*pixels)
+
+
+def test_of_rasters_that_left_the_project_their_files_are_given(project, tmp_path):
+    result = add_run(tmp_path, make_points(), transform="affine")
+    project.removeMapLayers([layer.id() for layer in project.mapLayersByName("swir")])
+    assert apply_parameters(result.points)["SENSED"] == str(tmp_path / "swir.tif")

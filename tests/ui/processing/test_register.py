@@ -313,7 +313,7 @@ def test_refusal_fails_with_reason_and_hint_but_writes_the_report(run, fake_regi
 
 def test_error_fails_with_message_and_hint(run, fake_register):
     fake_register.behaviour = "error"
-    with pytest.raises(QgsProcessingException, match=r"do not overlap on the map\. Switch off “use"):
+    with pytest.raises(QgsProcessingException, match=r"do not overlap on the map\. Switch off “Use"):
         run()
 
 

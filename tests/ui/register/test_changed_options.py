@@ -7,6 +7,7 @@ def test_what_is_changed_is_counted_and_named(dock):
     advanced = dock.form.advanced
     assert advanced.title() == "Advanced"
     assert advanced.changes.isHidden()
+    advanced.setCollapsed(False)
     advanced.seed.setValue(7)
     advanced.georeferencing.setChecked(False)
     assert advanced.title() == "Advanced (2 changed)"
@@ -25,6 +26,17 @@ def test_a_group_that_opens_says_nothing_of_no_changes(dock):
     advanced.seed.setValue(0)
     advanced.setCollapsed(False)
     assert advanced.changes.isHidden()
+
+
+def test_a_folded_group_shows_its_title_alone(dock):
+    """The line was drawn over the title where an option was changed elsewhere, as by a restored run."""
+    advanced = dock.form.advanced
+    advanced.setCollapsed(True)
+    advanced.seed.setValue(7)
+    assert advanced.title() == "Advanced (1 changed)"
+    assert advanced.changes.isHidden()
+    advanced.setCollapsed(False)
+    assert not advanced.changes.isHidden()
 
 
 def test_reset_puts_all_back_and_leaves_the_engines_python_alone(dock, pair):

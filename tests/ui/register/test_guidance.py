@@ -16,7 +16,7 @@ from tiepoint.core.run.diagnosis import Problem
 
 from ..fakes import CAUTIONS, REPORT, FakeRegister
 
-RESULT = {"compare", "table", "save", "measure", "export", "zoom", "checkerboard"}  # buttons
+RESULT = {"compare", "table", "save", "measure", "export", "apply", "zoom", "checkerboard"}  # buttons
 REFUSED = {
     **REPORT,
     "accepted": False,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from tiepoint.ui.register.outcome_widget import Card, OutcomeWidget
 
 
@@ -116,3 +117,33 @@ def test_long_details_scroll_and_their_links_are_among_them(qtbot, widget):
     widget.remove_link("folder")
     assert names == ["folder"]
     assert list(widget.links()) == ["zoom"]
+
+
+@pytest.mark.parametrize("room", [290, 420, 900])
+def test_details_make_no_low_dock_higher(qtbot, room):
+    """In 700 px, “Details” made QGIS's window higher than the screen, for good."""
+    body, widget, other = QWidget(), OutcomeWidget(), QWidget()
+    qtbot.addWidget(body)
+    other.setMinimumHeight(60)
+    layout = QVBoxLayout(body)
+    layout.addWidget(other, 1)
+    layout.addWidget(widget)
+    body.resize(300, room)
+    body.show()
+    lines = [f"figure {number}" for number in range(40)]
+    widget.show_outcome(Card("success", "Done", ["short"], {"zoom": "Zoom"}, details=lines))
+    widget.unfold.click()
+    qtbot.wait(10)
+    assert body.height() == room
+    assert 60 <= widget.details_area.height() <= 190
+    if room == 900:
+        assert widget.details_area.height() == 190
+    if room == 290:
+        assert widget.details_area.height() < 120
+
+
+def test_buttons_without_words_have_names(widget):
+    widget.show_outcome(Card("success", "Done", ["short"]))
+    assert widget.fold.accessibleName() == "Show the title only"
+    widget.fold.click()
+    assert widget.fold.accessibleName() == "Show everything"

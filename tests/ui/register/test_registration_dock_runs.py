@@ -31,6 +31,7 @@ def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_
     assert "Good to about 0.4 px (4.2 m), by cross-validation of 312 points; the points cover 91 %" in text
     assert "312 control points · RMSE 0.41 px · leave-one-out 0.42 px · points in 91 % of the cells" in text
     assert "Transform: Affine (automatic) · run time 4.2 s" in text
+    assert "The unregistered layer “swir” is switched off." in text
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "Tiepoint: swir → red"
     assert len(group.findLayers()) == 3
@@ -86,7 +87,7 @@ def test_error_gives_message_and_hint(qtbot, dock, fake_register):
     assert isinstance(result.error, TiepointError)
     assert dock.outcome.kind == "error"
     assert "do not overlap" in dock.outcome.title.text()
-    assert "Switch off “use georeferencing”" in dock.outcome.words()
+    assert "Switch off “Use georeferencing”" in dock.outcome.words()
     assert dock.run_bar.register_button.isEnabled()
 
 
@@ -139,6 +140,7 @@ def test_layer_removed_during_the_run_does_no_harm(qtbot, dock, fake_register, p
     with qtbot.waitSignal(dock.run_finished, timeout=5000):
         fake_register.behaviour = "accept"
     assert dock.outcome.kind == "success"
+    assert "is switched off" not in dock.outcome.words()  # it is gone
 
 
 def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):

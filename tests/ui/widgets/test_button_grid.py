@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from tiepoint.ui.widgets.button_grid import ButtonGrid, columns_in
 
 
@@ -32,3 +32,21 @@ def test_the_columns_begin_at_the_left(qtbot):
     assert buttons[1].y() == buttons[0].y()
     assert [button.x() for button in buttons] == [0, buttons[1].x(), 0]
     assert buttons[2].y() > buttons[0].y()
+
+
+def test_a_longer_text_takes_a_column_less(qtbot):
+    """“Compare” becomes “End compare”: its words were cut off where three columns had just fitted."""
+    buttons = [QToolButton() for _ in range(3)]
+    for button in buttons:
+        button.setText("Compare")
+    card = QWidget()  # a window of its own would grow with its buttons
+    qtbot.addWidget(card)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(ButtonGrid(buttons))
+    card.setFixedWidth(sum(button.sizeHint().width() for button in buttons) + 6)
+    card.show()
+    qtbot.waitUntil(lambda: buttons[2].y() == buttons[0].y())
+    buttons[0].setText("End compare")
+    qtbot.waitUntil(lambda: buttons[2].y() > buttons[0].y())
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)

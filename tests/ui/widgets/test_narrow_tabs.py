@@ -87,3 +87,15 @@ def test_the_corner_makes_room_for_the_last_tab(tabs):
     assert tabs.cornerWidget() is corner
     assert corner.isVisible()
     assert shown(tabs) == list(TITLES)
+
+
+def test_a_theme_leaves_icons_alone_where_there_is_no_more_room(tabs):
+    """The dark theme in a window of 1024 px, beside the other dock: five tabs of 61 px in 236 px."""
+    tabs.setStyleSheet("QTabBar::tab { padding: 4px 18px; }")
+    tabs.resize(236, 200)
+    bar = tabs.tabBar()
+    assert tabs.least_width() > 236
+    assert bar.tabRect(4).right() < bar.width() <= 236
+    tabs.resize(1200, 200)
+    assert shown(tabs) == list(TITLES)
+    assert bar.styleSheet() == ""

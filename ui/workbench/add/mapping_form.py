@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.gui import QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ....core.errors import TiepointError
 from ...common import tr
+from ...widgets.elided_combo import LayerCombo
 from ...widgets.labels import Paragraph
 from ..session.point_session import PointSession
 from .point_import import CENTRES, CORNERS, MAP, Mapping, mapping_by_names, outside, read_layer
@@ -27,7 +28,7 @@ class MappingForm(QDialog):
         self.setWindowTitle(tr("Load control points"))
         self._session = session
         self._given = layer
-        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo = LayerCombo()
         self.layer_combo.setFilters(
             QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.NoGeometry
         )

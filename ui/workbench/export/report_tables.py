@@ -19,7 +19,7 @@ from ....core.raster.read.source import RasterInfo
 from ....core.run.accuracy import accuracy_of, length, statement
 from ....core.version import plugin_version
 from ...choices import grids, methods, modes, products, resamplings, transforms
-from ...common import number_text, tr
+from ...common import number_text, rounded_text, tr
 
 
 def measure_rows(
@@ -222,7 +222,7 @@ def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[t
 
 def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple[str, str, str]]:
     """The options that were asked for, and the versions that ran."""
-    radius = tr("{} map units").format(f"{options.read.search_radius:g}")
+    radius = tr("{} map units").format(rounded_text(options.read.search_radius, 6))
     if options.read.search_radius <= 0:
         radius = tr("automatic")
     rows = [
@@ -267,7 +267,7 @@ def _pixel_options(result: ResultOptions) -> Iterator[str]:
     if result.target_crs:
         yield tr("CRS: {}").format(result.target_crs.split("[")[0][:40])
     if result.target_resolution:
-        yield tr("pixel size: {}").format(f"{result.target_resolution:g}")
+        yield tr("pixel size: {}").format(rounded_text(result.target_resolution, 6))
     if result.target_extent:
         yield tr("extent: {}").format(result.target_extent)
     if result.clip_area:

@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsMapLayer,
     QgsProject,
     QgsUnitTypes,
 )
@@ -27,7 +28,9 @@ from ....core.errors import TiepointError
 from ... import message_bar, settings
 from ...choices import transforms
 from ...common import as_html, plain_tip, tr
+from ...runs.run_record import is_points
 from ...widgets.choice_combo import ChoiceCombo
+from ...widgets.elided_combo import ElidedCombo
 from ...widgets.labels import Paragraph, PlainLabel
 from ..session.point_session import PointSession
 from ..session.preview_layer import preview_of
@@ -56,7 +59,7 @@ class TablePanel(QWidget):
         self._project_runs = project_runs
         self._iface = iface
         self._session: PointSession | None = None
-        self.runs = QComboBox()
+        self.runs = ElidedCombo()
         self.model_choice = ChoiceCombo(transforms(), tr("Transform that is fitted to the points in use"))
         for combo in (self.runs, self.model_choice):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -136,12 +139,14 @@ class TablePanel(QWidget):
         self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
         QgsProject.instance().writeProject.connect(self._remember)
         QgsProject.instance().readProject.connect(self._restore)
+        QgsProject.instance().layersRemoved.connect(self._say_why_empty)
 
     def release(self) -> None:
         """Disconnect from the map and the layer."""
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         QgsProject.instance().writeProject.disconnect(self._remember)
         QgsProject.instance().readProject.disconnect(self._restore)
+        QgsProject.instance().layersRemoved.disconnect(self._say_why_empty)
         self._map_timer.stop()
         self.warp_bar.release()
         self._leave()
@@ -170,6 +175,8 @@ class TablePanel(QWidget):
             self.view.sortByColumn(column, orders[down])
         except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):  # of another version
             return
+        finally:
+            self._say_why_empty()
 
     # The run
 
@@ -223,10 +230,15 @@ class TablePanel(QWidget):
             session.layer.editingStarted.disconnect(self._show_steps)
             session.layer.editingStopped.disconnect(self._show_steps)
 
-    def _say_why_empty(self) -> None:
+    def _say_why_empty(self, *_: object) -> None:
         error = self._project_runs.error
         if error is not None:
             text = error.text
+        elif any(is_points(layer) and not layer.isValid() for layer in _layers()):
+            text = tr(
+                "The control points of this project cannot be read: their files are missing. Repair the "
+                "layers “Control points”, or register the rasters again."
+            )
         else:
             text = tr("Register two rasters: their control points are listed here.")
         self.message.setText(text)
@@ -351,3 +363,7 @@ class TablePanel(QWidget):
         self._choices.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
+
+
+def _layers() -> list[QgsMapLayer]:
+    return list(QgsProject.instance().mapLayers().values())

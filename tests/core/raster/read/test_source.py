@@ -69,6 +69,13 @@ def test_a_raster_that_gdal_cannot_open_is_an_error(uri, hint, gdal_mode):
     assert caught.value.hint
 
 
+def test_that_a_file_is_missing_is_told_in_one_sentence(gdal_mode):
+    """GDAL's words would only repeat the path: four lines of it in the dock."""
+    with pytest.raises(TiepointError) as caught:
+        describe(RasterSource("/nowhere/at all.tif"))
+    assert caught.value.message == "“at all.tif” cannot be opened."
+
+
 _SERVICE_FILE = """<GDAL_WMS><Service name="TMS"><ServerUrl>http://example.org/${z}/${x}/${y}.png</ServerUrl>
 </Service><DataWindow><UpperLeftX>-180</UpperLeftX><UpperLeftY>90</UpperLeftY><LowerRightX>180</LowerRightX>
 <LowerRightY>-90</LowerRightY><TileLevel>4</TileLevel></DataWindow><BandsCount>3</BandsCount></GDAL_WMS>"""

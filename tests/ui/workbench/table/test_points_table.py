@@ -105,6 +105,26 @@ def test_a_disabled_point_is_not_the_worst(opened):
     assert session.selected() == [int(session.ids[np.argmax(lengths)])]
 
 
+def test_points_whose_files_are_gone_are_told(qtbot, qgis_iface, run_result, project, tmp_path):
+    """The panel said “Register two rasters” in a project with a run."""
+    path = str(tmp_path / "project.qgz")
+    assert project.write(path)
+    project.clear()
+    for file in tmp_path.glob("out*"):
+        file.unlink()
+    project.read(path)
+    runs = ProjectRuns()
+    panel = TablePanel(runs, qgis_iface)
+    qtbot.addWidget(panel)
+    try:
+        assert panel.message.text().startswith("The control points of this project cannot be read")
+        project.clear()
+        assert panel.message.text().startswith("Register two rasters")
+    finally:
+        panel.release()
+        runs.release()
+
+
 def test_a_hidden_panel_marks_nothing_on_the_map(qtbot, qgis_iface, run_result):
     project_runs = ProjectRuns()
     panel = TablePanel(project_runs, qgis_iface)

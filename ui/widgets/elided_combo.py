@@ -1,0 +1,62 @@
+"""Lists whose closed box may be narrower than its text: the text is shortened, and whole in the tool tip."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QPaintEvent
+from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
+
+from ..common import as_html
+
+_MARK = 4  # px between an icon and its text
+
+_Box: Any = object  # a QComboBox; PyQt mixes a class of Python into one of Qt, not two of Qt
+
+
+class Elided(_Box):
+    """Mixed into a QComboBox. In the middle: names of layers differ at their ends, too."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown_text()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def shown_text(self) -> str:
+        """The current text, as far as there is room for it."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + _MARK
+        room = max(place.width() - icon - 2, 0)
+        return str(self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room))
+
+    def event(self, event: QEvent) -> bool:
+        whole = as_html(self.currentText()) if event.type() == QEvent.Type.ToolTip else ""
+        if not whole or whole in self.toolTip() or self.shown_text() == self.currentText():
+            return bool(super().event(event))
+        tip = "<br>".join(part for part in (f"<b>{whole}</b>", self.toolTip()) if part)
+        QToolTip.showText(event.globalPos(), tip, self)
+        return True
+
+
+class ElidedCombo(Elided, QComboBox):
+    """Of texts."""
+
+
+class LayerCombo(Elided, QgsMapLayerComboBox):
+    """Of the project's layers; a long name does not widen a narrow dock."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+
+
+class BandCombo(Elided, QgsRasterBandComboBox):
+    """Of a layer's bands."""
