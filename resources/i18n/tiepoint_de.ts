@@ -1019,11 +1019,6 @@
         <translation>Wählen Sie Bänder, in denen sich die beiden Raster ähneln: Das hilft am meisten.</translation>
     </message>
     <message>
-        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use the georeferencing” off.</source>
-        <extracomment>ui/processing/help.py</extracomment>
-        <translation>Werden georeferenzierte Raster abgelehnt, vergrößern Sie den Suchradius oder schalten Sie „Georeferenzierung verwenden“ aus.</translation>
-    </message>
-    <message>
         <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Passpunkte (GCPs), RPCs und Geolokationsfelder platzieren ein Raster ohne Geotransformation. Geben Sie für RPCs ein Höhenmodell an, wo das Gelände nicht flach ist: Was es verbiegt, ist dann bekannt und muss nicht angepasst werden.</translation>
@@ -1247,11 +1242,6 @@
         <source>Bands of the raster to check (averaged)</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>Bänder des zu prüfenden Rasters (gemittelt)</translation>
-    </message>
-    <message>
-        <source>Largest expected shift (pixels of the reference)</source>
-        <extracomment>ui/processing/measure.py</extracomment>
-        <translation>Größte erwartete Verschiebung (Pixel der Referenz)</translation>
     </message>
     <message>
         <source>Places along the longer side of the overlap</source>
@@ -1502,11 +1492,6 @@
         <source>Network input of fc6 and fc7</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Netzeingabe von fc6 und fc7</translation>
-    </message>
-    <message>
-        <source>Use the georeferencing</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Georeferenzierung verwenden</translation>
     </message>
     <message>
         <source>About where a raster without coordinates lies, for a basemap</source>
@@ -1950,7 +1935,7 @@
     </message>
     <message>
         <source>Use georeferencing</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Georeferenzierung verwenden</translation>
     </message>
     <message>
@@ -2911,7 +2896,7 @@
     <message>
         <source>Load two small Landsat images that come with the plugin, and register them.</source>
         <extracomment>ui/register/start_card.py</extracomment>
-        <translation>Zwei kleine Landsat-Bilder laden, die mit dem Plugin kommen, und registrieren.</translation>
+        <translation>Zwei kleine Landsat-Bilder laden, die mit der Erweiterung kommen, und registrieren.</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3056,7 +3041,7 @@
     <message>
         <source>A newer Tiepoint saved this run: you can look at it. Update the plugin to change it.</source>
         <extracomment>ui/runs/run_record.py</extracomment>
-        <translation>Ein neueres Tiepoint hat diesen Lauf gespeichert: Sie können ihn ansehen. Aktualisieren Sie das Plugin, um ihn zu ändern.</translation>
+        <translation>Ein neueres Tiepoint hat diesen Lauf gespeichert: Sie können ihn ansehen. Aktualisieren Sie die Erweiterung, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>{} → {}</source>
@@ -3426,7 +3411,7 @@
     <message>
         <source>Add the weights file “{}”</source>
         <extracomment>ui/setup/installation.py</extracomment>
-        <translation>Gewichtedatei „{}“ hinzufügen</translation>
+        <translation>Datei mit Gewichten „{}“ hinzufügen</translation>
     </message>
     <message>
         <source>All but one</source>
@@ -3726,7 +3711,7 @@
     <message>
         <source>Delete the weights file “{}”?</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>Die Gewichtedatei „{}“ löschen?</translation>
+        <translation>Die Datei mit Gewichten „{}“ löschen?</translation>
     </message>
     <message>
         <source>layer</source>
@@ -5166,7 +5151,7 @@
     <message>
         <source>No points yet: add them on the page “Add”, by hand or from a file.</source>
         <extracomment>ui/workbench/table/summary_line.py</extracomment>
-        <translation>Noch keine Punkte: Fügen Sie welche auf der Seite „Hinzufügen“ hinzu, von Hand oder aus einer Datei.</translation>
+        <translation>Noch keine Punkte: Fügen Sie auf der Seite „Neu“ welche hinzu, von Hand oder aus einer Datei.</translation>
     </message>
     <message>
         <source>No point is redundant: the residuals are zero even if the points are wrong.</source>
@@ -5586,7 +5571,7 @@
     <message>
         <source>Choose an area where the two rasters overlap on the map, or check its coordinate reference system.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>Wählen Sie ein Gebiet, in dem sich die beiden Raster auf der Karte überlappen, oder prüfen Sie sein Koordinatensystem.</translation>
+        <translation>Wählen Sie ein Gebiet, in dem sich die beiden Raster auf der Karte überlappen, oder prüfen Sie sein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>The area to match is only {width} x {height} pixels of the images that are matched.</source>
@@ -6156,7 +6141,7 @@
     <message>
         <source>Update the plugin and its engine together.</source>
         <extracomment>core/messages/engine.py</extracomment>
-        <translation>Aktualisieren Sie Plugin und Rechenprozess gemeinsam.</translation>
+        <translation>Aktualisieren Sie Erweiterung und Rechenprozess gemeinsam.</translation>
     </message>
     <message>
         <source>Weights can be checked only where torch, torchvision and safetensors are installed.</source>
@@ -6191,7 +6176,7 @@
     <message>
         <source>Restart QGIS; if that does not help, install the plugin again.</source>
         <extracomment>core/messages/engine.py</extracomment>
-        <translation>Starten Sie QGIS neu; hilft das nicht, installieren Sie das Plugin neu.</translation>
+        <translation>Starten Sie QGIS neu; hilft das nicht, installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
         <source>Tiepoint and its engine do not understand each other.</source>
@@ -6516,12 +6501,12 @@
     <message>
         <source>“{name}” and the registered raster have different coordinate reference systems.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>„{name}“ und das registrierte Raster haben verschiedene Koordinatensysteme.</translation>
+        <translation>„{name}“ und das registrierte Raster haben verschiedene Koordinatenbezugssysteme.</translation>
     </message>
     <message>
         <source>Warp it to the coordinate reference system of the registered raster first.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Bringen Sie es zuerst in das Koordinatensystem des registrierten Rasters.</translation>
+        <translation>Bringen Sie es zuerst in das Koordinatenbezugssystem des registrierten Rasters.</translation>
     </message>
     <message>
         <source>“{name}” has {width} x {height} pixels, the registered raster {sensed_width} x {sensed_height}.</source>
@@ -7106,7 +7091,7 @@
     <message>
         <source>Placed by neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>Durch Nachbarn angebunden: {names}.</translation>
+        <translation>Durch Nachbarn platziert: {names}.</translation>
     </message>
     <message>
         <source>The registration of {second} onto {first} contradicts all others by {pixels:.1f} pixels and was left out.</source>
@@ -7211,12 +7196,12 @@
     <message>
         <source>“{name}” has map coordinates but no coordinate reference system; the pair is matched without using georeferencing.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>„{name}“ hat Kartenkoordinaten, aber kein Koordinatensystem; das Paar wird ohne Georeferenzierung verglichen.</translation>
+        <translation>„{name}“ hat Kartenkoordinaten, aber kein Koordinatenbezugssystem; das Paar wird ohne Georeferenzierung verglichen.</translation>
     </message>
     <message>
         <source>The rasters have different coordinate reference systems; the sensed one is reprojected.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>Die Raster haben verschiedene Koordinatensysteme; das Suchraster wird umprojiziert.</translation>
+        <translation>Die Raster haben verschiedene Koordinatenbezugssysteme; das Suchraster wird umprojiziert.</translation>
     </message>
     <message>
         <source>Matching {sizes} pixels with {threads} thread(s).</source>
@@ -7691,12 +7676,12 @@
     <message>
         <source>The points cannot be transformed to the reference&apos;s coordinate reference system.</source>
         <extracomment>core/messages/points.py</extracomment>
-        <translation>Die Punkte können nicht in das Koordinatensystem der Referenz umgerechnet werden.</translation>
+        <translation>Die Punkte können nicht in das Koordinatenbezugssystem der Referenz umgerechnet werden.</translation>
     </message>
     <message>
         <source>Save the points in the reference&apos;s coordinate reference system.</source>
         <extracomment>core/messages/points.py</extracomment>
-        <translation>Speichern Sie die Punkte im Koordinatensystem der Referenz.</translation>
+        <translation>Speichern Sie die Punkte im Koordinatenbezugssystem der Referenz.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: it is not a text file.</source>
@@ -7751,12 +7736,12 @@
     <message>
         <source>A coordinate reference system is not understood.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Ein Koordinatensystem wird nicht verstanden.</translation>
+        <translation>Ein Koordinatenbezugssystem wird nicht verstanden.</translation>
     </message>
     <message>
         <source>Set the layers&apos; coordinate reference systems and try again.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Setzen Sie die Koordinatensysteme der Layer und versuchen Sie es noch einmal.</translation>
+        <translation>Setzen Sie die Koordinatenbezugssysteme der Layer und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” holds no raster band.</source>
@@ -7811,7 +7796,7 @@
     <message>
         <source>“{name}”, the raster of heights, has no coordinate reference system.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>„{name}“, das Höhenraster, hat kein Koordinatensystem.</translation>
+        <translation>„{name}“, das Höhenraster, hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>Assign its coordinate reference system (Raster &gt; Projections &gt; Assign Projection).</source>
@@ -7842,11 +7827,6 @@
         <source>The rasters overlap on only {width} x {height} pixels.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>Die Raster überlappen sich nur auf {width} x {height} Pixeln.</translation>
-    </message>
-    <message>
-        <source>Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>Schalten Sie „Georeferenzierung verwenden“ aus, wenn die Koordinaten falsch sind, oder vergrößern Sie den Suchradius.</translation>
     </message>
     <message>
         <source>A raster is too long and narrow: {width} x {height} pixels would be matched.</source>
@@ -7901,12 +7881,12 @@
     <message>
         <source>The coordinate reference system of “{name}” is not understood.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Das Koordinatensystem von „{name}“ wird nicht verstanden.</translation>
+        <translation>Das Koordinatenbezugssystem von „{name}“ wird nicht verstanden.</translation>
     </message>
     <message>
         <source>Set the layer&apos;s coordinate reference system and try again.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Setzen Sie das Koordinatensystem des Layers und versuchen Sie es noch einmal.</translation>
+        <translation>Setzen Sie das Koordinatenbezugssystem des Layers und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
@@ -7947,11 +7927,6 @@
         <source>Coordinates cannot be transformed between the reference systems of the two rasters.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>Koordinaten lassen sich zwischen den Bezugssystemen der beiden Raster nicht umrechnen.</translation>
-    </message>
-    <message>
-        <source>Switch off “use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>Schalten Sie „Georeferenzierung verwenden“ aus, oder prüfen Sie die Koordinatensysteme beider Layer.</translation>
     </message>
     <message>
         <source>Coordinates cannot be transformed between the two rasters.</source>
@@ -8189,11 +8164,6 @@
         <translation>Prüfen Sie Ordner und Muster; * steht für beliebige Zeichen, */ für einen beliebigen Ordner.</translation>
     </message>
     <message>
-        <source>A series runs in the Processing toolbox, which is switched off.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>Eine Serie läuft in der Werkzeugkiste der Verarbeitung, die ausgeschaltet ist.</translation>
-    </message>
-    <message>
         <source>Switch on “Processing” in Plugins ‣ Manage and Install Plugins.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Schalten Sie „Processing“ unter Erweiterungen ‣ Erweiterungen verwalten und installieren ein.</translation>
@@ -8276,7 +8246,7 @@
     <message>
         <source>placed by neighbours</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>durch Nachbarn angebunden</translation>
+        <translation>durch Nachbarn platziert</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8371,22 +8341,22 @@
     <message>
         <source>“{name}” has no coordinate reference system: where to draw it is not known.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>„{name}“ hat kein Koordinatensystem: Es ist nicht bekannt, wo es zu zeichnen ist.</translation>
+        <translation>„{name}“ hat kein Koordinatenbezugssystem: Es ist nicht bekannt, wo es zu zeichnen ist.</translation>
     </message>
     <message>
         <source>Set the layer&apos;s coordinate reference system.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>Setzen Sie das Koordinatensystem des Layers.</translation>
+        <translation>Setzen Sie das Koordinatenbezugssystem des Layers.</translation>
     </message>
     <message>
         <source>The place cannot be transformed to the coordinate reference system of “{name}”.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>Die Stelle lässt sich nicht in das Koordinatensystem von „{name}“ umrechnen.</translation>
+        <translation>Die Stelle lässt sich nicht in das Koordinatenbezugssystem von „{name}“ umrechnen.</translation>
     </message>
     <message>
         <source>Check both layers&apos; coordinate reference systems, and zoom to the place.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>Prüfen Sie die Koordinatensysteme beider Layer, und zoomen Sie an die Stelle.</translation>
+        <translation>Prüfen Sie die Koordinatenbezugssysteme beider Layer, und zoomen Sie an die Stelle.</translation>
     </message>
     <message>
         <source>“{name}” does not reach the place of the other raster.</source>
@@ -8396,7 +8366,7 @@
     <message>
         <source>Check both layers&apos; coordinate reference systems, or choose another layer.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>Prüfen Sie die Koordinatensysteme beider Layer, oder wählen Sie einen anderen Layer.</translation>
+        <translation>Prüfen Sie die Koordinatenbezugssysteme beider Layer, oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>“{name}” is too detailed to be drawn over so large a place.</source>
@@ -8681,7 +8651,7 @@
     <message>
         <source>Choose the layer that was digitised on the sensed raster, or say that its coordinates are on the map.</source>
         <extracomment>core/messages/vectors.py</extracomment>
-        <translation>Wählen Sie den Layer, der im Suchraster gefunden wurde, oder geben Sie an, dass seine Koordinaten auf der Karte liegen.</translation>
+        <translation>Wählen Sie den Layer, der auf dem Suchraster digitalisiert wurde, oder geben Sie an, dass seine Koordinaten auf der Karte liegen.</translation>
     </message>
     <message>
         <source>Writing “{name}”: {words}</source>
@@ -9696,7 +9666,7 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;Gemeinsam ausgeglichen&lt;/b&gt; werden Szenen, die sich überlappen, auch aufeinander registriert und alle zusammen platziert: Eine Szene, die allein abgelehnt wird, wird über ihre Nachbarn eingebunden, und das wird gesagt. Was um Dreiecke von Szenen übrig bleibt, sagt, wie gut die Serie in sich stimmt.</translation>
+        <translation>&lt;b&gt;Gemeinsam ausgeglichen&lt;/b&gt; werden Szenen, die sich überlappen, auch aufeinander registriert und alle zusammen platziert: Eine Szene, die allein abgelehnt wird, wird durch ihre Nachbarn platziert, und das wird gesagt. Was um Dreiecke von Szenen übrig bleibt, sagt, wie gut die Serie in sich stimmt.</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
@@ -9706,7 +9676,7 @@
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Bis zu vier Paare mehr je Szene, sodass ein Lauf zwei- bis viermal so lange dauert. Eine Szene, die allein abgelehnt wird, wird über ihre Nachbarn eingebunden. Braucht das Python-Paket scipy.</translation>
+        <translation>Bis zu vier Paare mehr je Szene, sodass ein Lauf zwei- bis viermal so lange dauert. Eine Szene, die allein abgelehnt wird, wird durch ihre Nachbarn platziert. Braucht das Python-Paket scipy.</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
@@ -9736,7 +9706,7 @@
     <message>
         <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}: über die Nachbarn eingebunden.</translation>
+        <translation>{}: durch ihre Nachbarn platziert.</translation>
     </message>
     <message>
         <source>could not be read or written</source>
@@ -9811,7 +9781,7 @@
     <message>
         <source>The two transforms are the same, to 0.01 px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation>Die beiden Transformationen sind gleich, auf 0.01 px.</translation>
+        <translation>Die beiden Transformationen sind gleich, auf 0,01 px.</translation>
     </message>
     <message>
         <source>The two transforms lie {} px apart (RMS over the overlap), at most {} px.</source>
@@ -9936,7 +9906,7 @@
     <message>
         <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>Schalten Sie den gemeinsamen Ausgleich aus, oder installieren Sie scipy: für Skripte mit pip install &apos;tiepoint[joint]&apos;, für QGIS von dort, woher QGIS kam (apt install python3-scipy; python3-scipy im OSGeo4W-Setup).</translation>
+        <translation>Schalten Sie die gemeinsame Ausgleichung aus, oder installieren Sie scipy: für Skripte mit pip install &apos;tiepoint[joint]&apos;, für QGIS von dort, woher QGIS kam (apt install python3-scipy; python3-scipy im OSGeo4W-Setup).</translation>
     </message>
     <message>
         <source>No three scenes were registered onto each other, so there is no loop closure error to say how well they agree.</source>
@@ -9946,7 +9916,7 @@
     <message>
         <source>Joint adjustment</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>Gemeinsamer Ausgleich</translation>
+        <translation>Gemeinsame Ausgleichung</translation>
     </message>
     <message>
         <source>Nodata of the raster (empty = as the layer says)</source>
@@ -10021,7 +9991,7 @@
     <message>
         <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>Ein Ergebnis, das die Pixel der Suchdatei behält, kann nicht auf Polygone zugeschnitten werden.</translation>
+        <translation>Ein Ergebnis, das die Pixel des Suchrasters behält, kann nicht auf Polygone zugeschnitten werden.</translation>
     </message>
     <message>
         <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
@@ -10041,12 +10011,12 @@
     <message>
         <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Ausgerichtete Bänder können kein virtuelles Raster sein: Jedes wird durch eine eigene Transformation neu abgetastet.</translation>
+        <translation>Ausgerichtete Bänder können kein virtuelles Raster sein: Jedes wird durch eine eigene Transformation umgerechnet.</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF, which may be cloud optimized.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Wählen Sie ein GeoTIFF, das auch cloudoptimiert sein darf.</translation>
+        <translation>Wählen Sie ein GeoTIFF; es darf auch ein Cloud Optimized GeoTIFF sein.</translation>
     </message>
     <message>
         <source>“{text}” does not say which values are nodata.</source>
@@ -10236,7 +10206,7 @@
     <message>
         <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Wählen Sie DEFLATE oder ZSTD. Ein Cloud-optimiertes GeoTIFF mit drei Kanälen ohne Nodata kann JPEG verwenden.</translation>
+        <translation>Wählen Sie DEFLATE oder ZSTD. Ein Cloud Optimized GeoTIFF mit drei Bändern ohne Nodata kann JPEG verwenden.</translation>
     </message>
     <message>
         <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
@@ -10251,7 +10221,7 @@
     <message>
         <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Kanäle von „{name}“ haben eigene Masken, die sich mit ganzen 64-Bit-Zahlen nicht verwenden lassen.</translation>
+        <translation>Bänder von „{name}“ haben eigene Masken, die sich mit ganzen 64-Bit-Zahlen nicht verwenden lassen.</translation>
     </message>
     <message>
         <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
@@ -10261,7 +10231,7 @@
     <message>
         <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Kanäle von „{name}“ haben eigene Masken, die ein GeoTIFF neben unveränderten Pixeln nicht aufnehmen kann.</translation>
+        <translation>Bänder von „{name}“ haben eigene Masken, die ein GeoTIFF neben unveränderten Pixeln nicht aufnehmen kann.</translation>
     </message>
     <message>
         <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
@@ -10271,7 +10241,7 @@
     <message>
         <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
         <extracomment>core/messages/writing.py</extracomment>
-        <translation>Kanäle von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
+        <translation>Bänder von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
@@ -10427,6 +10397,56 @@
         <source>No value is left that could mark pixels without data in all bands: the result is written as {kind}, so that none of them becomes valid.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Kein Wert ist übrig, der in allen Bändern Pixel ohne Daten kennzeichnen könnte: Das Ergebnis wird als {kind} geschrieben, damit keines davon gültig wird.</translation>
+    </message>
+    <message>
+        <source>All convolutions</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>Alle Faltungen</translation>
+    </message>
+    <message>
+        <source>The first four blocks</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>Die ersten vier Blöcke</translation>
+    </message>
+    <message>
+        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use georeferencing” off.</source>
+        <extracomment>ui/processing/help.py</extracomment>
+        <translation>Werden georeferenzierte Raster abgelehnt, vergrößern Sie den Suchradius oder schalten Sie „Georeferenzierung verwenden“ aus.</translation>
+    </message>
+    <message>
+        <source>Largest expected shift (pixels of the reference; 0 = automatic)</source>
+        <extracomment>ui/processing/measure.py</extracomment>
+        <translation>Größte erwartete Verschiebung (Pixel der Referenz; 0 = automatisch)</translation>
+    </message>
+    <message>
+        <source>Apply to other layers…</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Auf andere Layer anwenden…</translation>
+    </message>
+    <message>
+        <source>Warp other rasters of the same scene, and move vector layers that were drawn on the sensed raster, by the transform of this result.</source>
+        <extracomment>ui/register/outcome_widget.py</extracomment>
+        <translation>Mit der Transformation dieses Ergebnisses andere Raster derselben Szene entzerren und Vektorlayer verschieben, die auf dem Suchraster gezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>The control points of this project cannot be read: their files are missing. Repair the layers “Control points”, or register the rasters again.</source>
+        <extracomment>ui/workbench/table/table_panel.py</extracomment>
+        <translation>Die Passpunkte dieses Projekts können nicht gelesen werden: Ihre Dateien fehlen. Reparieren Sie die Layer „Passpunkte“, oder registrieren Sie die Raster noch einmal.</translation>
+    </message>
+    <message>
+        <source>Switch off “Use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Schalten Sie „Georeferenzierung verwenden“ aus, wenn die Koordinaten falsch sind, oder vergrößern Sie den Suchradius.</translation>
+    </message>
+    <message>
+        <source>Switch off “Use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Schalten Sie „Georeferenzierung verwenden“ aus, oder prüfen Sie die Koordinatenbezugssysteme beider Layer.</translation>
+    </message>
+    <message>
+        <source>This runs in the Processing toolbox, which is switched off.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Dies läuft in der Werkzeugkiste der Verarbeitung, die ausgeschaltet ist.</translation>
     </message>
 </context>
 </TS>

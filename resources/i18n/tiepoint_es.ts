@@ -1019,11 +1019,6 @@
         <translation>Elija bandas en las que los dos rásteres se parezcan: es lo que más importa.</translation>
     </message>
     <message>
-        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use the georeferencing” off.</source>
-        <extracomment>ui/processing/help.py</extracomment>
-        <translation>Si se rechazan rásteres georreferenciados, aumente el radio de búsqueda o desactive «Usar la georreferenciación».</translation>
-    </message>
-    <message>
         <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>Los puntos de control de terreno, RPC y matrices de geolocalización sitúan un ráster sin geotransformación. Con RPC, indique un MDE si el terreno no es llano: así lo que curva es conocido, no ajustado.</translation>
@@ -1247,11 +1242,6 @@
         <source>Bands of the raster to check (averaged)</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>Bandas del ráster a comprobar (promediadas)</translation>
-    </message>
-    <message>
-        <source>Largest expected shift (pixels of the reference)</source>
-        <extracomment>ui/processing/measure.py</extracomment>
-        <translation>Máximo desplazamiento esperado (píxeles de la referencia)</translation>
     </message>
     <message>
         <source>Places along the longer side of the overlap</source>
@@ -1502,11 +1492,6 @@
         <source>Network input of fc6 and fc7</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Entrada de red de fc6 y fc7</translation>
-    </message>
-    <message>
-        <source>Use the georeferencing</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Usar la georreferenciación</translation>
     </message>
     <message>
         <source>About where a raster without coordinates lies, for a basemap</source>
@@ -1950,7 +1935,7 @@
     </message>
     <message>
         <source>Use georeferencing</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Usar georreferenciación</translation>
     </message>
     <message>
@@ -7106,7 +7091,7 @@
     <message>
         <source>Placed by neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>Enlazadas por vecinas: {names}.</translation>
+        <translation>Situadas por sus vecinas: {names}.</translation>
     </message>
     <message>
         <source>The registration of {second} onto {first} contradicts all others by {pixels:.1f} pixels and was left out.</source>
@@ -7844,11 +7829,6 @@
         <translation>Los rásteres se solapan en solo {width} x {height} píxeles.</translation>
     </message>
     <message>
-        <source>Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>Desactive «usar georreferenciación» si sus coordenadas son erróneas, o aumente el radio de búsqueda.</translation>
-    </message>
-    <message>
         <source>A raster is too long and narrow: {width} x {height} pixels would be matched.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>Un ráster es demasiado largo y estrecho: se compararían {width} x {height} píxeles.</translation>
@@ -7947,11 +7927,6 @@
         <source>Coordinates cannot be transformed between the reference systems of the two rasters.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>No se pueden transformar coordenadas entre los sistemas de referencia de los dos rásteres.</translation>
-    </message>
-    <message>
-        <source>Switch off “use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>Desactive «usar georreferenciación», o compruebe los sistemas de referencia de coordenadas de ambas capas.</translation>
     </message>
     <message>
         <source>Coordinates cannot be transformed between the two rasters.</source>
@@ -8189,11 +8164,6 @@
         <translation>Compruebe la carpeta y el patrón; * equivale a cualquier carácter, */ a cualquier carpeta.</translation>
     </message>
     <message>
-        <source>A series runs in the Processing toolbox, which is switched off.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>Una serie se ejecuta en la caja de herramientas de Procesos, que está desactivada.</translation>
-    </message>
-    <message>
         <source>Switch on “Processing” in Plugins ‣ Manage and Install Plugins.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>Active «Processing» en Complementos ‣ Administrar e instalar complementos.</translation>
@@ -8276,7 +8246,7 @@
     <message>
         <source>placed by neighbours</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>enlazada por vecinas</translation>
+        <translation>situada por sus vecinas</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9696,7 +9666,7 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;Con ajuste conjunto&lt;/b&gt;, las escenas que se solapan también se registran entre sí y todas se colocan a la vez: una escena que por sí sola se rechaza se enlaza a través de sus vecinas, y así se indica. Lo que queda alrededor de los triángulos de escenas dice hasta qué punto concuerda la serie.</translation>
+        <translation>&lt;b&gt;Con ajuste conjunto&lt;/b&gt;, las escenas que se solapan también se registran entre sí y todas se sitúan a la vez: una escena que por sí sola se rechaza la sitúan sus vecinas, y así se indica. Lo que queda alrededor de los triángulos de escenas dice hasta qué punto concuerda la serie.</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
@@ -9706,12 +9676,12 @@
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Hasta cuatro pares más por escena, de modo que una ejecución tarda de dos a cuatro veces más. Una escena que por sí sola se rechaza se enlaza a través de sus vecinas. Necesita el paquete de Python scipy.</translation>
+        <translation>Hasta cuatro pares más por escena, de modo que una ejecución tarda de dos a cuatro veces más. Una escena que por sí sola se rechaza la sitúan sus vecinas. Necesita el paquete de Python scipy.</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Escenas que solo sus vecinas colocan</translation>
+        <translation>Escenas que solo sitúan sus vecinas</translation>
     </message>
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
@@ -9731,12 +9701,12 @@
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>Colocando las escenas a la vez…</translation>
+        <translation>Situando las escenas a la vez…</translation>
     </message>
     <message>
         <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}: enlazada a través de sus vecinas.</translation>
+        <translation>{}: situada por sus vecinas.</translation>
     </message>
     <message>
         <source>could not be read or written</source>
@@ -9951,7 +9921,7 @@
     <message>
         <source>Nodata of the raster (empty = as the layer says)</source>
         <extracomment>ui/processing/apply.py</extracomment>
-        <translation>Nodata del ráster (vacío = lo que dice la capa)</translation>
+        <translation>Valor sin datos del ráster (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Cut the output to these polygons</source>
@@ -9971,12 +9941,12 @@
     <message>
         <source>Nodata of the reference (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Nodata de la referencia (vacío = lo que dice la capa)</translation>
+        <translation>Valor sin datos de la referencia (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Nodata of the sensed raster (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Nodata del ráster móvil (vacío = lo que dice la capa)</translation>
+        <translation>Valor sin datos del ráster móvil (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Not cut</source>
@@ -9996,7 +9966,7 @@
     <message>
         <source>{}, nodata set to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>{}, nodata fijado en: {}</translation>
+        <translation>{}, sin datos fijado en: {}</translation>
     </message>
     <message>
         <source>cut to: {}</source>
@@ -10051,7 +10021,7 @@
     <message>
         <source>“{text}” does not say which values are nodata.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>«{text}» no dice qué valores son nodata.</translation>
+        <translation>«{text}» no dice qué valores son sin datos.</translation>
     </message>
     <message>
         <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
@@ -10061,7 +10031,7 @@
     <message>
         <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Se dan valores nodata para {given} bandas, y «{name}» tiene {count}.</translation>
+        <translation>Se dan valores sin datos para {given} bandas, y «{name}» tiene {count}.</translation>
     </message>
     <message>
         <source>Give one part for all bands, or one for each.</source>
@@ -10071,7 +10041,7 @@
     <message>
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>El nodata de «{name}» se fija en: {values}.</translation>
+        <translation>El valor sin datos de «{name}» se fija en: {values}.</translation>
     </message>
     <message>
         <source>STAC items are read and written with pystac, which is not installed.</source>
@@ -10186,7 +10156,7 @@
     <message>
         <source>Asset of each Item to register</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Recurso (asset) de cada Item que se registra</translation>
+        <translation>Asset de cada Item que se registra</translation>
     </message>
     <message>
         <source>Its key, as in red; empty = the only raster of each Item.</source>
@@ -10236,7 +10206,7 @@
     <message>
         <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Elija DEFLATE o ZSTD. Un GeoTIFF optimizado para la nube de tres bandas sin nodata puede usar JPEG.</translation>
+        <translation>Elija DEFLATE o ZSTD. Un GeoTIFF optimizado para la nube de tres bandas que no tenga valor sin datos puede usar JPEG.</translation>
     </message>
     <message>
         <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
@@ -10256,7 +10226,7 @@
     <message>
         <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Convierta el ráster a 32 bits o marque los píxeles enmascarados con un valor nodata.</translation>
+        <translation>Convierta el ráster a 32 bits o marque los píxeles enmascarados con un valor sin datos.</translation>
     </message>
     <message>
         <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
@@ -10427,6 +10397,56 @@
         <source>No value is left that could mark pixels without data in all bands: the result is written as {kind}, so that none of them becomes valid.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>No queda ningún valor que pueda marcar los píxeles sin datos en todas las bandas: el resultado se escribe como {kind}, para que ninguno de ellos pase a ser válido.</translation>
+    </message>
+    <message>
+        <source>All convolutions</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>Todas las convoluciones</translation>
+    </message>
+    <message>
+        <source>The first four blocks</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>Los cuatro primeros bloques</translation>
+    </message>
+    <message>
+        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use georeferencing” off.</source>
+        <extracomment>ui/processing/help.py</extracomment>
+        <translation>Si se rechazan rásteres georreferenciados, aumente el radio de búsqueda o desactive «Usar georreferenciación».</translation>
+    </message>
+    <message>
+        <source>Largest expected shift (pixels of the reference; 0 = automatic)</source>
+        <extracomment>ui/processing/measure.py</extracomment>
+        <translation>Máximo desplazamiento esperado (píxeles de la referencia; 0 = automático)</translation>
+    </message>
+    <message>
+        <source>Apply to other layers…</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Aplicar a otras capas…</translation>
+    </message>
+    <message>
+        <source>Warp other rasters of the same scene, and move vector layers that were drawn on the sensed raster, by the transform of this result.</source>
+        <extracomment>ui/register/outcome_widget.py</extracomment>
+        <translation>Transformar otros rásteres de la misma escena y mover capas vectoriales dibujadas sobre el ráster móvil, con la transformación de este resultado.</translation>
+    </message>
+    <message>
+        <source>The control points of this project cannot be read: their files are missing. Repair the layers “Control points”, or register the rasters again.</source>
+        <extracomment>ui/workbench/table/table_panel.py</extracomment>
+        <translation>No se pueden leer los puntos de control de este proyecto: faltan sus archivos. Repare las capas «Puntos de control», o registre los rásteres de nuevo.</translation>
+    </message>
+    <message>
+        <source>Switch off “Use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Desactive «Usar georreferenciación» si sus coordenadas son erróneas, o aumente el radio de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Switch off “Use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Desactive «Usar georreferenciación», o compruebe los sistemas de referencia de coordenadas de ambas capas.</translation>
+    </message>
+    <message>
+        <source>This runs in the Processing toolbox, which is switched off.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Esto se ejecuta en la caja de herramientas de Procesos, que está desactivada.</translation>
     </message>
 </context>
 </TS>

@@ -991,7 +991,7 @@
     <message>
         <source>Checkpoint folder, to resume a cancelled training (empty = none)</source>
         <extracomment>ui/processing/finetune_parameters.py</extracomment>
-        <translation>检查点文件夹，用于恢复已取消的训练（空 = 无）</translation>
+        <translation>训练存档文件夹，用于恢复已取消的训练（空 = 无）</translation>
     </message>
     <message>
         <source>Finds control points in two rasters of the same place, fits a transform to them and warps the &lt;b&gt;sensed&lt;/b&gt; raster onto the &lt;b&gt;reference&lt;/b&gt;. The two may differ in sensor, band, season, resolution, rotation and CRS, and need no georeferencing.</source>
@@ -1017,11 +1017,6 @@
         <source>Choose bands in which the two rasters look alike: this matters most.</source>
         <extracomment>ui/processing/help.py</extracomment>
         <translation>选择两幅栅格看起来相似的波段：这一点最重要。</translation>
-    </message>
-    <message>
-        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use the georeferencing” off.</source>
-        <extracomment>ui/processing/help.py</extracomment>
-        <translation>如果有地理参照的栅格被拒绝，请增大搜索半径，或关闭“使用地理参照”。</translation>
     </message>
     <message>
         <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
@@ -1071,7 +1066,7 @@
     <message>
         <source>With a checkpoint folder, a cancelled training resumes where it stopped.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>有检查点文件夹时，已取消的训练会从停止处恢复。</translation>
+        <translation>有训练存档文件夹时，已取消的训练会从停止处恢复。</translation>
     </message>
     <message>
         <source>Registered raster</source>
@@ -1081,7 +1076,7 @@
     <message>
         <source>GeoTIFF or virtual raster with all bands, data type and nodata of the sensed raster, resampled once; or its own pixels, unchanged, under new coordinates.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>GeoTIFF 或虚拟栅格，含待配准栅格的全部波段、数据类型和 nodata，重采样一次；或像元不变、采用新坐标。</translation>
+        <translation>GeoTIFF 或虚拟栅格，含待配准栅格的全部波段、数据类型和无数据值，重采样一次；或像元不变、采用新坐标。</translation>
     </message>
     <message>
         <source>Control points</source>
@@ -1161,7 +1156,7 @@
     <message>
         <source>Median shift (px)</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>偏移中值 (px)</translation>
+        <translation>偏移中位数 (px)</translation>
     </message>
     <message>
         <source>RMSE of the shifts (px)</source>
@@ -1171,12 +1166,12 @@
     <message>
         <source>Median shift to the right (px)</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>向右偏移中值 (px)</translation>
+        <translation>向右偏移中位数 (px)</translation>
     </message>
     <message>
         <source>Median shift down (px)</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>向下偏移中值 (px)</translation>
+        <translation>向下偏移中位数 (px)</translation>
     </message>
     <message>
         <source>Places that matched</source>
@@ -1247,11 +1242,6 @@
         <source>Bands of the raster to check (averaged)</source>
         <extracomment>ui/processing/measure.py</extracomment>
         <translation>要检查栅格的波段（取平均）</translation>
-    </message>
-    <message>
-        <source>Largest expected shift (pixels of the reference)</source>
-        <extracomment>ui/processing/measure.py</extracomment>
-        <translation>预期的最大偏移（参考像元）</translation>
     </message>
     <message>
         <source>Places along the longer side of the overlap</source>
@@ -1502,11 +1492,6 @@
         <source>Network input of fc6 and fc7</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>fc6 和 fc7 的网络输入</translation>
-    </message>
-    <message>
-        <source>Use the georeferencing</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>使用地理参照</translation>
     </message>
     <message>
         <source>About where a raster without coordinates lies, for a basemap</source>
@@ -1856,7 +1841,7 @@
     <message>
         <source>disabled</source>
         <extracomment>ui/project/styles.py</extracomment>
-        <translation>已禁用</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>check point</source>
@@ -1950,7 +1935,7 @@
     </message>
     <message>
         <source>Use georeferencing</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>使用地理参照</translation>
     </message>
     <message>
@@ -5601,7 +5586,7 @@
     <message>
         <source>No valid pixel of “{name}” is left to match: all are nodata, masked or outside the area.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>“{name}”中没有可匹配的有效像元：全部为 nodata、被掩膜或在区域之外。</translation>
+        <translation>“{name}”中没有可匹配的有效像元：全部为无数据、被掩膜或在区域之外。</translation>
     </message>
     <message>
         <source>Choose another area or mask.</source>
@@ -6571,7 +6556,7 @@
     <message>
         <source>tiles, after a search with the smaller image or both as a whole</source>
         <extracomment>core/messages/finding.py</extracomment>
-        <translation>分块，此前先用较小影像或两幅整图搜索</translation>
+        <translation>图块，此前先用较小影像或两幅整图搜索</translation>
     </message>
     <message>
         <source>keypoints described by the network</source>
@@ -6606,7 +6591,7 @@
     <message>
         <source>templates of the network&apos;s channels</source>
         <extracomment>core/messages/finding.py</extracomment>
-        <translation>网络通道的图块</translation>
+        <translation>网络通道的模板</translation>
     </message>
     <message>
         <source>points set by hand</source>
@@ -7106,7 +7091,7 @@
     <message>
         <source>Placed by neighbours: {names}.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>由相邻景联结：{names}。</translation>
+        <translation>由相邻景定位：{names}。</translation>
     </message>
     <message>
         <source>The registration of {second} onto {first} contradicts all others by {pixels:.1f} pixels and was left out.</source>
@@ -7844,11 +7829,6 @@
         <translation>两幅栅格仅重叠 {width} x {height} 像元。</translation>
     </message>
     <message>
-        <source>Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>若坐标有误，请关闭“使用地理参照”，或增大搜索半径。</translation>
-    </message>
-    <message>
         <source>A raster is too long and narrow: {width} x {height} pixels would be matched.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>有一幅栅格过于狭长：将匹配 {width} x {height} 像元。</translation>
@@ -7947,11 +7927,6 @@
         <source>Coordinates cannot be transformed between the reference systems of the two rasters.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>无法在两幅栅格的参照系之间转换坐标。</translation>
-    </message>
-    <message>
-        <source>Switch off “use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>请关闭“使用地理参照”，或检查两个图层的坐标参照系。</translation>
     </message>
     <message>
         <source>Coordinates cannot be transformed between the two rasters.</source>
@@ -8189,11 +8164,6 @@
         <translation>请检查文件夹和模式；* 代表任意字符，*/ 代表任意文件夹。</translation>
     </message>
     <message>
-        <source>A series runs in the Processing toolbox, which is switched off.</source>
-        <extracomment>core/messages/series.py</extracomment>
-        <translation>序列在处理工具箱中运行，而它已关闭。</translation>
-    </message>
-    <message>
         <source>Switch on “Processing” in Plugins ‣ Manage and Install Plugins.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation>请在 插件 ‣ 管理并安装插件 中启用“Processing”。</translation>
@@ -8276,7 +8246,7 @@
     <message>
         <source>placed by neighbours</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>由相邻景联结</translation>
+        <translation>由相邻景定位</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8681,7 +8651,7 @@
     <message>
         <source>Choose the layer that was digitised on the sensed raster, or say that its coordinates are on the map.</source>
         <extracomment>core/messages/vectors.py</extracomment>
-        <translation>请选择在待配准栅格中得到的图层，或说明其坐标为地图坐标。</translation>
+        <translation>请选择在待配准栅格上数字化的图层，或说明其坐标为地图坐标。</translation>
     </message>
     <message>
         <source>Writing “{name}”: {words}</source>
@@ -9696,7 +9666,7 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is placed by its neighbours, and marked as such. The loop closure error around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的景也会彼此配准，并一起定位：单独被拒绝的景由相邻景连接进来，并会注明。景三角形闭合后的剩余量说明整个系列的一致程度。</translation>
+        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的景也会彼此配准，并一起定位：单独被拒绝的景由相邻景定位，并会注明。景三角形闭合后的剩余量说明整个序列的一致程度。</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
@@ -9706,7 +9676,7 @@
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is placed by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>每一景最多增加四对，因此运行时间为原来的二到四倍。单独被拒绝的景由相邻景连接进来。需要 Python 软件包 scipy。</translation>
+        <translation>每一景最多增加四对，因此运行时间为原来的二到四倍。单独被拒绝的景由相邻景定位。需要 Python 软件包 scipy。</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
@@ -9716,7 +9686,7 @@
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>闭合差，RMS（参考像素）</translation>
+        <translation>闭合差，RMS（参考像元）</translation>
     </message>
     <message>
         <source>Registering the scenes…</source>
@@ -9736,7 +9706,7 @@
     <message>
         <source>{}: placed by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}：由相邻景连接。</translation>
+        <translation>{}：由相邻景定位。</translation>
     </message>
     <message>
         <source>could not be read or written</source>
@@ -9801,7 +9771,7 @@
     <message>
         <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation>两次运行的栅格不同：长度以各次运行自己的参考像素为单位。</translation>
+        <translation>两次运行的栅格不同：长度以各次运行自己的参考像元为单位。</translation>
     </message>
     <message>
         <source>Neither transform puts the sensed raster onto the reference.</source>
@@ -10016,12 +9986,12 @@
     <message>
         <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>请选择位于配准后栅格处的多边形，或检查其坐标参考系。</translation>
+        <translation>请选择位于配准后栅格处的多边形，或检查其坐标参照系。</translation>
     </message>
     <message>
         <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>保留待配准文件像素的结果不能裁剪到多边形。</translation>
+        <translation>保留待配准文件像元的结果不能裁剪到多边形。</translation>
     </message>
     <message>
         <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
@@ -10076,7 +10046,7 @@
     <message>
         <source>STAC items are read and written with pystac, which is not installed.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>读写 STAC 条目需要 pystac，但未安装。</translation>
+        <translation>读写 STAC Item需要 pystac，但未安装。</translation>
     </message>
     <message>
         <source>Install it: pip install pystac</source>
@@ -10096,7 +10066,7 @@
     <message>
         <source>The item “{item}” has no asset “{asset}”.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目“{item}”没有资产“{asset}”。</translation>
+        <translation>Item“{item}”没有资产“{asset}”。</translation>
     </message>
     <message>
         <source>Choose one of: {names}</source>
@@ -10106,7 +10076,7 @@
     <message>
         <source>The item “{item}” has several rasters, or none.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目“{item}”有多个栅格，或没有栅格。</translation>
+        <translation>Item“{item}”有多个栅格，或没有栅格。</translation>
     </message>
     <message>
         <source>Say which asset is registered, one of: {names}</source>
@@ -10116,7 +10086,7 @@
     <message>
         <source>STAC Items describe registered rasters, and no rasters are written.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目是为配准后的栅格写的，而没有要求输出栅格。</translation>
+        <translation>STAC Item 是为配准后的栅格写的，而没有要求输出栅格。</translation>
     </message>
     <message>
         <source>Add “raster” to the files that are wanted of each scene.</source>
@@ -10171,7 +10141,7 @@
     <message>
         <source>The series was ended: {done} of {count} scenes are done.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>系列已被结束：{count} 景中已完成 {done} 景。</translation>
+        <translation>序列已被结束：{count} 景中已完成 {done} 景。</translation>
     </message>
     <message>
         <source>Run the same command again to continue.</source>
@@ -10186,7 +10156,7 @@
     <message>
         <source>Asset of each Item to register</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>每个 Item 中要配准的资源（asset）</translation>
+        <translation>每个 Item 中要配准的资产 (asset)</translation>
     </message>
     <message>
         <source>Its key, as in red; empty = the only raster of each Item.</source>
@@ -10331,7 +10301,7 @@
     <message>
         <source>“{name}” in the folder “{folder}” would be replaced, and is no result of this series.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>文件夹“{folder}”中的“{name}”会被替换，而它不是本系列的结果。</translation>
+        <translation>文件夹“{folder}”中的“{name}”会被替换，而它不是本序列的结果。</translation>
     </message>
     <message>
         <source>Choose another folder for the results, or move the file.</source>
@@ -10361,12 +10331,12 @@
     <message>
         <source>What was found is off by {error:.1f} px at its own check points.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>找到的结果在其自身检查点处偏差 {error:.1f} 像素。</translation>
+        <translation>找到的结果在其自身检查点处偏差 {error:.1f} 像元。</translation>
     </message>
     <message>
         <source>“{name}” has other pixels than the raster that the control points were set on.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>“{name}”的像素与设置控制点时所用的栅格不同。</translation>
+        <translation>“{name}”的像元与设置控制点时所用的栅格不同。</translation>
     </message>
     <message>
         <source>Give that raster, too, as the sensed raster of the fit.</source>
@@ -10376,7 +10346,7 @@
     <message>
         <source>The control points were set on a raster with other pixels than “{name}”, so their places on the map count.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>控制点是在像素与“{name}”不同的栅格上设置的，因此以其在地图上的位置为准。</translation>
+        <translation>控制点是在像元与“{name}”不同的栅格上设置的，因此以其在地图上的位置为准。</translation>
     </message>
     <message>
         <source>“{name}” holds {count} rasters.</source>
@@ -10427,6 +10397,56 @@
         <source>No value is left that could mark pixels without data in all bands: the result is written as {kind}, so that none of them becomes valid.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>没有剩余的值可以在所有波段中标记无数据像元：结果写为 {kind}，以免它们变为有效。</translation>
+    </message>
+    <message>
+        <source>All convolutions</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>所有卷积层</translation>
+    </message>
+    <message>
+        <source>The first four blocks</source>
+        <extracomment>ui/processing/finetune_parameters.py</extracomment>
+        <translation>前四个模块</translation>
+    </message>
+    <message>
+        <source>If georeferenced rasters are refused, raise the search radius, or switch “Use georeferencing” off.</source>
+        <extracomment>ui/processing/help.py</extracomment>
+        <translation>如果有地理参照的栅格被拒绝，请增大搜索半径，或关闭“使用地理参照”。</translation>
+    </message>
+    <message>
+        <source>Largest expected shift (pixels of the reference; 0 = automatic)</source>
+        <extracomment>ui/processing/measure.py</extracomment>
+        <translation>预期的最大偏移（参考像元；0 = 自动）</translation>
+    </message>
+    <message>
+        <source>Apply to other layers…</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>应用于其他图层…</translation>
+    </message>
+    <message>
+        <source>Warp other rasters of the same scene, and move vector layers that were drawn on the sensed raster, by the transform of this result.</source>
+        <extracomment>ui/register/outcome_widget.py</extracomment>
+        <translation>用此结果的变换校正同一场景的其他栅格，并移动在待配准栅格上绘制的矢量图层。</translation>
+    </message>
+    <message>
+        <source>The control points of this project cannot be read: their files are missing. Repair the layers “Control points”, or register the rasters again.</source>
+        <extracomment>ui/workbench/table/table_panel.py</extracomment>
+        <translation>无法读取此工程的控制点：其文件缺失。请修复图层“控制点”，或重新配准栅格。</translation>
+    </message>
+    <message>
+        <source>Switch off “Use georeferencing” if their coordinates are wrong, or enlarge the search radius.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>若坐标有误，请关闭“使用地理参照”，或增大搜索半径。</translation>
+    </message>
+    <message>
+        <source>Switch off “Use georeferencing”, or check both layers&apos; coordinate reference systems.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>请关闭“使用地理参照”，或检查两个图层的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>This runs in the Processing toolbox, which is switched off.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>此功能在处理工具箱中运行，而该工具箱已关闭。</translation>
     </message>
 </context>
 </TS>
