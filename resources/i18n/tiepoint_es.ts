@@ -10428,5 +10428,15 @@
         <extracomment>core/messages/validity.py</extracomment>
         <translation>No queda ningún valor que pueda marcar los píxeles sin datos en todas las bandas: el resultado se escribe como {kind}, para que ninguno de ellos pase a ser válido.</translation>
     </message>
+    <message>
+        <source>A part of the overlap agrees on another shift, as with clouds, vehicles or print: check that the ground was matched, and not what moved over it.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Una parte del solape concuerda en otro desplazamiento, como ocurre con nubes, vehículos o impresiones: compruebe que se ha emparejado el terreno y no lo que se movió sobre él.</translation>
+    </message>
+    <message>
+        <source>Neighbouring lines of one raster are shifted against each other, as in interlaced or shaken frames: single lines are off by more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Las líneas vecinas de un ráster están desplazadas entre sí, como en imágenes entrelazadas o movidas: algunas líneas se desvían más de lo que muestran los puntos de comprobación.</translation>
+    </message>
 </context>
 </TS>
