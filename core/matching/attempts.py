@@ -20,9 +20,9 @@ from .methods import BASELINES
 from .scene import Scene
 from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
 from .tiles.tile_search import TileSearch, uses_tiles
-from .verdict.fixed_pattern import pixel_on_pixel
+from .verdict.other_motion import other_motion
 from .verdict.shared_print import silent_rectangle
-from .verdict.thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
+from .verdict.thresholds import CERTAIN_NFA, MOST_LEFT_OUT, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
 from .verdict.verification import (
     CHANCE,
     PRINT,
@@ -98,7 +98,7 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     if min(len(features) for features in rest.features.both) < FEWEST_LEFT:
         return attempt
     other = _judged(rest, *first(rest))
-    if not surely(other) or _alike(attempt, other) or _on_the_print(attempt, other, scene):
+    if not surely(other) or _alike(attempt, other) or _leaves_ground_out(other, scene):
         return attempt
     return other.cautioned("frame_left_out")
 
@@ -171,15 +171,12 @@ def surely(attempt: Attempt) -> bool:
     return ground.share >= SECOND_SHARE and ground.log10_chance <= SECOND_CHANCE
 
 
-def _on_the_print(attempt: Attempt, other: Attempt, scene: Scene) -> bool:
-    """Whether what was left out was the ground: the other attempt alone lies pixel on pixel, as what is fixed
-    to a camera does (a drone's landing gear: 18 templates against 341)."""
-    if attempt.ground is None or other.ground is None:
+def _leaves_ground_out(other: Attempt, scene: Scene) -> bool:
+    """Whether so much agrees on another shift that it was no print that was left out."""
+    if other.ground is None:
         return False
-    first, second = (
-        pixel_on_pixel(plane(ground), scene.images.sensed.shape) for ground in (attempt.ground, other.ground)
-    )
-    return second and not first
+    left = other_motion(other.ground, scene.images, scene.masks)
+    return left.clear and left.share >= MOST_LEFT_OUT
 
 
 def _alike(one: Attempt, other: Attempt) -> bool:

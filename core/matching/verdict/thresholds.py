@@ -98,6 +98,10 @@ CHANNEL_NEAR_THRESHOLD = -12.0  # log10; above, accepted with a caution
 # 15 to 60 px), landing gear, a display's lines: 0.02 to 0.38 and 8.4 to 55. 60 right ones (development,
 # other viewpoints, bands, radar): 0.011 at most, and 7.9, with a share of 0.000.
 OTHER_SHARE, OTHER_DEVIATIONS = 0.02, 8.0
+# The same share beside a transform that was found with print left out: right ones with frames, collars, tool
+# bars and a display's lines 0.00 to 0.05; with the ground left out instead, since a part of a drone, a patch
+# that moved or half of a mosaic agrees, too, 0.20 to 0.57.
+MOST_LEFT_OUT = 0.12
 # px, median shift between neighbouring lines. Lines shaken by 1 to 3 px, fields of an interlaced frame 3 to
 # 12 px apart: 1.0 to 12; of 740 images of the shared data 0.50 at most (waves and stripes: 0.56).
 JAGGED = 0.8

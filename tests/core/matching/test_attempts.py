@@ -1,4 +1,4 @@
-"""What is left out as print is the print, not the ground: an object fixed to a camera lies pixel on pixel."""
+"""What is left out as print is the print, not the ground."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def frames(middle: tuple[int, int], half: int) -> Pair:
 
 @pytest.mark.parametrize(("middle", "half", "accepted"), [((60, 60), 78, True), ((60, 230), 80, False)])
 def test_a_fixed_object_does_not_take_the_place_of_the_ground(middle, half, accepted):
-    """Of 0.18 and 0.21 of the frame: the ground is accepted beside the one, refused beside the other."""
+    """0.18 and 0.21 of the frame: the ground is accepted beside the one, refused beside the other."""
     example = frames(middle, half)
     options = MatchOptions(method="pso-sift", tiles=False)
     result = match(example.images, example.masks, options)
