@@ -24,17 +24,14 @@ def frames(middle: tuple[int, int], half: int) -> Pair:
     return Pair(*(np.where(part > 0, surface, image) for image in bare.images.both))
 
 
-@pytest.mark.parametrize(("middle", "half", "accepted"), [((60, 60), 78, True), ((60, 230), 80, False)])
-def test_a_fixed_object_does_not_take_the_place_of_the_ground(middle, half, accepted):
-    """0.18 and 0.21 of the frame: the ground is accepted beside the one, refused beside the other."""
+@pytest.mark.parametrize(("middle", "half"), [((60, 60), 78), ((60, 230), 80)])
+def test_a_fixed_object_does_not_take_the_place_of_the_ground(middle, half):
+    """0.18 and 0.21 of the frame."""
     example = frames(middle, half)
     options = MatchOptions(method="pso-sift", tiles=False)
     result = match(example.images, example.masks, options)
-    assert result.accepted == accepted, result.reason
+    assert result.accepted, result.reason
+    missed = np.linalg.norm(applied(TRUTH, result.sensed) - result.reference, axis=1)
+    assert np.median(missed) < 0.1
     assert "frame_left_out" not in result.cautions
-    if accepted:
-        missed = np.linalg.norm(applied(TRUTH, result.sensed) - result.reference, axis=1)
-        assert np.median(missed) < 0.1
-        assert "other_motion" in result.cautions
-    else:
-        assert result.reason_code == "print"
+    assert "other_motion" in result.cautions
