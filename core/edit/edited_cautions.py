@@ -12,7 +12,9 @@ from ..run.cautions import NOTES, Caution, doubts_first, of_the_fit, of_the_poin
 from .adjustment import Adjustment
 
 # Cautions from the matching: no edit changes them.
-_LASTING = frozenset({"near_threshold", "ambiguous_period", "drawn_missing", *NOTES})
+_LASTING = frozenset(
+    {"near_threshold", "ambiguous_period", "other_motion", "jagged", "drawn_missing", *NOTES}
+)
 # Cautions about places away from the points, which are not measured again: marked as of before the edits.
 _OF_PLACES = frozenset({"unexplained", "uneven", "extrapolated"})
 

@@ -20,9 +20,19 @@ from .methods import BASELINES
 from .scene import Scene
 from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
 from .tiles.tile_search import TileSearch, uses_tiles
+from .verdict.other_motion import other_motion
 from .verdict.shared_print import silent_rectangle
-from .verdict.thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
-from .verdict.verification import CHANCE, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
+from .verdict.thresholds import CERTAIN_NFA, MOST_LEFT_OUT, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
+from .verdict.verification import (
+    CHANCE,
+    PRINT,
+    UNCONFIRMED,
+    Verdict,
+    hopeless,
+    judge,
+    nothing_found,
+    plane,
+)
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 FEWEST_LEFT = 50  # features of an image that must remain once its print is masked
@@ -88,7 +98,7 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     if min(len(features) for features in rest.features.both) < FEWEST_LEFT:
         return attempt
     other = _judged(rest, *first(rest))
-    if not surely(other) or _alike(attempt, other):
+    if not surely(other) or _alike(attempt, other) or _leaves_ground_out(other, scene):
         return attempt
     return other.cautioned("frame_left_out")
 
@@ -159,6 +169,14 @@ def surely(attempt: Attempt) -> bool:
     if not attempt.accepted or ground is None:
         return False
     return ground.share >= SECOND_SHARE and ground.log10_chance <= SECOND_CHANCE
+
+
+def _leaves_ground_out(other: Attempt, scene: Scene) -> bool:
+    """Whether so much agrees on another shift that it was no print that was left out."""
+    if other.ground is None:
+        return False
+    left = other_motion(other.ground, scene.images, scene.masks)
+    return left.clear and left.share >= MOST_LEFT_OUT
 
 
 def _alike(one: Attempt, other: Attempt) -> bool:

@@ -31,7 +31,7 @@ from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
 from .tiles.tile_search import uses_tiles
-from .verdict.verification import AMBIGUOUS, PRINT, plane
+from .verdict.verification import AMBIGUOUS, PRINT, doubts, plane
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource
@@ -86,6 +86,8 @@ def match(
         points = attempt.points
     if attempt.accepted and ground is not None and not attempt.measured:
         attempt = replace(attempt, ground=with_far_shifts(ground, scene.images, scene.masks, scene.tick))
+    if attempt.accepted and ground is not None:
+        attempt = attempt.cautioned(*doubts(ground, scene.images, scene.masks))
     clock.lap("refine")
     progress("refine", 1.0)
     if source is not None:

@@ -32,6 +32,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "caution_ambiguous_period": (
         "The structures repeat; only the coordinates say which of several shifts is right."
     ),
+    "caution_other_motion": (
+        "A part of the overlap agrees on another shift, as with clouds, vehicles or print: check that the "
+        "ground was matched, and not what moved over it."
+    ),
+    "caution_jagged": (
+        "Neighbouring lines of one raster are shifted against each other, as in interlaced or shaken frames: "
+        "single lines are off by more than the check points show."
+    ),
     "caution_mirrored": "The sensed image is mirrored.",
     "caution_frame_left_out": (
         "What is printed on both images, such as a frame, was left out of the matching."

@@ -19,7 +19,9 @@ if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost
 _BEFORE_EDITS = "Before the points were edited: "
 AREA_ONLY, MASKED = "area_only", "masked"  # the figures hold in the area chosen, or outside the masks
 # Cautions that the matching finds; their sentences have no figures.
-OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "frame_left_out"})
+OF_MATCHING = frozenset(
+    {"near_threshold", "ambiguous_period", "other_motion", "jagged", "mirrored", "frame_left_out"}
+)
 # Facts to know, not reasons for doubt.
 NOTES = frozenset(
     {

@@ -76,6 +76,8 @@ _BY_CAUTION = {
     "extrapolated": Problem.CLUSTERED_POINTS,
     "near_threshold": Problem.TOO_FEW_POINTS,
     "ambiguous_period": Problem.REPEATED,
+    "other_motion": Problem.UNEXPLAINED,
+    "jagged": Problem.LARGE_RESIDUALS,
 }
 
 

@@ -44,7 +44,7 @@ class Shifts:
         self._step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
         pair = aligner.aligned(box, self._step)
         self._fields = pair.images.with_each(pair.masks, direction_field)
-        self._likeness = _likeness(self._fields, pair.masks.map(lambda mask: mask.astype(np.float64)))
+        self._likeness = likeness_of(self._fields, pair.masks.map(lambda mask: mask.astype(np.float64)))
 
     @cached_property
     def deviations(self) -> float:
@@ -52,13 +52,7 @@ class Shifts:
         to half of the overlap's side; 0 where the images do not overlap."""
         if self._fields is None:
             return 0.0
-        middle = np.array(self._likeness.shape) // 2
-        reach = [int(_FARTHEST * side) for side in self._fields.reference.shape[:2]]
-        rows, columns = (slice(at - far, at + far) for at, far in zip(middle, reach))
-        others = self._likeness[rows, columns]
-        rows, columns = (slice(at - _HERE, at + _HERE + 1) for at in middle)
-        here = float(self._likeness[rows, columns].max())
-        return (here - float(others.mean())) / max(float(others.std()), 1e-9)
+        return deviations_of(self._likeness, self._fields.reference.shape[:2], _HERE)
 
     def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
         """The likeness at the best other shift over that under the transform, and that shift (2,), px of the
@@ -89,6 +83,18 @@ class Shifts:
         if ratio > RIVAL and _distinct(self._fields, shift):
             ratio = 0.0
         return ratio, shift * self._step
+
+
+def deviations_of(likeness: np.ndarray, shape: tuple[int, ...], near: int) -> float:
+    """Standard deviations by which the likeness within `near` px of the middle exceeds that at shifts up to
+    half of the sides of `shape`; likeness: see likeness_of."""
+    middle = np.array(likeness.shape) // 2
+    reach = [int(_FARTHEST * side) for side in shape]
+    rows, columns = (slice(at - far, at + far) for at, far in zip(middle, reach))
+    others = likeness[rows, columns]
+    rows, columns = (slice(at - near, at + near + 1) for at in middle)
+    here = float(likeness[rows, columns].max())
+    return (here - float(others.mean())) / max(float(others.std()), 1e-9)
 
 
 def _distinct(fields: Images, shift: np.ndarray) -> bool:
@@ -126,7 +132,7 @@ def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return best
 
 
-def _likeness(fields: Images, masks: Images) -> np.ndarray:
+def likeness_of(fields: Images, masks: Images) -> np.ndarray:
     """Correlation of two direction fields (H, W, 2) at every shift; the middle is the zero shift."""
     height, width = fields.reference.shape[:2]
     size = cv2.getOptimalDFTSize(2 * height), cv2.getOptimalDFTSize(2 * width)

@@ -91,3 +91,24 @@ CHANNEL_HEIGHT = 5.0
 # was read: 0.25, -3.0 at most; one of a mountain, 19 px off: 0.45, -6.9, 0.48. Chosen on the radar set.
 CHANNEL_SHARE, CHANNEL_CHANCE, CHANNEL_RIVAL = 0.30, -9.0, 0.85
 CHANNEL_NEAR_THRESHOLD = -12.0  # log10; above, accepted with a caution
+
+# --- What the templates do not show -------------------------------------------------------------------------
+# Share of the overlap's windows that agree on another shift, and standard deviations by which the places that
+# do not agree with the transform stand out at it. Clouds between two bands (30 to 60 % of the image, moved by
+# 15 to 60 px), landing gear, a display's lines: 0.02 to 0.38 and 8.4 to 55. 60 right ones (development,
+# other viewpoints, bands, radar): 0.011 at most, and 7.9, with a share of 0.000.
+OTHER_SHARE, OTHER_DEVIATIONS = 0.02, 8.0
+# The same share beside a transform that was found with print left out: right ones with frames, collars, tool
+# bars and a display's lines 0.00 to 0.05; with the ground left out instead, since a part of a drone, a patch
+# that moved or half of a mosaic agrees, too, 0.20 to 0.57.
+MOST_LEFT_OUT = 0.12
+# px, median shift between neighbouring lines. Lines shaken by 1 to 3 px, fields of an interlaced frame 3 to
+# 12 px apart: 1.0 to 12; of 740 images of the shared data 0.50 at most (waves and stripes: 0.56).
+JAGGED = 0.8
+# The transform lays pixels on pixels: px that a corner may be off a shift of the whole, and that shift off
+# whole pixels. Then images shrunk to a quarter must have something in common, too: standard deviations of
+# their likeness over that at other shifts, or the likeness itself. Noise of one sensor over unrelated ground:
+# 1.1 to 3.3, 0.06 to 0.13; 60 right pairs (development, other viewpoints, bands of one grid, radar): 3.0 and
+# more, 0.20 and more.
+LOCKED, LOCKED_SHIFT = 0.5, 0.15
+PATTERN_DEVIATIONS, PATTERN_LIKENESS = 4.0, 0.16

@@ -20,6 +20,9 @@ from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
 from ..tiles.canvases import Canvases
 from ..tiles.elsewhere import Elsewhere
+from .fixed_pattern import fixed_pattern
+from .jagged import is_jagged
+from .other_motion import other_motion
 from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (
@@ -93,12 +96,25 @@ def judge(
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
     if not np.isfinite(reach) and rectangle.likeness >= STRIP_LIKENESS and _is_strip(transform, images):
         return Verdict(False, PRINT, Notice.of("refused_print"))
+    if fixed_pattern(transform, images, masks):
+        return Verdict(False, PRINT, Notice.of("refused_print"))
     cautions = []
     if np.isfinite(reach) and max(shifts.rival()[0], elsewhere.rival()[0]) > RIVAL:
         cautions.append("ambiguous_period")
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
     return Verdict(True, cautions=tuple(cautions))
+
+
+def doubts(ground: Ground, images: Images, masks: Images) -> tuple[str, ...]:
+    """Codes of cautions, see core.run.cautions, about what the templates around an accepted transform do not
+    show. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image."""
+    found = []
+    if other_motion(ground, images, masks).clear:
+        found.append("other_motion")
+    if any(images.with_each(masks, is_jagged).both):
+        found.append("jagged")
+    return tuple(found)
 
 
 def _stands_out(ground: Ground, shifts: Shifts, ratio: float) -> bool:

@@ -67,6 +67,8 @@ def test_a_sound_result_has_none():
         ({"pixel_ratio": 0.25}, "coarser"),
         ({"found": ("ambiguous_period",)}, "ambiguous_period"),
         ({"found": ("near_threshold",)}, "near_threshold"),
+        ({"found": ("other_motion",)}, "other_motion"),
+        ({"found": ("jagged",)}, "jagged"),
     ],
 )
 def test_each_figure_has_its_caution(change, code):

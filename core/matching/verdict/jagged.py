@@ -1,0 +1,56 @@
+"""Lines that are shifted against their neighbours: interlaced fields, a shaken line scanner.
+
+Templates average over their lines, so neither control points nor check points show it. One image alone does:
+neighbouring lines of the ground are almost alike.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from .thresholds import JAGGED
+
+_FARTHEST = 16  # px, largest shift between two lines
+_HIGH_PASS = 31  # px, of a line
+_ALIKE = 0.5  # correlation of two neighbouring lines of which the shift is known
+_FEWEST = 30  # such pairs of lines
+_SLANT = 16  # such pairs, an even number: the shifts of interlaced fields take turns
+_MOST = 1024  # px: so much of a large image suffices
+
+
+def is_jagged(image: np.ndarray, mask: np.ndarray) -> bool:
+    """Whether the lines of an image (H, W) float32 with a mask (H, W) bool are shifted against each other;
+    lines are rows or columns."""
+    part = tuple(
+        slice((side - min(side, _MOST)) // 2, (side + min(side, _MOST)) // 2) for side in image.shape
+    )
+    image, mask = image[part], mask[part]
+    both = (image, mask), (image.T, mask.T)
+    return any(line_shift(*map(np.ascontiguousarray, each)) >= JAGGED for each in both)
+
+
+def line_shift(image: np.ndarray, mask: np.ndarray) -> float:
+    """px: median of the shifts along x, without their sign, between each row and the next; 0 where too few
+    are known."""
+    height, width = image.shape
+    if height <= 2 * _FEWEST or width <= 4 * _FARTHEST:
+        return 0.0
+    detail = np.where(mask, image - cv2.blur(image, (_HIGH_PASS, 1)), np.float32(0))
+    upper = detail[:-1, _FARTHEST:-_FARTHEST]
+    kept = upper.shape[1]
+    correlation = np.empty((2 * _FARTHEST + 1, height - 1), np.float32)
+    energy = np.sum(upper * upper, axis=1)
+    for lag in range(2 * _FARTHEST + 1):
+        lower = detail[1:, lag : lag + kept]
+        both = np.sqrt(np.maximum(energy * np.sum(lower * lower, axis=1), 1e-12))
+        correlation[lag] = np.sum(upper * lower, axis=1) / both
+    best = correlation.argmax(axis=0)
+    sure = (correlation.max(axis=0) > _ALIKE) & (best > 0) & (best < 2 * _FARTHEST)
+    if np.count_nonzero(sure) < max(_FEWEST, height // 4):
+        return 0.0
+    shift = (best[sure] - _FARTHEST).astype(np.float64)
+    slant = np.convolve(
+        shift, np.full(_SLANT, 1.0 / _SLANT), "same"
+    )  # of edges that cross the lines obliquely
+    return float(np.median(np.abs(shift - slant)))

@@ -1,0 +1,62 @@
+"""A part of the overlap that agrees on another shift is told, however little contrast it has."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.verdict.other_motion import other_motion
+from tiepoint.core.matching.verdict.verification import doubts
+from tiepoint.core.pair import Pair as Sides
+
+from ..pairs import CORNER, SENSED_SIZE, Pair, pair, seen, world
+
+GROUND = np.array([[1.0, 0.0, 14.0], [0.0, 1.0, -9.0], [0.0, 0.0, 1.0]])
+MOVED = np.array([24.0, 10.0])  # px of the reference, of what lies over the ground
+_OVER = ((90, 260), (120, 280))  # columns, rows of the reference's world: where it lies
+
+
+def covered(weak: float) -> Pair:
+    """One place in both images below a patch of another one that moved; `weak`: contrast of the ground."""
+    sheet = np.zeros((480, 480), np.float32)
+    (left, right), (top, bottom) = (np.array(span) + int(c) for span, c in zip(_OVER, CORNER))
+    sheet[top:bottom, left:right] = 1.0
+    ground, clouds = 0.5 + weak * (world(1) - 0.5), world(7)
+    over = GROUND.copy()
+    over[:2, 2] -= MOVED
+
+    def mixed(matrix, above, size):
+        lies = seen(sheet, above, size) > 0.5
+        return np.where(lies, seen(clouds, above, size), seen(ground, matrix, size)).astype(np.float32)
+
+    return Pair(mixed(np.eye(3), np.eye(3), (340, 300)), mixed(GROUND, over, SENSED_SIZE))
+
+
+@pytest.mark.parametrize("weak", [1.0, 0.15])
+def test_ground_beside_what_was_matched_is_told_with_its_shift(weak):
+    example = covered(weak)
+    start = GROUND.copy()
+    start[:2, 2] -= MOVED
+    ground = follow(start, example.images, example.masks)
+    found = other_motion(ground, example.images, example.masks)
+    assert found.clear
+    assert np.abs(np.array(found.shift) + MOVED).max() < 3.0
+    assert 0.1 < found.share < 0.8
+    assert doubts(ground, example.images, example.masks) == ("other_motion",)
+
+
+def test_one_ground_alone_has_no_other_motion():
+    example = pair(GROUND)
+    ground = follow(GROUND, example.images, example.masks)
+    found = other_motion(ground, example.images, example.masks)
+    assert not found.clear
+    assert found.share < 0.01
+    assert doubts(ground, example.images, example.masks) == ()
+
+
+def test_images_apart_or_too_small_have_none():
+    example = pair(GROUND)
+    ground = follow(GROUND, example.images, example.masks)
+    few = Sides(reference=np.zeros((20, 20), np.float32), sensed=np.zeros((18, 22), np.float32))
+    known = few.map(lambda image: np.ones(image.shape, bool))
+    assert other_motion(ground, few, known).share == 0.0
