@@ -10448,5 +10448,15 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Dies läuft in der Werkzeugkiste der Verarbeitung, die ausgeschaltet ist.</translation>
     </message>
+    <message>
+        <source>A part of the overlap agrees on another shift, as with clouds, vehicles or print: check that the ground was matched, and not what moved over it.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Ein Teil der Überlappung stimmt bei einer anderen Verschiebung überein, wie bei Wolken, Fahrzeugen oder Aufdruck: Prüfen Sie, ob der Boden zugeordnet wurde und nicht, was sich darüber bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Neighbouring lines of one raster are shifted against each other, as in interlaced or shaken frames: single lines are off by more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Benachbarte Zeilen eines Rasters sind gegeneinander verschoben, wie in Bildern mit Zeilensprung oder verwackelten Aufnahmen: Einzelne Zeilen liegen weiter daneben, als die Prüfpunkte zeigen.</translation>
+    </message>
 </context>
 </TS>

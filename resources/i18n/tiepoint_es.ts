@@ -10448,5 +10448,15 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>Esto se ejecuta en la caja de herramientas de Procesos, que está desactivada.</translation>
     </message>
+    <message>
+        <source>A part of the overlap agrees on another shift, as with clouds, vehicles or print: check that the ground was matched, and not what moved over it.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Una parte del solape concuerda en otro desplazamiento, como ocurre con nubes, vehículos o impresiones: compruebe que se ha emparejado el terreno y no lo que se movió sobre él.</translation>
+    </message>
+    <message>
+        <source>Neighbouring lines of one raster are shifted against each other, as in interlaced or shaken frames: single lines are off by more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Las líneas vecinas de un ráster están desplazadas entre sí, como en imágenes entrelazadas o movidas: algunas líneas se desvían más de lo que muestran los puntos de comprobación.</translation>
+    </message>
 </context>
 </TS>

@@ -10448,5 +10448,15 @@
         <extracomment>core/messages/series.py</extracomment>
         <translation>此功能在处理工具箱中运行，而该工具箱已关闭。</translation>
     </message>
+    <message>
+        <source>A part of the overlap agrees on another shift, as with clouds, vehicles or print: check that the ground was matched, and not what moved over it.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>重叠区的一部分在另一个偏移上一致，例如云、车辆或印刷内容：请检查匹配的是地面，而不是在其上移动的东西。</translation>
+    </message>
+    <message>
+        <source>Neighbouring lines of one raster are shifted against each other, as in interlaced or shaken frames: single lines are off by more than the check points show.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>其中一个栅格的相邻行相互错位，如隔行扫描或抖动的影像：个别行的偏差大于检查点所显示的。</translation>
+    </message>
 </context>
 </TS>
