@@ -13,16 +13,18 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
 from ...pair import Pair
 from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
 from .thresholds import (
     BESIDE_AREA,
     DEEP,
+    DEEP_PLACES,
     DEEP_SHARE,
     ENCLOSED,
     PRINT_LIKENESS,
+    RIM,
     SILENT_ALL_OVER,
     SILENT_AREA,
     SILENT_LESS_AREA,
@@ -47,20 +49,26 @@ class SilentRectangle:
     silent: float  # of the places in the rectangle
     area: float  # of the rectangle in the overlap
     likeness: float  # median correlation of the templates that agree
-    deep: float = 0.0  # of these templates, those that lie deep in one of the images
-    enclosed: float = 1.0  # of the silent places, those that these templates enclose
+    deep: float  # of these templates, those that lie deep in one of the images
+    expected: float  # of all places, the same
+    enclosed: float  # of the silent places, those that these templates enclose
 
     @property
     def suspicious(self) -> bool:
         """Whether another transform should be searched."""
         small = self.silent >= SMALL_RECTANGLE and self.area >= SMALL_AREA and self.likeness >= SMALL_LIKENESS
-        return small or self._large or self._wide
+        return small or self._large or self._wide or self.at_the_rim
 
     @property
     def print_only(self) -> bool:
         """Whether only print agrees."""
         ground = self.area < BESIDE_AREA and self.deep >= DEEP_SHARE and self.enclosed <= ENCLOSED
-        return (self._large and not ground) or self._wide
+        return (self._large and not ground) or self._wide or self.at_the_rim
+
+    @property
+    def at_the_rim(self) -> bool:
+        """Whether what agrees lies near the border of both images, while other places do not."""
+        return self.expected >= DEEP_PLACES and self.deep < RIM * self.expected
 
     @property
     def hollow(self) -> bool:
@@ -85,17 +93,17 @@ def silent_rectangle(ground: Ground, masks: Images) -> SilentRectangle:
     silent = detail.silent
     agree = detail.correlation[detail.supported]
     likeness = float(np.median(agree)) if len(agree) else 0.0
+    every = Pair(reference=detail.place, sensed=apply_affine(np.linalg.inv(detail.start), detail.place))
+    deep = np.maximum(*every.with_each(masks, _depth).both) >= DEEP
+    depths = _mean(deep[detail.supported]), _mean(deep)
     if np.count_nonzero(silent) < _FEWEST:
-        return SilentRectangle(0.0, 0.0, likeness)
+        return SilentRectangle(0.0, 0.0, likeness, *depths, 0.0)
     low, high = (np.percentile(detail.place[silent], p, axis=0) for p in (_TRIMMED, 100.0 - _TRIMMED))
     inside = ((detail.place >= low) & (detail.place <= high)).all(axis=1)
     whole = np.maximum(np.ptp(detail.place, axis=0), 1.0)
     area = float(np.prod((high - low) / whole))
-    found = Pair(reference=detail.place[detail.supported], sensed=detail.sensed[detail.supported])
-    depth = found.with_each(masks, _depth)
-    deep = np.maximum(depth.reference, depth.sensed) >= DEEP
-    enclosed = _enclosed(detail.place[silent], found.reference)
-    return SilentRectangle(float(silent[inside].mean()), area, likeness, _mean(deep), _mean(enclosed))
+    enclosed = _mean(_enclosed(detail.place[silent], detail.place[detail.supported]))
+    return SilentRectangle(float(silent[inside].mean()), area, likeness, *depths, enclosed)
 
 
 def _depth(places: np.ndarray, mask: np.ndarray) -> np.ndarray:

@@ -55,6 +55,9 @@ SILENT_WIDE, WIDE_AREA, WIDE_LIKENESS = 0.55, 0.50, 0.55
 # agrees lies deeper in one of the images than a quarter of its side (15 transforms onto print: 0.00 to 0.08;
 # four right ones, refused as print before: 0.60 to 0.97), and does not enclose what is silent.
 BESIDE_AREA, DEEP, DEEP_SHARE, ENCLOSED = 0.50, 0.25, 0.3, 0.3
+# Whatever its likeness, which grain lowers to 0.3: nothing is confirmed where only what lies near the border
+# of both images agrees, while this share of all places lies deep in one of them.
+DEEP_PLACES, RIM = 0.15, 0.3
 # A still smaller silent rectangle is a reason to search for another transform, not to refuse this one.
 SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
 

@@ -99,18 +99,19 @@ def test_ground_beside_a_silent_rectangle_is_no_print(agrees, size, print_only):
     assert found.print_only is print_only
 
 
-@pytest.mark.parametrize(("low", "deep"), [(0.3, 13 / 25), (0.0, 0.0)])
-def test_what_lies_near_the_border_of_both_images_is_not_deep(low, deep):
-    """A bar of a quarter of the height, silent below."""
+@pytest.mark.parametrize(("low", "deep", "rim"), [(0.3, 13 / 25, False), (0.0, 0.0, True)])
+def test_what_lies_near_the_border_of_both_images_confirms_nothing(low, deep, rim):
+    """A bar of a quarter of the height, silent below, under grain: hardly alike."""
     shape = np.array([400, 500])
     columns, rows = np.meshgrid(np.arange(10.0, 500, 20), np.arange(10.0, 400, 20))
     places = np.column_stack([columns.ravel(), rows.ravel()])
     share = places[:, 1] / shape[0]
     places, share = places[share >= low], share[share >= low]
     masks = Pair(reference=np.ones(shape, bool), sensed=np.ones(shape, bool))
-    found = silent_rectangle(ground_of(places, share < low + 0.25, np.eye(3)), masks)
+    found = silent_rectangle(ground_of(places, share < low + 0.25, np.eye(3), correlation=0.3), masks)
     assert found.enclosed == 0.0
     assert found.deep == pytest.approx(deep)
+    assert (found.at_the_rim, found.print_only, found.suspicious) == (rim, rim, rim)
 
 
 def test_the_smallest_templates_decide():
