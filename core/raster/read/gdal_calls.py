@@ -112,8 +112,8 @@ def _without_exceptions() -> Iterator[None]:
     """Switches GDAL's exceptions off in this thread, in each of its modules, where GDAL can (3.7).
 
     With them on, its calls keep what they report from the error handler: a JPEG that is cut off is warped
-    grey, without a word, and a field that a format does not have ends the caller before it can say so. Before,
-    they could only be switched off in all threads.
+    grey, without a word, and a field that a format lacks ends the caller before it can say so. Before GDAL
+    3.7, they could only be switched off in all threads.
     """
     with ExitStack() as stack:
         for module in (gdal, ogr, osr):
