@@ -42,8 +42,13 @@ class Tiles(NamedTuple):
 
 
 def tiles_of(layer: QgsMapLayer, pixel: float) -> Tiles | None:
-    """The level whose pixels are `pixel` wide; None where QGIS names none, as for a layer without tiles."""
-    html = layer.dataProvider().htmlMetadata() if isinstance(layer, QgsRasterLayer) else ""
+    """The level whose pixels are `pixel` wide; None where QGIS names none, as for a layer without tiles.
+
+    Only of QGIS's provider “wms” (XYZ, WMTS, MBTiles): those of an ArcGIS server are drawn where they belong.
+    """
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "wms":
+        return None
+    html = layer.dataProvider().htmlMetadata()
     for row in _ROW.findall(html):
         _, columns, rows, width, *_, top, left, _, _ = (float(each) for each in _NUMBER.findall(row))
         if abs(width / columns - pixel) < _SAME * pixel:
