@@ -222,7 +222,7 @@ def _plain_geotiff(source: RasterSource) -> Path | None:
 def _copy(files: list[tuple[Path, Path]], feedback: Feedback) -> None:
     total, done = sum(old.stat().st_size for old, _ in files) or 1, 0
     for old, new in files:
-        # Without a buffer: its rest would be tried again when the file is closed, and fail with another error.
+        # Without a buffer: its rest would be tried again when the file is closed, and fail otherwise.
         with old.open("rb") as source, new.open("wb", buffering=0) as target:
             while block := source.read(_BLOCK):
                 feedback.check()
