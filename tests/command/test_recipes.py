@@ -84,6 +84,7 @@ def drone():
 
 
 def test_a_drone_series():
+    pytest.importorskip("scipy")  # for --joint
     truth = drone()
     (command,) = commands("A drone series onto last year's mosaic")
     told = run(command)

@@ -24,6 +24,7 @@ from .. import settings
 from ..choices import devices, modes, network_inputs
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.in_group import shown_in_group
 from ..widgets.labels import PlainLabel
 from .changed_options import ChangedOptions, Option
 from .heights_combo import HeightsCombo
@@ -103,10 +104,10 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         )
         self.check_result = PlainLabel()
         self.check_result.setWordWrap(True)
-        self.check_result.setVisible(False)
 
         self.changes = ChangedOptions(self, self._options())
         self._lay_out()
+        self._show_check = shown_in_group(self, self.check_result, lambda: bool(self.check_result.text()))
         self.georeferencing.toggled.connect(self.radius.setEnabled)
         self.check_button.clicked.connect(lambda: self.check_requested.emit(self.python_path()))
         self.python.fileChanged.connect(self._python_changed)
@@ -178,7 +179,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         """Show the result of a check; busy: it is running, and the button is disabled."""
         self.check_button.setEnabled(not busy)
         self.check_result.setText(text)
-        self.check_result.setVisible(bool(text))
+        self._show_check()
 
     def remember(self) -> None:
         """Save the options in the profile; the search radius is in map units and belongs to the project."""

@@ -9,6 +9,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ..common import tr
+from ..widgets.in_group import shown_in_group
 from ..widgets.labels import PlainLabel
 
 
@@ -22,7 +23,7 @@ class Option(NamedTuple):
 
 
 class ChangedOptions(QWidget):
-    """A line at the top of the group, there while something is changed; the group's title has the number."""
+    """A line at the top of the open group while something is changed; the group's title has the number."""
 
     def __init__(self, group: QgsCollapsibleGroupBox, options: Sequence[Option]) -> None:
         super().__init__(group)
@@ -39,7 +40,7 @@ class ChangedOptions(QWidget):
         self.button.clicked.connect(self.reset)
         for option in options:
             option.signal.connect(self.refresh)
-        group.collapsedStateChanged.connect(self._expanded)
+        self._show = shown_in_group(group, self, lambda: any(option.changed() for option in self._options))
         self.refresh()
 
     def refresh(self, *_: object) -> None:
@@ -48,13 +49,7 @@ class ChangedOptions(QWidget):
         self.names.setText(tr("Changed: {}").format(", ".join(names)))
         title = tr("{} ({} changed)").format(self._title, len(names)) if names else self._title
         self._group.setTitle(title)
-        # In a folded group it would be drawn over the title.
-        self.setVisible(bool(names) and not self._group.isCollapsed())
-
-    def _expanded(self, collapsed: bool) -> None:
-        """QGIS shows all that it has hidden, also what has nothing to say any more."""
-        if not collapsed:
-            self.refresh()
+        self._show()
 
     def reset(self) -> None:
         """Put every option back to its default."""

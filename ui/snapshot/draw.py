@@ -13,16 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    Qgis,
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsMeshLayer,
     QgsPointCloudLayer,
-    QgsRectangle,
     QgsVectorTileLayer,
 )
-from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...core.errors import Cancelled, TiepointError
@@ -32,10 +29,13 @@ from ...core.files.outputs import staging_for
 from ...core.messages import text
 from ...core.pair import Size
 from .area import Area
+from .images import rgba
+from .map_settings import new_settings, place
 from .plan import SnapshotPlan
 from .point_clouds import fit_points
-from .resolution import grids
+from .resolution import SHARE_OF_TILES, grids
 from .server_watch import DENIED, SILENCE, UNREACHED, ServerWatch
+from .tiles import on_whole_pixels, tiles_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,7 +46,6 @@ _LEVELS = 3  # of a map that are tried, each half as fine as the one before, whe
 _MOST_MISSING = 0.5  # share of a picture; with more, another try is better than a match of what is left
 BLOCK = 1024  # px a side of what is drawn at once
 _PAUSES = (0.2, 1.0, 3.0)  # s before a block is drawn again
-_MARGINS = 200  # px around a block, at most, with which a drawing may lie on its pixels
 
 
 @dataclass(frozen=True)
@@ -74,6 +73,8 @@ def take(
     from ...core.raster.snapshot.snapshot_file import STAGE, place_snapshot
 
     feedback.progress(STAGE, 0.0)
+    if plan.picture.provider == "wms":
+        on_whole_pixels()  # tried before requests are counted
     with ServerWatch(feedback, silence) as watch, private_folders.work_folder() as folder:
         try:
             layer = plan.picture.layer()
@@ -132,6 +133,8 @@ class _Drawing:
     ) -> None:
         self._plan, self._layer, self._grid = plan, layer, grid
         self._watch, self._feedback, self._pauses = watch, feedback, pauses
+        tiles = tiles_of(layer, grid.pixel[0] / SHARE_OF_TILES)
+        self._tiles = tiles if tiles is not None and on_whole_pixels() else None  # None = none is to be moved
         self.missed = 0  # px that servers did not deliver
         self._done = 0.0
         self.visible = False  # whether any pixel shows something
@@ -200,28 +203,29 @@ class _Drawing:
                 "snapshot_render_error", name=self._plan.picture.name, reason=job.errors()[0].message
             )
         whole = slice(margin, margin + size.height), slice(margin, margin + size.width)
-        return _pixels(image)[whole].copy(), failed
+        picture = self._in_place(rgba(image), column - margin, row - margin)
+        return picture[whole].copy(), failed
 
     def _settings(self, column: int, row: int, size: Size) -> tuple[QgsMapSettings, int]:
-        """The settings of a block, and the pixels around it that are drawn with it; see _on_pixels."""
-        grid, settings = self._grid, QgsMapSettings()
-        settings.setLayers([self._layer])
-        settings.setDestinationCrs(self._plan.picture.crs)
-        settings.setTransformContext(self._plan.picture.context)
-        settings.setOutputDpi(96)
-        settings.setBackgroundColor(QColor(0, 0, 0, 0))
-        settings.setFlag(Qgis.MapSettingsFlag.DrawLabeling, on=False)
-        dx, dy = grid.pixel
+        """The settings of a block, and the pixels around it that are drawn with it."""
+        grid, picture = self._grid, self._plan.picture
         # QGIS gives a pixel the value that a mesh has at its upper left corner
-        corner = 0.5 if isinstance(self._layer, QgsMeshLayer) else 0.0
-        for margin in range(_MARGINS):
-            left, top = grid.left + (column - margin + corner) * dx, grid.top - (row - margin + corner) * dy
-            width, height = size.width + 2 * margin, size.height + 2 * margin
-            settings.setOutputSize(QSize(width, height))
-            settings.setExtent(QgsRectangle(left, top - height * dy, left + width * dx, top))
-            if _on_pixels(settings):
-                break
-        return settings, margin
+        shift = 0.5 if isinstance(self._layer, QgsMeshLayer) else 0.0
+        corner = grid.left + (column + shift) * grid.pixel[0], grid.top - (row + shift) * grid.pixel[1]
+        settings = new_settings(self._layer, picture.crs, picture.context)
+        return settings, place(settings, corner, grid.pixel, size, least=0 if self._tiles is None else 2)
+
+    def _in_place(self, picture: np.ndarray, column: int, row: int) -> np.ndarray:
+        """The drawn `picture`, whose first pixel is (column, row) of the grid, with its tiles in place."""
+        from ...core.raster.snapshot.whole_pixels import tile_places, tiles_in_place
+
+        if self._tiles is None:
+            return picture
+        (height, width, _), grid, tiles = picture.shape, self._grid, self._tiles
+        dx, dy = grid.pixel
+        left, top = (tiles.left - grid.left) / dx - column, (grid.top - tiles.top) / dy - row
+        columns = tile_places(width, left, tiles.width / dx)
+        return tiles_in_place(picture, columns, tile_places(height, top, tiles.height / dy))
 
     def _report(self, share: float) -> None:
         """Report this share of the drawing as done; a block that is drawn again does not take it back."""
@@ -235,27 +239,6 @@ class _Drawing:
         while time.monotonic() < until:
             self._feedback.check()
             time.sleep(0.02)
-
-
-def _on_pixels(settings: QgsMapSettings) -> bool:
-    """Whether QGIS draws a raster at its place: where its corners round to a pixel outside of the image by as
-    little as 1e-10 px, it draws the whole image one pixel off."""
-    extent, size, to_pixels = settings.visibleExtent(), settings.outputSize(), settings.mapToPixel()
-    first = to_pixels.transform(extent.xMinimum(), extent.yMaximum())
-    last = to_pixels.transform(extent.xMaximum(), extent.yMinimum())
-    inside = min(first.x(), first.y()) >= 0 and last.x() <= size.width() and last.y() <= size.height()
-    return bool(inside)
-
-
-def _pixels(image: QImage) -> np.ndarray:
-    """uint8 (height, width, 4): red, green, blue, alpha, not premultiplied."""
-    import numpy as np
-
-    straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    bits = straight.constBits()
-    bits.setsize(straight.bytesPerLine() * straight.height())
-    rows = np.frombuffer(bits, np.uint8).reshape(straight.height(), straight.bytesPerLine())
-    return rows[:, : 4 * straight.width()].reshape(straight.height(), straight.width(), 4).copy()
 
 
 def _measured(plan: SnapshotPlan) -> Area:

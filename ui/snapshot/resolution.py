@@ -28,7 +28,7 @@ _MARGIN = 2  # px drawn around what is needed
 # Pixel drawn over that of the layer's own tiles. At 1, QGIS copies tiles to whole pixels, up to half a pixel
 # off and sometimes a whole one; else it interpolates between them at their exact place (measured: 0.02 px).
 # Below 0.75, the next finer level would be closer, and four times as many tiles would be asked for.
-_SHARE_OF_TILES = 0.809
+SHARE_OF_TILES = 0.809
 _MOST = 3 * LONGEST  # px a side that are drawn
 _SAMPLE = 64  # wanted pixels over which their size in the layer's coordinate system is taken
 
@@ -46,7 +46,7 @@ def grids(plan: SnapshotPlan, area: Area, layer: QgsMapLayer) -> tuple[SnapshotG
     native = None if tiles is not None else _native_pixel(layer)
     pixel = wanted
     if tiles is not None:
-        pixel = tiles * _SHARE_OF_TILES
+        pixel = tiles * SHARE_OF_TILES
     elif native is not None and max(box.width(), box.height()) / native <= 2 * LONGEST:
         pixel = native
     elif (

@@ -19,7 +19,7 @@ from ..read.grids import geotransform_of, shift
 from ..read.patch import Patch
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, check_bands, open_raster
-from ..read.validity import OPAQUE, band_view, shield_nan, working_type
+from ..read.validity import OPAQUE, band_view, nan_shielded, working_type
 
 _STRETCH = (1.0, 99.0)  # percentiles of a patch that become black and white
 
@@ -47,11 +47,11 @@ class ChipReader:
                 if self._nearest
                 else band_view(dataset, info, chosen)
             )
+            self._view = None if self._view is None else nan_shielded(self._view)
             if self._view is None:
                 raise failure(self._notice, log)
             self._view.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
             self._view.SetProjection("")
-            shield_nan(self._view)
 
     def __enter__(self) -> ChipReader:  # noqa: PYI034 - Self is Python 3.11
         return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
@@ -19,7 +19,7 @@ from ...cores import usable_cores
 from ...errors import Cancelled, NotEnoughMemory, TiepointError, with_causes
 from ...feedback import Feedback
 from ...messages import Notice, text
-from ..bindings import gdal
+from ..bindings import gdal, ogr, osr
 
 _WORDS = 160  # characters of a message of GDAL that a user gets
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -107,14 +107,19 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
         gdal.PopErrorHandler()
 
 
-def _without_exceptions() -> AbstractContextManager[Any]:
-    """Switches the exceptions of the module gdal off in this thread, where GDAL can (3.7).
+@contextmanager
+def _without_exceptions() -> Iterator[None]:
+    """Switches GDAL's exceptions off in this thread, in each of its modules, where GDAL can (3.7).
 
     With them on, its calls keep what they report from the error handler: a JPEG that is cut off is warped
-    grey, without a word. Before, they could only be switched off in all threads.
+    grey, without a word, and a field that a format lacks ends the caller before it can say so. Before GDAL
+    3.7, they could only be switched off in all threads.
     """
-    manager = getattr(gdal, "ExceptionMgr", None) if hasattr(gdal, "_SetExceptionsLocal") else None
-    return nullcontext() if manager is None else manager(useExceptions=False)
+    with ExitStack() as stack:
+        for module in (gdal, ogr, osr):
+            if hasattr(module, "_SetExceptionsLocal") and hasattr(module, "ExceptionMgr"):
+                stack.enter_context(module.ExceptionMgr(useExceptions=False))
+        yield
 
 
 def failure(notice: Notice, log: GdalLog) -> TiepointError:

@@ -16,7 +16,7 @@ from .georeferencing import laid_on
 from .grids import Grid, geotransform_of, shift
 from .reading import FRAME_OFFSET
 from .source import RasterInfo, RasterSource, describe, open_raster
-from .validity import OPAQUE, band_view, shield_nan
+from .validity import OPAQUE, band_view, nan_shielded
 
 _UNSIGNED = ("Byte", "UInt16", "UInt32", "UInt64")
 
@@ -62,10 +62,10 @@ def _read(
     notice = Notice.of("band_unreadable", band=1, name=info.source.name)
     with gdal_errors(notice) as log:
         view = band_view(open_raster(info.source), info, [1])
+        view = None if view is None else nan_shielded(view)
         target = gdal.GetDriverByName("MEM").Create("", *grid.size, 1, gdal.GDT_Float32)
         if view is None or target is None:
             raise failure(notice, log)
-        shield_nan(view)
         method = _place(info, view, grid, target, frame)
         progress = Progress(feedback, "read", 0.0, 0.0)
         done = run_warp(

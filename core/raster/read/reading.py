@@ -20,7 +20,7 @@ from .grids import Grid, geotransform_of, shift
 from .palettes import transparent_indices
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
-from .validity import OPAQUE, band_view, partly_transparent, valid_in, working_type
+from .validity import OPAQUE, band_view, nan_shielded, partly_transparent, valid_in, working_type
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
@@ -258,13 +258,9 @@ class BandReader:
                 return None
             return gdal.Translate("", expanded, format="VRT", bandList=[component])
         view = band_view(dataset, self.info, chosen, partly=self._partly_transparent())
-        if view is not None:
-            band = view.GetRasterBand(1)
-            if nodata is not None:
-                band.SetNoDataValue(nodata)
-            elif band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
-                band.SetNoDataValue(float("nan"))  # keeps a NaN from spreading to its neighbours
-        return view
+        if view is not None and nodata is not None:
+            view.GetRasterBand(1).SetNoDataValue(nodata)
+        return None if view is None else nan_shielded(view)
 
     @property
     def _bends(self) -> bool:

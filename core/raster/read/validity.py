@@ -63,12 +63,12 @@ def _bands(view: gdal.Dataset) -> list[gdal.Band]:
 
 
 def _masked(xml: str, band: gdal.Band) -> str:
-    """The XML of a band whose nodata value stands also where its mask hides it: GDAL's warper heeds one of
-    both in a raster of one band."""
+    """The XML of a band whose nodata value stands also where its mask hides it."""
     dtype, nodata = gdal.GetDataTypeName(band.DataType), band.GetNoDataValue()
     if nodata is None or not fits(nodata, dtype) or dtype in ("Int64", "UInt64"):
         return xml
-    return with_rule(xml, "<UseMaskBand>true</UseMaskBand>")
+    rule = "<UseMaskBand>true</UseMaskBand>"
+    return xml if rule in xml else with_rule(xml, rule)
 
 
 def band_view(
@@ -101,11 +101,28 @@ def masked_view(dataset: gdal.Dataset, info: RasterInfo, band: int) -> gdal.Data
     return with_bands_edited(alone, lambda xml, _: _masked(xml, alone.GetRasterBand(1)))
 
 
-def shield_nan(view: gdal.Dataset) -> None:
-    """Declare NaN as nodata in float bands without nodata, so that it does not spread to its neighbours."""
+def nan_shielded(view: gdal.Dataset) -> gdal.Dataset | None:
+    """`view` with NaN as nodata in its float bands without nodata, so that it spreads to no neighbour.
+
+    The view is changed, or another one is returned, as by mask_as_nodata. None where GDAL fails.
+    """
     for band in _bands(view):
         if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
             band.SetNoDataValue(float("nan"))
+    return mask_as_nodata(view)
+
+
+def mask_as_nodata(view: gdal.Dataset) -> gdal.Dataset | None:
+    """`view` with its bands' nodata values also where their common mask hides them; None where GDAL fails.
+
+    GDAL's warper ignores the mask of a raster with nodata (3.13), or of such a raster of one band.
+    """
+    bands = _bands(view)
+    if any(band.GetMaskFlags() != gdal.GMF_PER_DATASET for band in bands):
+        return view
+    if all(band.GetNoDataValue() is None for band in bands):
+        return view
+    return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
 
 
 def working_type(view: gdal.Dataset) -> int:

@@ -117,7 +117,7 @@ def write_moved(
             raise failure(notice, log)
         total = sum(max(layer.GetFeatureCount(), 0) for layer in layers) or 1
         for layer in layers:
-            copy = _created(target, layer, kind, crs_wkt, path)
+            copy = _created(target, layer, kind, crs_wkt, path, log)
             if copy is None:
                 raise failure(_beyond_format(log, path) or notice, log)
             _transaction(target, begin=True)
@@ -218,8 +218,10 @@ def _known(crs: osr.SpatialReference) -> bool:
     return not crs.IsLocal() and not (crs.GetName() or "").lower().startswith("undefined")
 
 
-def _created(target: gdal.Dataset, layer: ogr.Layer, kind: str, crs_wkt: str, path: Path) -> ogr.Layer | None:
-    """An empty layer with the name, the fields and the geometry type of `layer`."""
+def _created(
+    target: gdal.Dataset, layer: ogr.Layer, kind: str, crs_wkt: str, path: Path, log: GdalLog
+) -> ogr.Layer | None:
+    """An empty layer with the name, the fields and the geometry type of `layer`; None where it cannot be."""
     crs: osr.SpatialReference | None = spatial_reference(crs_wkt) if crs_wkt else None
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
@@ -235,8 +237,12 @@ def _created(target: gdal.Dataset, layer: ogr.Layer, kind: str, crs_wkt: str, pa
     geometry = layer.GetGeomType()
     name = layer.GetName() if kind == "GPKG" else path.stem
     plain = geometry if geometry == ogr.wkbNone else ogr.GT_GetLinear(geometry)
-    copy = target.CreateLayer(name, None if geometry == ogr.wkbNone else crs, plain, options)
-    if copy is None or any(copy.CreateField(each) != 0 for each in fields):
+    try:
+        copy = target.CreateLayer(name, None if geometry == ogr.wkbNone else crs, plain, options)
+        if copy is None or any(copy.CreateField(each) != 0 for each in fields):
+            return None
+    except RuntimeError as error:  # where ogr.UseExceptions() was called, before GDAL 3.7
+        log.raised(error)
         return None
     return copy if copy.GetLayerDefn().GetFieldCount() == len(fields) else None
 
@@ -304,6 +310,6 @@ def _copied(feature: ogr.Feature, copy: ogr.Layer, kind: str, log: GdalLog) -> b
         row.SetGeometry(None)
     try:
         return bool(copy.CreateFeature(row) == 0)
-    except RuntimeError as error:  # where ogr.UseExceptions() was called, as QGIS 3.40 does
+    except RuntimeError as error:  # where ogr.UseExceptions() was called, before GDAL 3.7
         log.raised(error)
         return False

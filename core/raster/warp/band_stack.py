@@ -31,7 +31,7 @@ from ..read.gdal_calls import (
 from ..read.grids import geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, open_raster
-from ..read.validity import masked_view
+from ..read.validity import masked_view, nan_shielded
 from .cog import by_way_of_geotiff
 from .output_file import create_geotiff, is_complete, space_hint
 from .outside import LONG, MASKED_BY_ALPHA, WIDER, Outside, candidates_of, check_exact, free_value
@@ -110,6 +110,7 @@ def _write(
 def _view(band: PlacedBand, log: GdalLog) -> gdal.Dataset:
     """The band alone, masked where its raster is transparent, in the shifted frame."""
     view = masked_view(open_raster(band.info.source), band.info, band.band)
+    view = None if view is None else nan_shielded(view)
     if view is None:
         raise failure(Notice.of("raster_unreadable", name=band.info.source.name), log)
     view.SetProjection("")
@@ -118,9 +119,6 @@ def _view(band: PlacedBand, log: GdalLog) -> gdal.Dataset:
     view.SetMetadata({}, "GEOLOCATION")
     corner = shift(FRAME_OFFSET, FRAME_OFFSET) @ shift(0.5, 0.5) @ band.matrix @ shift(-0.5, -0.5)
     view.SetGeoTransform(geotransform_of(corner))
-    first = view.GetRasterBand(1)
-    if first.GetNoDataValue() is None and first.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
-        first.SetNoDataValue(float("nan"))  # so that NaN does not spread to its neighbours
     return view
 
 

@@ -222,12 +222,14 @@ def _plain_geotiff(source: RasterSource) -> Path | None:
 def _copy(files: list[tuple[Path, Path]], feedback: Feedback) -> None:
     total, done = sum(old.stat().st_size for old, _ in files) or 1, 0
     for old, new in files:
-        with old.open("rb") as source, new.open("wb") as target:
+        # Without a buffer: its rest would be tried again when the file is closed, and fail otherwise.
+        with old.open("rb") as source, new.open("wb", buffering=0) as target:
             while block := source.read(_BLOCK):
                 feedback.check()
+                rest = memoryview(block)
                 try:
-                    target.write(block)
-                    target.flush()
+                    while rest:
+                        rest = rest[target.write(rest) :]
                 except OSError as error:  # a full disk, or one for smaller files
                     reason, hint = error.strerror or str(error), space_hint(new.parent)
                     raise TiepointError("georeferenced_not_written", detail=reason, **hint) from error

@@ -27,7 +27,7 @@ from ..read.gdal_calls import (
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
-from ..read.validity import shield_nan, view_of
+from ..read.validity import nan_shielded, view_of
 from .aggregates import ENLARGED, PARTS, subdivided
 from .alpha_scale import give_back, rescaled
 from .clip import Clip
@@ -223,7 +223,7 @@ def _afterwards(job: _Job, outside: Outside, factor: float) -> Callable[[gdal.Da
 
     def after(piece: gdal.Dataset, x: int, y: int) -> None:
         if factor != 1.0:
-            give_back(piece, job.infos.sensed.alpha_band or 0, factor)
+            give_back(piece, job.infos.sensed.alpha_band or 0, factor, fractions=outside.fractions)
         if job.clip is not None:
             job.clip.leave_out(piece, x, y, outside)
 
@@ -240,9 +240,9 @@ def _prepared(
     whole = window.size == sensed.size
     part = None if whole else [window.x0, window.y0, *window.size]
     view = view_of(dataset, sensed, srcWin=part)
+    view = None if view is None else nan_shielded(view)
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
-    shield_nan(view)
     keep_domains(source=dataset, target=view)  # a virtual raster has few of them
     if len(set(sensed.dtypes)) > 1:
         feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(common_dtype(dataset))))

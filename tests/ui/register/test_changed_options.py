@@ -12,6 +12,8 @@ def test_what_is_changed_is_counted_and_named(dock):
     advanced.georeferencing.setChecked(False)
     assert advanced.title() == "Advanced (2 changed)"
     assert advanced.changes.names.text() == "Changed: Use georeferencing, Seed"
+    assert advanced.changes.isHidden()  # while the group is folded
+    advanced.setCollapsed(False)
     assert not advanced.changes.isHidden()
     advanced.seed.setValue(0)
     assert advanced.title() == "Advanced (1 changed)"

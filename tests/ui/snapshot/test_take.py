@@ -126,7 +126,7 @@ def test_it_is_written_where_the_next_start_sweeps(tiles, plan, monkeypatch):
 
 
 def test_a_place_off_the_pixels_by_rounding(tiles, basemap, sensed, tmp_path):
-    """QGIS draws some extents a whole pixel off; see draw._on_pixels."""
+    """QGIS draws some extents a whole pixel off; see map_settings.place."""
     for radius in (60.0, 61.7, 63.1, 66.2, 70.9, 77.3):
         path = tmp_path / f"{radius}.tif"
         plan = plan_snapshot(Pair(reference=basemap, sensed=sensed), path, radius=radius)

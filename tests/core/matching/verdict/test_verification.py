@@ -172,14 +172,15 @@ def test_the_whole_overlap_does_not_decide_where_templates_are_many_or_mostly_si
     small = np.random.default_rng(0).permutation(1200) < 96
     detail = ground_of(lattice(40, 30), small, TRUTH, correlation=0.4)
     assert verdict(replace(few, detail=detail), example).code == UNCONFIRMED
-    places = lattice(14, 10)
-    apart = np.abs(places - (places.min(axis=0) + places.max(axis=0)) / 2)
-    middle = ground_of(places, (apart < np.array([3.0, 2.0]) * SIDE / 2).all(axis=1), TRUTH, correlation=0.4)
-    assert middle.silent.mean() > 0.65 > few.silent.mean()
-    assert -4 < middle.log10_chance < -2
-    assert middle.share > 0.15
-    assert verdict(middle, example).code == UNCONFIRMED
-    cornered = ground_of(places, ((places - places.min(axis=0)) < 4.5 * SIDE / 2).all(axis=1), TRUTH)
+    places = lattice(18, 12)
+    column, row = np.rint((places - places.min(axis=0)) / (SIDE / 2)).T
+    block = (column >= 3) & (column < 9) & (row >= 3) & (row < 9)
+    alone = ground_of(places, block, TRUTH, correlation=0.4)
+    assert alone.silent.mean() > 0.65 > few.silent.mean()
+    assert -4 < alone.log10_chance < -2
+    assert alone.share > 0.15
+    assert verdict(alone, example).code == UNCONFIRMED
+    cornered = ground_of(places, (column < 6) & (row < 6), TRUTH, correlation=0.4)
     assert verdict(cornered, example).code == PRINT
 
 

@@ -133,6 +133,16 @@ def test_a_shapefile_that_cannot_hold_both_kinds_of_geometry_is_told_so(tmp_path
     assert caught.value.code == "vector_not_in_shapefile"
 
 
+def test_a_shapefile_that_cannot_hold_a_field_is_told_so(tmp_path, gdal_mode):
+    dataset = gdal.GetDriverByName("GPKG").Create(str(tmp_path / "m.gpkg"), 0, 0, 0, gdal.GDT_Unknown)
+    layer = dataset.CreateLayer("scans", None, ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("scan", ogr.OFTBinary))
+    del layer, dataset
+    with pytest.raises(TiepointError, match="fields of type Binary") as caught:
+        write(tmp_path / "out.shp", VectorSource(str(tmp_path / "m.gpkg")))
+    assert caught.value.code == "vector_not_in_format"
+
+
 def test_what_the_map_breaks_is_counted(tmp_path):
     """A fold at x = 10: a polygon across it crosses itself, one beyond the map's reach is outside."""
     path = tmp_path / "in.geojson"

@@ -14,8 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsRenderContext,
 )
-from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtCore import QEventLoop, QSize, QTimer
 from tiepoint.ui.project.styles import ARROW_ATTRIBUTE, ATTRIBUTE, EXAGGERATION
 from tiepoint.ui.workbench.session.live_style import LIVE, LiveStyle
 from tiepoint.ui.workbench.session.project_runs import ProjectRuns
@@ -75,15 +74,22 @@ def legend(layer):
 
 
 def points_of(run_result):
-    """The layer of points; styles follow an edit a moment later."""
-    QTest.qWait(40)
+    """The layer of points, after its style has followed an edit."""
+    let_styles_follow()
     return run_result.points
 
 
 def lines_of(run_result):
     """The same of lines."""
-    QTest.qWait(40)
+    let_styles_follow()
     return run_result.residuals
+
+
+def let_styles_follow():
+    """They do after a shorter time than this; a loop, unlike qWait, keeps to the order on a busy machine."""
+    loop = QEventLoop()
+    QTimer.singleShot(40, loop.quit)
+    loop.exec()
 
 
 def image(layer):
