@@ -1,16 +1,18 @@
 """Makes pairs that share print, or a lattice: of two places (to be refused) and of one (right, or refused).
 
-    python -m tiepoint.tests.benchmark.make_prints DATA OUT --unrelated 200 --related 60 [--seed 0]
+    python -m tiepoint.tests.benchmark.make_prints DATA OUT --unrelated 200 --related 60 [--seed 0] [--grain]
 
 A folder each: reference.tif, sensed.tif and truth.json, or unrelated.json where the pair must be refused.
 Every related pair with print has a twin OUT/twins/ID that shows the same ground without it. The number and
-the seed of a pair decide on all of it, so a small set is a part of a large one.
+the seed of a pair decide on all of it, so a small set is a part of a large one. With --grain both images are
+scans of grainy film: what is printed is then hardly more alike than ground in two bands.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -213,6 +215,16 @@ def _noisy(values: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return np.clip(np.round(noisy), 0, 255).astype(np.uint8)
 
 
+def grainy(side: Side, rng: np.random.Generator) -> Side:
+    """The side with less contrast and with grain of its own, half of them out of focus."""
+    pixels = side.pixels.astype(np.float32)
+    if rng.random() < 0.5:
+        pixels = cv2.GaussianBlur(pixels, (0, 0), rng.uniform(0.6, 1.5))
+    grain = cv2.GaussianBlur(rng.normal(size=pixels.shape).astype(np.float32), (0, 0), rng.uniform(0.3, 0.9))
+    pixels = rng.uniform(0.4, 1.0) * pixels + rng.uniform(0, 40) + rng.uniform(5, 20) / grain.std() * grain
+    return replace(side, pixels=np.clip(np.round(pixels), 0, 255).astype(np.uint8))
+
+
 def _lattice_pair(
     places: list[Place], kind: str, size: tuple[int, int], rng: np.random.Generator
 ) -> tuple[Side, Side]:
@@ -272,17 +284,24 @@ def main() -> None:
     parser.add_argument("--unrelated", type=int, default=200)
     parser.add_argument("--related", type=int, default=60)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--grain", action="store_true", help="both images are scans of grainy film")
     arguments = parser.parse_args()
     places = find_places(arguments.data)
+
+    def finished(sides: Iterable[Side], number: tuple[int, int]) -> list[Side]:
+        rng = np.random.default_rng((arguments.seed, *number))
+        return [grainy(side, rng) if arguments.grain else side for side in sides]
+
     for number in range(arguments.unrelated):
         kind = CYCLE[number % len(CYCLE)]
         rng = np.random.default_rng((arguments.seed, 0, number))
         folder = arguments.out / f"u{number:03d}_{kind}"
-        save(folder, unrelated(places, kind, rng), kind, False, "two places: must be refused")
+        sides = finished(unrelated(places, kind, rng), (2, number))
+        save(folder, sides, kind, False, "two places: must be refused")
     for number in range(arguments.related):
         kind = RELATED[number % len(RELATED)]
         rng = np.random.default_rng((arguments.seed, 1, number))
-        made, twins = related(places, kind, rng)
+        made, twins = (finished(sides, (3, number)) for sides in related(places, kind, rng))
         name = f"r{number:03d}_{kind}"
         save(arguments.out / name, made, kind, True, "one place below print: right, or refused")
         if twins:

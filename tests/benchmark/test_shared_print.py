@@ -127,3 +127,15 @@ def test_the_counts():
     ]
     twins = [Row(f"r00{n}_frame", "", "", accepted=n < 2, rmse_px=0.1) for n in range(3)]
     assert list(counts(rows, twins).values()) == [2, 1, 4, 2, 1, 2, 1]
+
+
+def test_grain_leaves_print_and_ground_where_they_are_but_less_alike(places):
+    sides = make_prints.unrelated(places, "frame", np.random.default_rng(3))
+    rng = np.random.default_rng(4)
+    grainy = [make_prints.grainy(side, rng) for side in sides]
+    for before, after in zip(sides, grainy):
+        assert (after.to_ground == before.to_ground).all()
+        assert after.pixels.shape == before.pixels.shape
+        assert after.pixels.dtype == np.uint8
+        likeness = np.corrcoef(before.pixels.ravel(), after.pixels.ravel())[0, 1]
+        assert 0.6 < likeness < 0.999
