@@ -343,7 +343,7 @@ def test_no_overlap(tmp_path, feedback, gdal_mode):
     sensed = scene(tmp_path / "s.tif", (100, 100), (5000.0, 10, 0, 0.0, 0, -10), 32633)
     with pytest.raises(TiepointError, match="do not overlap") as caught:
         pair_of(tmp_path, feedback, reference, sensed)
-    assert "use georeferencing" in caught.value.hint
+    assert "Use georeferencing" in caught.value.hint
     pair = pair_of(tmp_path, feedback, reference, sensed, search_radius=4500.0)  # reaches across the gap
     assert pair.georeferenced
     corner = scene(tmp_path / "c.tif", (100, 100), (950.0, 10, 0, 0.0, 0, -10), 32633)
