@@ -7,7 +7,6 @@ def test_what_is_changed_is_counted_and_named(dock):
     advanced = dock.form.advanced
     assert advanced.title() == "Advanced"
     assert advanced.changes.isHidden()
-    advanced.setCollapsed(False)
     advanced.seed.setValue(7)
     advanced.georeferencing.setChecked(False)
     assert advanced.title() == "Advanced (2 changed)"

@@ -139,6 +139,7 @@ def test_both_maps_show_the_same_place_at_the_same_size_and_turn(qtbot, widget, 
     for place in PLACES[:3]:
         session.add(reference=tuple(TRUTH.apply(place[None])[0]), sensed=tuple(place))
     canvas = qgis_iface.mapCanvas()
+    canvas.resize(640, 480)  # of all tests; the tolerance below is in its pixels
     centre = session.reference_to_map(TRUTH.apply(PLACES[3:]))[0]
     canvas.setExtent(QgsRectangle.fromCenterAndSize(QgsPointXY(*centre.tolist()), 800, 600))
     widget.view.follow()
