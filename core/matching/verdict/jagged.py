@@ -50,7 +50,6 @@ def line_shift(image: np.ndarray, mask: np.ndarray) -> float:
     if np.count_nonzero(sure) < max(_FEWEST, height // 4):
         return 0.0
     shift = (best[sure] - _FARTHEST).astype(np.float64)
-    slant = np.convolve(
-        shift, np.full(_SLANT, 1.0 / _SLANT), "same"
-    )  # of edges that cross the lines obliquely
+    # Edges that cross the lines obliquely shift slowly.
+    slant = np.convolve(shift, np.full(_SLANT, 1.0 / _SLANT), "same")
     return float(np.median(np.abs(shift - slant)))

@@ -155,9 +155,8 @@ def _outside(
     scan = Progress(feedback, STAGE, 0.0, _SCAN)
     declared = [_declared(band, kind) for band in bands]
     if kind in LONG:
-        for view, band in zip(
-            views, bands
-        ):  # a value that GDAL would round, as 2^64 - 1, is masked in the view
+        # A value that GDAL would round, as 2^64 - 1, is masked in the view.
+        for view, band in zip(views, bands):
             check_exact(
                 view, {1: band.info.nodata[band.band - 1]}, band.info.source.name, scan.part(0.0, 0.0)
             )
