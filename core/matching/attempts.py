@@ -23,16 +23,7 @@ from .tiles.tile_search import TileSearch, uses_tiles
 from .verdict.other_motion import other_motion
 from .verdict.shared_print import silent_rectangle
 from .verdict.thresholds import CERTAIN_NFA, MOST_LEFT_OUT, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
-from .verdict.verification import (
-    CHANCE,
-    PRINT,
-    UNCONFIRMED,
-    Verdict,
-    hopeless,
-    judge,
-    nothing_found,
-    plane,
-)
+from .verdict.verification import CHANCE, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 FEWEST_LEFT = 50  # features of an image that must remain once its print is masked

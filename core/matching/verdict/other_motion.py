@@ -11,16 +11,15 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ...pair import Pair
 from ..ground.ground import Ground
 from ..ground.pair_aligner import Images, PairAligner
 from ..tiles.turned_fields import direction_field
-from .rivals import SIDE
+from .rivals import FARTHEST, NEAR, SIDE, WINDOW, products
 from .thresholds import OTHER_DEVIATIONS, OTHER_SHARE
 
-_WINDOW = 25  # px of the shrunk images, side of the windows that are compared
-_NEAR = 2  # px by which either shift may be off in a window
+# Lengths are px of the shrunk images.
 _BESIDE = 5  # px; nearer shifts are the same motion
-_FARTHEST = 0.5  # of the overlap's side
 _AGREES, _OPEN = 0.4, 0.2  # correlation of a window that agrees with a shift, and of one that does not
 _LEAST_ENERGY = 1e-4  # of the direction field in a window: below, there is nothing to compare
 
@@ -52,7 +51,7 @@ def other_motion(ground: Ground, images: Images, masks: Images) -> OtherMotion:
     pair = aligner.aligned(box, step, ground.field)
     fields = pair.images.with_each(pair.masks, direction_field).map(_of_one_contrast)
     height, width = fields.reference.shape[:2]
-    if min(height, width) <= _WINDOW:
+    if min(height, width) <= WINDOW:
         return OtherMotion()
     known = _mean((pair.masks.reference & pair.masks.sensed).astype(np.float32)) > 0.95
     agreement = _agreement(fields.reference, fields.sensed)
@@ -62,7 +61,7 @@ def other_motion(ground: Ground, images: Images, masks: Images) -> OtherMotion:
     (down, right), deviations = _best_shift(fields.reference * left[..., None], fields.sensed)
     moved = np.roll(fields.sensed, (-down, -right), axis=(0, 1))
     row, column = np.arange(height)[:, None] + down, np.arange(width)[None] + right
-    border = _WINDOW // 2
+    border = WINDOW // 2
     left &= (row >= border) & (row < height - border) & (column >= border) & (column < width - border)
     found = left & (_agreement(fields.reference, moved) > _AGREES)
     share = float(np.count_nonzero(found) / np.count_nonzero(known))
@@ -70,7 +69,7 @@ def other_motion(ground: Ground, images: Images, masks: Images) -> OtherMotion:
 
 
 def _mean(values: np.ndarray) -> np.ndarray:
-    return np.asarray(cv2.blur(values, (_WINDOW, _WINDOW)))
+    return np.asarray(cv2.blur(values, (WINDOW, WINDOW)))
 
 
 def _of_one_contrast(field: np.ndarray) -> np.ndarray:
@@ -80,14 +79,14 @@ def _of_one_contrast(field: np.ndarray) -> np.ndarray:
 
 
 def _agreement(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """(H, W) in about [-1, 1]: correlation in windows of two fields of one contrast, best within _NEAR px."""
+    """(H, W) in about [-1, 1]: correlation in windows of two fields of one contrast, best within NEAR px."""
     planes = [np.ascontiguousarray(one[..., axis]) for axis in (0, 1)]
-    around = cv2.copyMakeBorder(other, _NEAR, _NEAR, _NEAR, _NEAR, cv2.BORDER_CONSTANT, value=0)
+    around = cv2.copyMakeBorder(other, NEAR, NEAR, NEAR, NEAR, cv2.BORDER_CONSTANT, value=0)
     shifted = [np.ascontiguousarray(around[..., axis]) for axis in (0, 1)]
     height, width = planes[0].shape
     best = np.full((height, width), -1.0, np.float32)
-    for y in range(2 * _NEAR + 1):
-        for x in range(2 * _NEAR + 1):
+    for y in range(2 * NEAR + 1):
+        for x in range(2 * NEAR + 1):
             part = slice(y, y + height), slice(x, x + width)
             product = cv2.multiply(planes[0], shifted[0][part]) + cv2.multiply(planes[1], shifted[1][part])
             np.maximum(best, _mean(product), out=best)
@@ -98,11 +97,9 @@ def _best_shift(left: np.ndarray, sensed: np.ndarray) -> tuple[tuple[int, int], 
     """The shift (rows, columns) at which what is left of the reference fits best, and how far it stands above
     the others, in standard deviations."""
     height, width = left.shape[:2]
-    size = cv2.getOptimalDFTSize(2 * height), cv2.getOptimalDFTSize(2 * width)
-    spectra = [np.fft.fft2(field[..., 0] + 1j * field[..., 1], size) for field in (left, sensed)]
-    common = np.fft.fftshift(np.fft.ifft2(np.conj(spectra[0]) * spectra[1]).real)
+    common = products(Pair(reference=left, sensed=sensed))
     rows, columns = (np.arange(side) - side // 2 for side in common.shape)
-    allowed = (np.abs(rows)[:, None] <= _FARTHEST * height) & (np.abs(columns) <= _FARTHEST * width)
+    allowed = (np.abs(rows)[:, None] <= FARTHEST * height) & (np.abs(columns) <= FARTHEST * width)
     allowed &= rows[:, None] ** 2 + columns**2 >= _BESIDE**2
     values = common[allowed]
     place = int(np.argmax(np.where(allowed, common, -np.inf)))

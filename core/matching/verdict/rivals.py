@@ -15,11 +15,11 @@ from .thresholds import RIVAL, TELLING, TELLING_RATIO
 SIDE = 300  # px, root of the overlap's area at which shifts are compared
 BESIDE = 8  # px; nearer shifts belong to the transform's own peak
 _HERE = 3  # px by which the transform may be off
-_WINDOW = 25  # px, side of the windows in which two shifts are compared
-_NEAR = 2  # px by which either shift may be off in a window
+WINDOW = 25  # px, side of the windows in which two shifts are compared
+NEAR = 2  # px by which either shift may be off in a window
 _CLEAR, _APART = 0.3, 0.15  # least correlation of a window that decides for a shift, and least difference
 # Of the overlap's side: structures that repeat do so nearer, but opposite edges of a frame are alike, too.
-_FARTHEST = 0.5
+FARTHEST = 0.5
 _LEAST_COMMON = 0.25  # share of the structure of the image with less, common to both at a shift
 
 
@@ -40,7 +40,7 @@ class Shifts:
         self._fields: Images | None = None
         if box is None:
             return
-        self.farthest = _FARTHEST * (box[2:] - box[:2])
+        self.farthest = FARTHEST * (box[2:] - box[:2])
         self._step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
         pair = aligner.aligned(box, self._step)
         self._fields = pair.images.with_each(pair.masks, direction_field)
@@ -75,8 +75,8 @@ class Shifts:
         rows, columns = (np.arange(side) - middle[axis] for axis, side in enumerate(likeness.shape))
         likeness[rows[:, None] ** 2 + columns**2 > (reach / self._step) ** 2] = -1.0
         height, width = self._fields.reference.shape[:2]
-        likeness[np.abs(rows) > _FARTHEST * height] = -1.0
-        likeness[:, np.abs(columns) > _FARTHEST * width] = -1.0
+        likeness[np.abs(rows) > FARTHEST * height] = -1.0
+        likeness[:, np.abs(columns) > FARTHEST * width] = -1.0
         place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
         best = float(likeness[place[0], place[1]])
         ratio, shift = best / max(here, 1e-9), (place - middle)[::-1]
@@ -89,7 +89,7 @@ def deviations_of(likeness: np.ndarray, shape: tuple[int, ...], near: int) -> fl
     """Standard deviations by which the likeness within `near` px of the middle exceeds that at shifts up to
     half of the sides of `shape`; likeness: see likeness_of."""
     middle = np.array(likeness.shape) // 2
-    reach = [int(_FARTHEST * side) for side in shape]
+    reach = [int(FARTHEST * side) for side in shape]
     rows, columns = (slice(at - far, at + far) for at, far in zip(middle, reach))
     others = likeness[rows, columns]
     rows, columns = (slice(at - near, at + near + 1) for at in middle)
@@ -101,17 +101,17 @@ def _distinct(fields: Images, shift: np.ndarray) -> bool:
     """Whether enough windows clearly support the transform, and few `shift` (2,) px instead."""
     moved = np.roll(fields.sensed, (-int(shift[1]), -int(shift[0])), axis=(0, 1))
     unshifted, shifted = (_in_windows(fields.reference, other) for other in (fields.sensed, moved))
-    energy = cv2.boxFilter(np.sum(fields.reference**2, axis=2), -1, (_WINDOW, _WINDOW))
+    energy = cv2.boxFilter(np.sum(fields.reference**2, axis=2), -1, (WINDOW, WINDOW))
     shown = energy > 0.5 * float(np.median(energy))
     # Only windows that lie in the other image with and without the shift.
     for axis, (side, by) in enumerate(zip(shown.shape, shift[::-1])):
         place = np.arange(side) + int(by)
-        outside = (place < _WINDOW // 2) | (place >= side - _WINDOW // 2)
+        outside = (place < WINDOW // 2) | (place >= side - WINDOW // 2)
         if axis == 0:
             shown[outside] = False
         else:
             shown[:, outside] = False
-    shown[cv2.boxFilter(np.sum(moved**2, axis=2), -1, (_WINDOW, _WINDOW)) < 1e-3] = False
+    shown[cv2.boxFilter(np.sum(moved**2, axis=2), -1, (WINDOW, WINDOW)) < 1e-3] = False
     best = np.maximum(unshifted, shifted)
     clear = shown & (best > _CLEAR) & (np.abs(unshifted - shifted) > _APART)
     against = np.count_nonzero(clear & (shifted > unshifted))
@@ -120,11 +120,11 @@ def _distinct(fields: Images, shift: np.ndarray) -> bool:
 
 
 def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """(H, W) correlation in [-1, 1] of two direction fields (H, W, 2) in windows, best within _NEAR px."""
-    size = (_WINDOW, _WINDOW)
+    """(H, W) correlation in [-1, 1] of two direction fields (H, W, 2) in windows, best within NEAR px."""
+    size = (WINDOW, WINDOW)
     best = np.full(one.shape[:2], -1.0, np.float32)
-    for dy in range(-_NEAR, _NEAR + 1):
-        for dx in range(-_NEAR, _NEAR + 1):
+    for dy in range(-NEAR, NEAR + 1):
+        for dx in range(-NEAR, NEAR + 1):
             near = np.roll(other, (dy, dx), axis=(0, 1))
             product = cv2.boxFilter(np.sum(one * near, axis=2), -1, size)
             energy = [cv2.boxFilter(np.sum(part**2, axis=2), -1, size) for part in (one, near)]
@@ -134,19 +134,22 @@ def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
 
 def likeness_of(fields: Images, masks: Images) -> np.ndarray:
     """Correlation of two direction fields (H, W, 2) at every shift; the middle is the zero shift."""
-    height, width = fields.reference.shape[:2]
-    size = cv2.getOptimalDFTSize(2 * height), cv2.getOptimalDFTSize(2 * width)
-
-    def spectrum(values: np.ndarray) -> np.ndarray:
-        return np.fft.fft2(values, size)
-
-    def sums(*, reference: np.ndarray, sensed: np.ndarray) -> np.ndarray:
-        return np.fft.ifft2(np.conj(spectrum(reference)) * spectrum(sensed)).real
-
-    as_complex = fields.map(lambda field: field[..., 0] + 1j * field[..., 1])
-    common = sums(reference=as_complex.reference, sensed=as_complex.sensed)
+    common = products(fields)
     energy = fields.map(lambda field: np.sum(field.astype(np.float64) ** 2, axis=2))
     least = _LEAST_COMMON * max(1e-9, min(float(part.sum()) for part in energy.both))
-    shown = np.maximum(sums(reference=energy.reference, sensed=masks.sensed), least)
-    shown *= np.maximum(sums(reference=masks.reference, sensed=energy.sensed), least)
-    return np.fft.fftshift(common / np.sqrt(shown))
+    shown = np.maximum(_sums(reference=energy.reference, sensed=masks.sensed), least)
+    shown *= np.maximum(_sums(reference=masks.reference, sensed=energy.sensed), least)
+    return common / np.sqrt(shown)
+
+
+def products(fields: Images) -> np.ndarray:
+    """Sum of the products of two direction fields (H, W, 2) at every shift; the middle is the zero shift."""
+    planes = fields.map(lambda field: field[..., 0] + 1j * field[..., 1])
+    return _sums(reference=planes.reference, sensed=planes.sensed)
+
+
+def _sums(*, reference: np.ndarray, sensed: np.ndarray) -> np.ndarray:
+    """The same of values (H, W), real or complex."""
+    size = [cv2.getOptimalDFTSize(2 * side) for side in reference.shape]
+    spectrum = np.conj(np.fft.fft2(reference, size)) * np.fft.fft2(sensed, size)
+    return np.fft.fftshift(np.fft.ifft2(spectrum).real)

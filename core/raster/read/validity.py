@@ -96,9 +96,7 @@ def masked_view(dataset: gdal.Dataset, info: RasterInfo, band: int) -> gdal.Data
     if view is None or view.RasterCount == 1:
         return view
     alone = gdal.Translate("", view, format="VRT", bandList=[1], maskBand="2")
-    if alone is None or alone.GetRasterBand(1).GetNoDataValue() is None:
-        return alone
-    return with_bands_edited(alone, lambda xml, _: _masked(xml, alone.GetRasterBand(1)))
+    return None if alone is None else mask_as_nodata(alone)
 
 
 def nan_shielded(view: gdal.Dataset) -> gdal.Dataset | None:
