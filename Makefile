@@ -7,7 +7,7 @@ OUT ?= build/$(or $(TABLE),benchmark).csv
 SOURCES := core ui command __init__.py plugin.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-torch test-core test-ui coverage test-qgis tour drive gpu-check lint format qgis benchmark train-net i18n help-pages sample package wheel clean
+.PHONY: help demo test test-torch test-core test-ui coverage test-qgis tour drive gpu-check lint format qgis benchmark train-net train-light-net i18n help-pages sample package wheel clean
 
 help:  ## Say what the targets do.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -88,6 +88,12 @@ train-net:  ## Train the bundled network on DATA=folder of registered image sets
 	@scripts/setup.sh benchmark
 	@mkdir -p build
 	@$(PYTHON) scripts/train_net.py "$(DATA)" "$(if $(filter file,$(origin OUT)),build/tiepoint_net.safetensors,$(OUT))" $(OPTIONS)
+
+train-light-net:  ## Train the light network that searches in place of the bundled one, on the same DATA=folder into OUT=file.safetensors; goes on where it was (OPTIONS="--steps 800 ...").
+	@test -n "$(DATA)" || { echo "Say which image sets: make train-light-net DATA=folder" >&2; exit 2; }
+	@scripts/setup.sh benchmark
+	@mkdir -p build
+	@$(PYTHON) scripts/train_light_net.py "$(DATA)" "$(if $(filter file,$(origin OUT)),build/tiepoint_light.safetensors,$(OUT))" $(OPTIONS)
 
 help-pages:  ## Make the help that the plugin shows from docs/help and the README.
 	@scripts/setup.sh test

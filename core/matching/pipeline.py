@@ -209,13 +209,21 @@ def _second_pass(
 
 def _by_channels(scene: Scene, source: FeatureSource, refused: Attempt, progress: Progress) -> Attempt:
     """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
+    from .cnn import light_source
     from .cnn.dense import DenseSource
     from .learned.channel_attempt import ASKED_AFTER, by_channels
 
     asked = uses_tiles(scene.options) and refused.verdict.code in ASKED_AFTER
     if not asked or not isinstance(source, DenseSource):
         return refused
-    return by_channels(scene, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction))
+    light = light_source(METHODS[scene.options.method].network) if source.device == CPU else None
+    try:
+        return by_channels(
+            scene, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction), light
+        )
+    finally:
+        if light is not None:
+            light.release()
 
 
 def _by_other_templates(scene: Scene, source: FeatureSource, attempt: Attempt) -> Attempt:

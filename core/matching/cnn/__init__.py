@@ -19,7 +19,7 @@ from .source import FeatureSource
 if TYPE_CHECKING:
     from .trunk import Trunk
 
-__all__ = ["FeatureSource", "check", "inspect", "open_source"]
+__all__ = ["FeatureSource", "check", "inspect", "light_source", "open_source"]
 
 TRUNKS = ("alexnet", "googlenet", "resnet50")  # each has its file here
 SOURCES = (*bundled.FILES, "conv4_3", "fc6", "fc7", *TRUNKS)
@@ -59,6 +59,14 @@ def open_source(
     if name == "conv4_3":
         return DenseSource(arrays.load(Path(weights_file)), name, wanted_device)
     return PatchSource(name, Path(weights_file), wanted_device, cnn_input)
+
+
+@lru_cache(maxsize=1)
+def light_source(name: str) -> DenseSource | None:
+    """The light network of the feature source `name`, on the CPU; None where there is none."""
+    if name not in bundled.LIGHT:
+        return None
+    return DenseSource(arrays.load(bundled.LIGHT[name]), wanted_device="cpu")
 
 
 def check(path: Path) -> dict[str, Any]:

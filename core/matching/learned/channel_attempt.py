@@ -64,11 +64,17 @@ class _Verified:
 
 
 def by_channels(
-    scene: Scene, source: DenseSource, refused: Attempt, progress: Callable[[float], None]
+    scene: Scene,
+    source: DenseSource,
+    refused: Attempt,
+    progress: Callable[[float], None],
+    light: DenseSource | None = None,
 ) -> Attempt:
     """The attempt by the channels of `source` where it is accepted or contradicted by print or repeated
-    structure, else `refused`."""
-    search = ChannelSearch(source, scene.fields.canvases, scene.fields.kept)
+    structure, else `refused`. light: gives about the same channels for less; searches in its place, but
+    verifies nothing."""
+    canvases, kept = scene.fields.canvases, scene.fields.kept
+    search = ChannelSearch(light or source, canvases, kept)
     best, tried = None, 0
     for done, hypotheses in enumerate(_hypotheses(scene, refused, search)):
         progress(min(0.9, (done + 1) / 4))
@@ -87,7 +93,7 @@ def by_channels(
     final = ground_by_channels(source, plane(best), scene.images, scene.masks, LARGEST, tick=scene.tick)
     if final is None:
         return refused
-    return _judged(scene, _Verified(final, tried), search, refused)
+    return _judged(scene, _Verified(final, tried), ChannelSearch(source, canvases, kept), refused)
 
 
 def _hypotheses(scene: Scene, refused: Attempt, search: ChannelSearch) -> Iterator[list[Hypothesis]]:

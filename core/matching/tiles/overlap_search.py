@@ -27,6 +27,7 @@ KEPT = 48  # turns and scales that are compared again
 PLACES = 4  # that are refined
 ENOUGH = -12.0  # log10 NFA up to which no other ratio of scales is tried
 _STEPS = ((CLOSER, 2.5, 1.05), (CLOSEST, 1.2, 1.025))  # size, turn and scale of each step of the refinement
+_ABOUT = 6.0, 1.1  # degrees, factor: turns and scales that tiles tolerate
 _NEAR = 0.05  # of the reference's side, by which a place may move in a step
 # The shifts of unrelated images spread wider than Gauss's law. With this, log10 NFA of the best places of
 # crossed radar pairs is about 1, and -0.4 at the least.
@@ -53,13 +54,31 @@ class OverlapSearch:
         self.tests = 0.0
         self._side = float(np.sqrt(canvases.images.reference.size))
         self._levels: dict[float, Level] = {}
+        self._compared: dict[float, list[tuple[float, np.ndarray]]] = {}
+
+    def likeliest(self, linears: list[np.ndarray]) -> list[np.ndarray]:
+        """Maps (2, 2), sensed to reference, the likeliest first: by the best place of both images as wholes
+        under about that turn and scale."""
+        found = self._places(1.0)
+        deviations = np.array([each for each, _ in found])
+        turns = np.array([turn_of(linear) for _, linear in found])
+        scales = np.log([scale_of(linear) for _, linear in found])
+
+        def height(linear: np.ndarray) -> float:
+            off = (turns - turn_of(linear) + 180.0) % 360.0 - 180.0
+            about = (np.abs(off) <= _ABOUT[0]) & (
+                np.abs(scales - np.log(scale_of(linear))) <= np.log(_ABOUT[1])
+            )
+            return float(deviations[about].max(initial=0.0))
+
+        return sorted(linears, key=height, reverse=True)
 
     def best(self) -> OverlapPlace | None:
         """The place of all turns and of the scales about one; or about another ratio of scales, where the
         images' sides differ and its place is the less likely one by chance. None where nothing is alike."""
         found: list[OverlapPlace] = []
-        for base in self._bases():
-            place = self._about(base)
+        for bases in self._bases():
+            place = self._about(bases)
             if place is not None:
                 found.append(place)
                 if place.log10_nfa <= ENOUGH:
@@ -68,18 +87,11 @@ class OverlapSearch:
         best = max(found, key=lambda place: place.deviations, default=None)
         return None if best is None else replace(best, log10_nfa=self._log10_nfa(best.deviations))
 
-    def _about(self, base: float) -> OverlapPlace | None:
-        """The best place of all turns at the scales about `base`."""
-        first = self._level(SIDE)
-        found = [
-            (place.deviations, sign * linear)
-            for linear in self._linears(base)
-            for sign, place in zip((1.0, -1.0), first.places(linear))
-            if place is not None
-        ]
-        self.tests = first.tests
-        found.sort(key=lambda each: -each[0])
-        looked = [self._level(CLOSER).place(linear) for _, linear in found[:KEPT]]
+    def _about(self, bases: list[float]) -> OverlapPlace | None:
+        """The best place of all turns at the scales about each of `bases`."""
+        compared = sorted((each for base in bases for each in self._places(base)), key=lambda each: -each[0])
+        looked = [self._level(CLOSER).place(linear) for _, linear in compared[:KEPT]]
+        self.tests = self._level(SIDE).tests
         places = [place for place in looked if place is not None]
         places.sort(key=lambda place: -place.value)
         looked = [self._refined(place) for place in self._distinct(places)]
@@ -93,21 +105,35 @@ class OverlapSearch:
         rival = max([elsewhere, *(other.value / best.value for other in others)])
         return OverlapPlace(best.transform, around.deviations, self._log10_nfa(around.deviations), rival)
 
+    def _places(self, base: float) -> list[tuple[float, np.ndarray]]:
+        """The standard deviations of the best place under all turns at the scales about `base`, and each as a
+        map (2, 2); the highest first. Compared once."""
+        if base not in self._compared:
+            first = self._level(SIDE)
+            found = [
+                (place.deviations, sign * linear)
+                for linear in self._linears(base)
+                for sign, place in zip((1.0, -1.0), first.places(linear))
+                if place is not None
+            ]
+            self._compared[base] = sorted(found, key=lambda each: -each[0])
+        return self._compared[base]
+
     def _level(self, side: float) -> Level:
         """The reference at a size, made once."""
         if side not in self._levels:
             self._levels[side] = Level(self._canvases, side)
         return self._levels[side]
 
-    def _bases(self) -> list[float]:
-        """One; where the images' sides differ, also their ratio, twice and half of it.
+    def _bases(self) -> list[list[float]]:
+        """One; where the images' sides differ, then their ratio, twice and half of it together.
 
         They may show the same ground, or one of them a quarter of the other's.
         """
         area = self._canvases.images.map(lambda image: image.size)
         ratio = sqrt(area.reference / area.sensed)
         others = [base for base in (ratio, 2.0 * ratio, ratio / 2.0) if not SCALES[-1] < base < SCALES[-2]]
-        return [1.0, *others] if ratio in others else [1.0]
+        return [[1.0], others] if ratio in others else [[1.0]]
 
     def _linears(self, base: float) -> Iterator[np.ndarray]:
         """Half of all turns at each scale about `base`, as (2, 2) maps; the other half is compared with

@@ -22,6 +22,7 @@ _BLUR = 1.0  # px, sigma of the field
 _FLOOR = 0.15  # share of the strong edges' strength below which an edge counts less and less
 _REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _KEPT = 1 << 20  # bytes: larger fields are not kept; a search everywhere leaves 75 smaller ones, 50 MiB
+_UPRIGHT = 16  # fields that are kept to be turned: five scales, cut from either image
 _FLIP = np.diag([-1.0, 1.0])
 
 _Key = tuple[Side, tuple[float, ...], int]
@@ -90,7 +91,7 @@ class TurnedFields:
         self.kept = kept
         self._plain = plain
         self._kept: dict[_Key, Turned] = {}
-        self._upright: dict[tuple[Side, float], Upright] = {}  # the last one: turns come scale by scale
+        self._upright: dict[tuple[Side, float], Upright] = {}
 
     @property
     def turned_over(self) -> bool:
@@ -133,7 +134,9 @@ class TurnedFields:
         key = side, round(scale, 9)
         if key not in self._upright:
             field, valid, shift = self._direct(side, scale * np.eye(2))
-            self._upright = {key: Upright(field, valid.astype(np.float32), shift)}
+            if len(self._upright) == _UPRIGHT:
+                del self._upright[next(iter(self._upright))]
+            self._upright[key] = Upright(field, valid.astype(np.float32), shift)
         return self._upright[key].turned(linear)
 
     def _from_kept(self, side: Side, linear: np.ndarray, pool: int) -> Turned | None:

@@ -45,10 +45,12 @@ def test_a_tensor_with_too_few_numbers_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("damage", ["cut", "text", "gone", "changed"])
-@pytest.mark.parametrize("name", sorted(bundled.FILES))
-def test_a_damaged_bundled_file_is_refused(tmp_path, monkeypatch, damage, name):
-    whole = bundled.FILES[name].read_bytes()
-    path = tmp_path / bundled.FILES[name].name
+@pytest.mark.parametrize(
+    "shipped", [*bundled.FILES.values(), *bundled.LIGHT.values()], ids=lambda path: path.stem
+)
+def test_a_damaged_bundled_file_is_refused(tmp_path, monkeypatch, damage, shipped):
+    whole = shipped.read_bytes()
+    path = tmp_path / shipped.name
     monkeypatch.setattr(bundled, "MODELS", tmp_path)
     if damage != "gone":
         path.write_bytes({"cut": whole[:-1], "text": b"no weights", "changed": whole[:-1] + b"x"}[damage])

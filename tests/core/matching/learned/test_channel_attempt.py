@@ -7,7 +7,7 @@ import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.found_by import CHANNELS
 from tiepoint.core.matching.attempts import Attempt
-from tiepoint.core.matching.cnn import open_source
+from tiepoint.core.matching.cnn import light_source, open_source
 from tiepoint.core.matching.learned.channel_attempt import by_channels
 from tiepoint.core.matching.scene import Scene
 from tiepoint.core.matching.verdict.verification import nothing_found
@@ -20,12 +20,12 @@ REFUSED = Attempt(nothing_found(100))
 REFERENCE = scene()[40:230, 60:280]
 
 
-def attempt_of(reference, sensed, mask, prior=None):
+def attempt_of(reference, sensed, mask, prior=None, light=None):
     images = Pair(reference=reference, sensed=sensed)
     masks = Pair(reference=everywhere(reference), sensed=mask)
     features = Pair(reference=None, sensed=None)
     made = Scene(images, masks, features, True, MatchOptions(), np.random.default_rng(0), prior)
-    return by_channels(made, open_source("tiepoint", "cpu"), REFUSED, lambda fraction: None)
+    return by_channels(made, open_source("tiepoint", "cpu"), REFUSED, lambda fraction: None, light)
 
 
 def test_a_pair_is_registered_with_honest_points():
@@ -40,6 +40,29 @@ def test_a_pair_is_registered_with_honest_points():
     error = np.linalg.norm(points.sensed @ truth[:2, :2].T + truth[:2, 2] - points.reference, axis=1)
     assert 0.4 < np.sqrt(np.mean((error / points.precision) ** 2)) < 1.5
     assert not attempt.estimate.near
+
+
+def test_a_light_network_searches_and_the_other_verifies():
+    sensed, mask, truth = warped(REFERENCE, 1 / 1.1, 17.0, "speckle")
+    full, light = open_source("tiepoint", "cpu"), Counted(light_source("tiepoint"))
+    attempt = attempt_of(REFERENCE, sensed, mask, light=light)
+    assert attempt.accepted
+    assert grid_rmse(attempt.points.transform.matrix, truth, sensed) < 1.0
+    without = attempt_of(REFERENCE, sensed, mask)
+    assert np.allclose(attempt.points.transform.matrix, without.points.transform.matrix, atol=0.3)
+    assert light.passes == 3 + 5  # the first three turns, each scale of the reference
+    assert full.stride == light.stride
+
+
+class Counted:
+    """A feature source that counts its passes."""
+
+    def __init__(self, source):
+        self._source, self.stride, self.passes = source, source.stride, 0
+
+    def plain_cells(self, image):
+        self.passes += 1
+        return self._source.plain_cells(image)
 
 
 def test_near_a_prior_it_is_said_to_be_near():

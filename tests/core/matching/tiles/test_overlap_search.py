@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene
+from tiepoint.core.geometry.linear import similarity, turn_of
 from tiepoint.core.matching.tiles.canvases import Canvases
 from tiepoint.core.matching.tiles.overlap_search import OverlapSearch
 from tiepoint.core.matching.tiles.tile_search import WORTH_COARSE, TileSearch
@@ -50,6 +51,19 @@ def test_speckle_of_few_looks_hides_no_place(turn, scale, looks):
     assert place.log10_nfa < -4.0
 
 
+def test_the_right_turn_and_scale_is_among_the_likeliest():
+    images, masks, matrix = like_radar(140, 0.9, 2)
+    linears = [
+        np.array(similarity(scale, turn)) for scale in (1.0, 1.2, 1 / 1.2) for turn in range(0, 360, 12)
+    ]
+    search = OverlapSearch(Canvases(images, masks))
+    first = search.likeliest(linears)
+    assert len(first) == len(linears)
+    off = [(turn_of(matrix[:2, :2]) - turn_of(linear) + 180.0) % 360.0 - 180.0 for linear in first[:3]]
+    assert min(np.abs(off)) < 6.5
+    assert search.best().log10_nfa < -4.0  # what was compared is not counted twice
+
+
 def test_unrelated_images_agree_no_better_than_chance():
     images, masks, _ = like_radar(10, 1.0, 4)
     other = Pair(reference=np.clip(0.5 + texture(256, 3) / 14, 0, 1).astype(np.float32), sensed=images.sensed)
@@ -79,7 +93,7 @@ def test_a_mirrored_pair_is_not_asked_again():
     assert mirrored.turned_over
     assert not plain.turned_over
     search = TileSearch(mirrored, MatchOptions(), np.random.default_rng(0))
-    assert search._by_overlap() is None
+    assert search._by_overlap(OverlapSearch(mirrored.canvases)) is None
 
 
 def with_larger_pixels(scale, size, corner):
