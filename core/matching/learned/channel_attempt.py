@@ -8,7 +8,7 @@ one that explains the most is judged.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
@@ -31,6 +31,8 @@ from ..selection.refinement import FEWEST, in_their_place, measured_points
 from ..verdict.shared_print import silent_rectangle
 from ..verdict.thresholds import (
     CHANNEL_CHANCE,
+    CHANNEL_CLEAR_CHANCE,
+    CHANNEL_CLEAR_HEIGHT,
     CHANNEL_HEIGHT,
     CHANNEL_NEAR_THRESHOLD,
     CHANNEL_RIVAL,
@@ -56,6 +58,7 @@ class _Verified:
 
     ground: Ground
     hypotheses: int  # of which it is the best
+    height: float  # by which its place stood out in the search
 
     @property
     def log10_nfa(self) -> float:
@@ -75,25 +78,27 @@ def by_channels(
     verifies nothing."""
     canvases, kept = scene.fields.canvases, scene.fields.kept
     search = ChannelSearch(light or source, canvases, kept)
-    best, tried = None, 0
+    best: _Verified | None = None
+    tried = 0
     for done, hypotheses in enumerate(_hypotheses(scene, refused, search)):
         progress(min(0.9, (done + 1) / 4))
-        for hypothesis in hypotheses:
+        for one in hypotheses:
             tried += 1
-            ground = ground_by_channels(
-                source, hypothesis.transform, scene.images, scene.masks, tick=scene.tick
-            )
-            if ground is not None and (best is None or _explained(ground) > _explained(best)):
-                best = ground
-        if best is not None and _confirmed(_Verified(best, tried)):
+            ground = ground_by_channels(source, one.transform, scene.images, scene.masks, tick=scene.tick)
+            if ground is not None and (best is None or ground.log10_chance < best.ground.log10_chance):
+                best = _Verified(ground, tried, one.height)
+        if best is not None and _confirmed(replace(best, hypotheses=tried)):
             break
-    if best is None or best.log10_chance > WORTH_MEASURING:
+    if best is None or best.ground.log10_chance > WORTH_MEASURING:
         return refused
     # The network sees the sensed image under the turn and scale that were found, and as large as it may.
-    final = ground_by_channels(source, plane(best), scene.images, scene.masks, LARGEST, tick=scene.tick)
+    start = plane(best.ground)
+    final = ground_by_channels(source, start, scene.images, scene.masks, LARGEST, tick=scene.tick)
     if final is None:
         return refused
-    return _judged(scene, _Verified(final, tried), ChannelSearch(source, canvases, kept), refused)
+    return _judged(
+        scene, _Verified(final, tried, best.height), ChannelSearch(source, canvases, kept), refused
+    )
 
 
 def _hypotheses(scene: Scene, refused: Attempt, search: ChannelSearch) -> Iterator[list[Hypothesis]]:
@@ -122,12 +127,9 @@ def _worth_following(found: list[Hypothesis], shape: tuple[int, ...]) -> list[Hy
     return [one for one in distinct(found, shape, FOLLOWED) if one.height >= least]
 
 
-def _explained(ground: Ground) -> float:
-    return -ground.log10_chance
-
-
 def _confirmed(verified: _Verified) -> bool:
-    return verified.ground.share >= CHANNEL_SHARE and verified.log10_nfa <= CHANNEL_CHANCE
+    most = CHANNEL_CLEAR_CHANCE if verified.height >= CHANNEL_CLEAR_HEIGHT else CHANNEL_CHANCE
+    return verified.ground.share >= CHANNEL_SHARE and verified.log10_nfa <= most
 
 
 def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: Attempt) -> Attempt:

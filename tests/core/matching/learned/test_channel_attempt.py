@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.found_by import CHANNELS
 from tiepoint.core.matching.attempts import Attempt
 from tiepoint.core.matching.cnn import light_source, open_source
+from tiepoint.core.matching.learned import channel_attempt
 from tiepoint.core.matching.learned.channel_attempt import by_channels
 from tiepoint.core.matching.scene import Scene
 from tiepoint.core.matching.verdict.verification import nothing_found
@@ -52,6 +55,22 @@ def test_a_light_network_searches_and_the_other_verifies():
     assert np.allclose(attempt.points.transform.matrix, without.points.transform.matrix, atol=0.3)
     assert light.passes == 3 + 5  # the first three turns, each scale of the reference
     assert full.stride == light.stride
+
+
+@pytest.mark.parametrize(
+    ("log10_chance", "share", "tried", "height", "confirmed"),
+    [
+        (-9.5, 0.4, 2, 6.0, True),
+        (-9.2, 0.4, 2, 6.0, False),  # the better of two is likelier by chance
+        (-7.5, 0.4, 2, 7.9, False),
+        (-7.5, 0.4, 2, 8.1, True),
+        (-6.7, 0.4, 2, 12.0, False),
+        (-20.0, 0.2, 1, 12.0, False),
+    ],
+)
+def test_less_is_asked_of_the_ground_where_the_place_stood_out(log10_chance, share, tried, height, confirmed):
+    ground = SimpleNamespace(log10_chance=log10_chance, share=share)
+    assert channel_attempt._confirmed(channel_attempt._Verified(ground, tried, height)) is confirmed
 
 
 class Counted:
