@@ -27,7 +27,7 @@ _SUFFIXES = {  # allowed by output; outputs not named here take any
 
 
 def taken(named: dict[str, Any], *names: str) -> dict[str, Any]:
-    """Those of `named` that are no options: moved out of it; not those that are missing."""
+    """Take these names out of `named`, which then holds options alone; missing names are left out."""
     return {name: named.pop(name) for name in names if name in named}
 
 

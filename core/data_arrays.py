@@ -16,7 +16,7 @@ def is_data_array(raster: Any) -> bool:
 
 
 def geo_array(given: Any) -> GeoArray:
-    """Of a DataArray: values (H, W) or (bands, H, W), whatever the order of its dimensions.
+    """The values of a DataArray, (H, W) or (bands, H, W), whatever the order of its dimensions.
 
     Raises TiepointError where rioxarray is missing, or it has no two dimensions in space.
     """
@@ -67,7 +67,7 @@ def data_array(found: GeoArray, like: Any) -> Any:
 
 
 def _placed(made: Any, geotransform: tuple[float, ...], names: tuple[str, str]) -> Any:
-    """With its transform, and on an upright grid the coordinates of the pixels' centres."""
+    """The DataArray with its transform, and on an upright grid with the coordinates of the pixel centres."""
     from affine import Affine
 
     grid, (x, y) = Affine.from_gdal(*geotransform), names
@@ -79,7 +79,7 @@ def _placed(made: Any, geotransform: tuple[float, ...], names: tuple[str, str]) 
 
 
 def _rio(given: Any) -> Any:
-    """Its accessor, which rioxarray adds."""
+    """The accessor that rioxarray adds to a DataArray."""
     try:
         import rioxarray  # noqa: F401
     except ImportError as error:

@@ -133,7 +133,7 @@ def with_causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def memory_error_in(text: str) -> NotEnoughMemory | None:
-    """The same for the text that a library or a program wrote."""
+    """The memory error that the text of a library or a program reports; None where it reports none."""
     lowered = text.lower()
     if any(words in lowered for words in _NO_GPU_MEMORY):
         return NotEnoughGpuMemory(text)

@@ -50,7 +50,7 @@ class Given:
     _temporary: Path | None  # of the registered raster; None = it is a file that the caller named
 
     def returned(self, registration: Registration) -> Registration:
-        """With `registered`: the path of the raster, or the raster in the form that the sensed one had."""
+        """The registration with `registered`: the raster's path, or the raster in the sensed one's form."""
         written = registration.outputs.raster
         if written is None or is_name(self._sensed):
             return replace(registration, registered=written)

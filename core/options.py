@@ -58,12 +58,12 @@ class ReadOptions:
 
     @property
     def masks(self) -> Pair[str]:
-        """Of each raster."""
+        """The mask of each raster; "" = none."""
         return Pair(reference=self.reference_mask, sensed=self.sensed_mask)
 
     @property
     def bands(self) -> Pair[tuple[int, ...]]:
-        """Of each raster, 1-based."""
+        """The bands of each raster that are matched, 1-based."""
         return Pair(reference=self.reference_bands, sensed=self.sensed_bands)
 
 

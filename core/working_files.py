@@ -20,7 +20,7 @@ def image_file(folder: Path, side: Side) -> Path:
 
 
 def mask_file(folder: Path, side: Side) -> Path:
-    """Its mask, bool (H, W), True = valid."""
+    """The file of a side's mask, bool (H, W), True = valid."""
     return folder / f"{side}_mask.npy"
 
 

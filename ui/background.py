@@ -68,14 +68,14 @@ class Task(QgsTask):
         raise NotImplementedError
 
     def run(self) -> bool:
-        """On the task's thread."""
+        """Called by QGIS on the task's thread."""
         try:
             return self.work()
         finally:
             self._over.set()
 
     def finished(self, result: bool) -> None:
-        """On the main thread."""
+        """Called by QGIS on the main thread."""
         _abandoned.discard(self)
         if _QUIET is None and not self._apart:
             QTimer.singleShot(0, partial(_withdraw, self.description()))

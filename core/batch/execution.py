@@ -32,7 +32,7 @@ def execution(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str
 
 
 def for_workers(wanted: SeriesWanted) -> SeriesWanted:
-    """The same with whole paths in place of relative ones: workers were started in other folders."""
+    """The series with absolute paths: workers were started in other folders."""
     reference, values = wanted.reference, wanted.options.to_json()
     found = {name: whole_name(values[name]) for name in NAMES_OF_FILES if isinstance(values.get(name), str)}
     return replace(

@@ -58,7 +58,7 @@ class SceneJob:
 
     @property
     def record_folder(self) -> Path:
-        """Of records, pictures and locks."""
+        """The folder of records, pictures and locks."""
         return self.folder / RECORD_FOLDER
 
     @property
@@ -135,6 +135,6 @@ def _plain(name: str) -> str:
 
 
 def _twice(named: Sequence[str]) -> list[bool]:
-    """Of each name: whether another is the same, or some systems would take it for the same."""
+    """For each name, whether another is the same, or differs only in case, which some systems ignore."""
     count = Counter(name.casefold() for name in named)
     return [count[name.casefold()] > 1 for name in named]

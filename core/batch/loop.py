@@ -21,7 +21,7 @@ Execute = Callable[[Sequence[SceneJob], Feedback], Iterable[SceneRecord]]
 
 
 def one_by_one(engine: Engine | None = None) -> Execute:
-    """In the caller's thread, with one engine for all of them: the given one, or one that is ended then."""
+    """Run the jobs in the caller's thread by one engine: the given one, or one that is stopped at the end."""
 
     def execute(jobs: Sequence[SceneJob], feedback: Feedback) -> Iterator[SceneRecord]:
         if not jobs:

@@ -84,8 +84,8 @@ def single_of(job: SceneJob, record: SceneRecord) -> Single:
 
 
 def place_scene(job: PlaceJob, feedback: Feedback | None = None) -> SceneRecord:
-    """Write the scene's files under its place, all or none, and its record. Never an error but Cancelled:
-    where it cannot be written, the record says so, and the files stay as they were."""
+    """Write the scene's files under its place, all or none, and its record. Raises nothing but Cancelled:
+    where the files cannot be written, the record says so, and they stay as they were."""
     feedback, scene = feedback or Feedback(), job.scene
     before = read_record(scene.record_path)
     try:

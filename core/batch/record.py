@@ -61,7 +61,7 @@ class SceneRecord:
 
     @classmethod
     def of_error(cls, scene: str, stem: str, error: TiepointError, **more: Any) -> SceneRecord:
-        """Of a scene that ended with an error; more: other fields."""
+        """The record of a scene that ended with an error; more: other fields."""
         return cls(scene, stem, ERROR, error.code, error.message, error.hint, **more)
 
     @property

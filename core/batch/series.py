@@ -79,7 +79,7 @@ class Series:
 
     @property
     def tied(self) -> list[SceneRecord]:
-        """Those that only their neighbours place, by a joint adjustment."""
+        """The scenes that only their neighbours place, by a joint adjustment."""
         return self.of(TIED)
 
     @property

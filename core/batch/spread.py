@@ -14,7 +14,7 @@ Spread = Callable[[Callable[..., Any], Sequence[Any], Feedback], Iterable[Any]]
 
 
 def here(function: Callable[..., Any], items: Sequence[Any], feedback: Feedback) -> Iterable[Any]:
-    """In the caller's thread."""
+    """Call the function for each item in the caller's thread."""
     for item in items:
         feedback.check()
         yield function(item, OnlyCancelling(feedback))

@@ -172,7 +172,7 @@ def _number(value: float) -> float | int | str:
 
 
 def _extensions(source: Any) -> list[str]:
-    """Those of the source, but for other versions of ours."""
+    """The extensions of the source, with our own versions of those that we write."""
     given = [] if source is None else source.stac_extensions
     kept = [uri for uri in given if not any(f"/{name}/" in uri for name in ("projection", "raster"))]
     return [*kept, PROJECTION, RASTER]

@@ -136,7 +136,7 @@ def _is_ours(values: dict[str, Any] | None) -> bool:
 
 
 def _has_links(values: dict[str, Any] | None) -> bool:
-    """Of a catalogue, which leads to the Items beside it."""
+    """Whether these are the values of a catalogue, which links to the Items beside it."""
     return values is not None and values.get("type") in ("Catalog", "Collection")
 
 

@@ -124,7 +124,7 @@ def _state(state: str) -> str:
 
 
 def _why(record: SceneRecord) -> str:
-    """Of a scene that its own registration does not place."""
+    """Why the scene's own registration does not place it."""
     return " ".join(filter(None, [record.reason, record.hint, *record.caution_texts]))
 
 

@@ -89,7 +89,7 @@ class Alignment(ShiftField):
         return " ".join(part for part in (found, places, rest) if part)
 
     def figures(self) -> dict[str, Any]:
-        """Those of ShiftField, and the verdict: by the names here; `within` in px, `ground` in unit."""
+        """The figures of ShiftField and the verdict, by the names here; `within` in px, `ground` in unit."""
         return {
             **super().figures(),
             "measured": self.measured,
@@ -227,7 +227,7 @@ def _measured_around(
 
 
 def on_the_ground(found: Alignment, reference: RasterInfo) -> Alignment:
-    """The same with its length on the ground, where that is known."""
+    """The alignment with its length on the ground, where that is known."""
     kept = found.agreeing
     lengths = ground_offsets(reference, found.places[kept], found.shifts[kept]) if found.measured else None
     if lengths is None:

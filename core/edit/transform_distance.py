@@ -22,7 +22,9 @@ class TransformDistance:
 
 
 def transform_distance(one: Transform, other: Transform, sizes: Pair[Size]) -> TransformDistance | None:
-    """Both map native sensed pixels to native reference pixels. sizes: of the rasters, native pixels.
+    """How far apart two transforms, native sensed to reference pixels, put the sensed raster.
+
+    sizes: of the rasters, native pixels.
 
     None where neither puts a pixel of the sensed raster into the reference.
     """

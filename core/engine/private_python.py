@@ -212,7 +212,7 @@ def _check_base(base: Path, steps: _Steps) -> bool:
 
 
 def _pip_version(base: Path, steps: _Steps) -> tuple[int, ...]:
-    """Of the pip that is installed in `base`; empty where there is none."""
+    """The version of the pip that is installed in `base`; empty where there is none."""
     lines, status = install_process.run([str(base), "-m", "pip", "--version"], steps.variables, Feedback())
     found = None if status or not lines else re.match(r"pip (\d+)\.(\d+)", lines[-1])
     return tuple(map(int, found.groups())) if found else ()

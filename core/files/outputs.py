@@ -46,7 +46,7 @@ class Outputs:
         return self.view or self.raster
 
     def paths(self) -> list[Path]:
-        """Those that are wanted."""
+        """The files that are wanted."""
         every = (getattr(self, field.name) for field in fields(self))
         return [path for path in every if path is not None]
 

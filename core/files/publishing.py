@@ -283,7 +283,7 @@ def _journal(leader: Path) -> Path | None:
 
 
 def _write(path: Path, values: dict[str, Any]) -> None:
-    """At once or not at all."""
+    """Write the values as JSON, at once or not at all."""
     with replaced_whole(path) as unfinished:
         unfinished.write_text(json.dumps(values), encoding="utf-8")
 

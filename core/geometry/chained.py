@@ -79,5 +79,5 @@ def preceded(transform: Transform, affine: np.ndarray) -> Transform:
 
 
 def _model(transform: Transform) -> str:
-    """Of a transform with a matrix, joined with an affine map: a similarity does not stay one."""
+    """The model of a transform with a matrix after an affine map: a similarity does not stay one."""
     return "projective" if transform.model == "projective" else "affine"

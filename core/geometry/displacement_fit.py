@@ -97,7 +97,7 @@ class DisplacementFit:
         return self._weighted(self.weights, smoothing)
 
     def best_smoothing(self) -> float:
-        """By the noise where it is known, else by cross-validation over blocks."""
+        """The best smoothing by the noise where that is known, else by cross-validation over blocks."""
         if self.noise is None:
             return self._best_at_predicting()
         scores = self.scores()

@@ -44,7 +44,7 @@ class LoopClosure:
 
     @property
     def link_error(self) -> float:
-        """Root mean square error of one link, if all three have their share in a triangle's."""
+        """Root mean square error of one link, if all three links of a triangle are equally wrong."""
         return self.rms / float(np.sqrt(3.0))
 
     def of_nodes(self, terms: Sequence[Term]) -> dict[int, float]:

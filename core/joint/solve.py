@@ -74,7 +74,7 @@ def solve(
 
 
 def standard_error(solution: Solution, node: int, frame: Frame) -> float:
-    """Of a place of the scene, root mean square over it, both axes together, reference px."""
+    """Standard error of a place of the scene: root mean square over it, both axes together, reference px."""
     rows = frame.terms(frame.places)
     variance = np.einsum("ij,jk,ik->i", rows, solution.covariances[node], rows)
     return float(np.sqrt(2.0 * variance.mean()))

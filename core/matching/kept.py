@@ -103,7 +103,7 @@ class KeptReference:
             self._forget_one()
 
     def _forget_one(self) -> None:
-        """That of another image that serves least: the smaller and the less often used, the sooner."""
+        """Forget another image than the current one: the smaller and less often used, the sooner."""
         others = [digest for digest, shelf in self._shelves.items() if shelf is not self._shelf]
         worth = {digest: self._shelves[digest].uses * self._shelves[digest].pixels for digest in others}
         del self._shelves[min(others, key=worth.__getitem__)]

@@ -60,11 +60,11 @@ class PredictionError:
         return float(self.error.max())
 
     def widened(self, error: float) -> PredictionError:
-        """With an independent error added, px of the reference, the same everywhere."""
+        """The prediction with an independent error added, px of the reference, the same everywhere."""
         return replace(self, error=np.hypot(self.error, error))
 
     def at(self, chosen: np.ndarray) -> PredictionError | None:
-        """The same at some of the places, (N,) bool; None for none."""
+        """The prediction at some of the places, (N,) bool; None for none."""
         if not chosen.any():
             return None
         return PredictionError(self.places[chosen], self.error[chosen], self.distance[chosen])

@@ -34,7 +34,7 @@ class WindowPlaces:
         return WindowPlaces(**arrays, spacing=self.spacing)
 
     def moved(self, shift: np.ndarray) -> WindowPlaces:
-        """With the sensed places moved by shifts (N, 2), px of the reference."""
+        """The windows with their sensed places moved by shifts (N, 2), px of the reference."""
         sensed = self.sensed + np.einsum("nij,nj->ni", self.per_offset, shift)
         return WindowPlaces(
             reference=self.reference,

@@ -18,7 +18,7 @@ _SIDE = 129  # places along a side of the sensed raster, for the area's share
 
 @dataclass(frozen=True)
 class WithinArea:
-    """Of a pair that was matched only in an area which the user chose."""
+    """The accuracy inside and outside the area that the user chose."""
 
     share: float  # of the overlap, 0 to 1
     inside: PredictionError | None  # at the places of the overlap in the area; None where not known

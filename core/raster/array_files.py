@@ -87,7 +87,7 @@ def read_array(path: Path, count: int | None = None) -> GeoArray:
 
 
 def array_in(dataset: gdal.Dataset, count: int | None = None) -> GeoArray:
-    """The same of an open dataset, by its geotransform."""
+    """The pixels of an open dataset, placed by its geotransform."""
     bands = [dataset.GetRasterBand(index + 1) for index in range(count or dataset.RasterCount)]
     values, masks = (np.stack([_pixels(band) for band in each]) for each in (bands, _masks(bands)))
     if len(bands) == 1:

@@ -53,8 +53,8 @@ def gdal_source(dataset: gdal.Dataset, copy: Path) -> RasterSource:
 
 
 def rasterio_source(dataset: Any, copy: Path) -> RasterSource:
-    """The same of a dataset of rasterio. Its names are GDAL's, but not its files in memory, which only its
-    own GDAL has. Raises TiepointError."""
+    """The source of a dataset of rasterio. Its names are GDAL's, but its files in memory are its own
+    GDAL's alone. Raises TiepointError."""
     if dataset.closed:
         raise TiepointError("dataset_closed", name=dataset.name)
     named = RasterSource(str(dataset.name))
@@ -84,7 +84,7 @@ def as_gdal(path: Path, *, stays: bool) -> gdal.Dataset:
 
 
 def as_rasterio(path: Path, *, stays: bool) -> Any:
-    """The same as a dataset of rasterio."""
+    """The raster as a dataset of rasterio."""
     import rasterio
 
     if stays:

@@ -202,7 +202,7 @@ def cautions_in(values: Any) -> tuple[Caution, ...]:
 
 
 def _before_edits(saved: dict[str, Any]) -> bool:
-    """Older reports say so in the text alone."""
+    """Whether the caution is of before the edits; older reports say so in the text alone."""
     return bool(saved.get("before_edits", saved["text"].startswith(_BEFORE_EDITS)))
 
 

@@ -41,7 +41,7 @@ class Registration:
 
     @property
     def reason_code(self) -> str:
-        """The same for programs, one of core.refusals."""
+        """Why it is refused, for programs: one of core.refusals."""
         return self.native_result.reason_code
 
     @property

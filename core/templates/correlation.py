@@ -69,7 +69,7 @@ def edges_of(chips: Pair[np.ndarray]) -> Pair[Edges] | None:
 
 
 def edge_correlation(described: Pair[Edges], radius: int) -> np.ndarray | None:
-    """The same of two chips whose edges are known."""
+    """As `correlation`, of two chips whose edges are known."""
     strength, known = described.reference
     rows, columns = (slice(radius, side - radius) for side in known.shape)
     template, template_known = _about_mean(strength[:, rows, columns], known[rows, columns])

@@ -13,7 +13,7 @@ from .peak_error import edge_peak_error
 
 @dataclass(frozen=True)
 class Measurement:
-    """Of the template of a reference chip in the sensed chip. Chip pixels."""
+    """Where the template of a reference chip lies in the sensed chip. Chip pixels."""
 
     shift: np.ndarray  # (2,) float64: what lies at the centre c of the reference chip lies at c + shift
     quality: float  # in [0, 1], see correlation.clear_peak

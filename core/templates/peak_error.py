@@ -28,7 +28,7 @@ def peak_error(chips: Pair[np.ndarray], radius: int, peak: np.ndarray) -> float:
 
 
 def edge_peak_error(described: Pair[Edges], radius: int, peak: np.ndarray) -> float:
-    """The same of two chips whose edges are known."""
+    """As `peak_error`, of two chips whose edges are known."""
     column, row = np.rint(peak).astype(int) - _NEAR
     side = 2 * _NEAR + 1
     if min(row, column) < 0 or max(row, column) + side > 2 * radius + 1:

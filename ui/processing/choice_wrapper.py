@@ -14,7 +14,7 @@ from ..widgets.choice_combo import ChoiceCombo
 
 
 class _Wrapper(WidgetWrapper):
-    """Of the dialog of one run, and of a batch."""
+    """The widget of the choices, for the dialog of one run and of a batch."""
 
     def createWidget(self, choices: list[list[str]]) -> QWidget:
         combo = ChoiceCombo([Choice(*each) for each in choices])

@@ -62,7 +62,7 @@ def default_measure(*arguments: Any, **named: Any) -> Alignment:
 
 
 class MeasureAlgorithm(TiepointAlgorithm):
-    """One pair."""
+    """Measures the shift of one pair."""
 
     listing = staticmethod(toolbox.measure)
 

@@ -54,7 +54,7 @@ SIDE_PARAMETERS = Pair(reference="REFERENCE", sensed="SENSED")
 
 
 class RegisterAlgorithm(TiepointAlgorithm):
-    """One pair."""
+    """Registers one pair."""
 
     listing = staticmethod(toolbox.register)
 

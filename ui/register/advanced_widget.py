@@ -116,7 +116,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.restore()
 
     def _options(self) -> list[Option]:
-        """Those that make a run another one. The engine's Python is no choice of a run: set-up sets it."""
+        """The options that change a run. The engine's Python is none of them: set-up sets it."""
         ticked = {self.georeferencing: True, self.refine: True, self.report: False, self.georeferencer: False}
         numbers = {tr("Search radius"): self.radius, tr("Seed"): self.seed}
         layers = {

@@ -125,6 +125,6 @@ class Blend(QObject):
 
 
 def opacity(passed: float) -> float:
-    """Of the reference, 0 to 1, `passed` seconds after the start: it begins whole and ends gone."""
+    """Opacity of the reference, 0 to 1, `passed` seconds after the start: first opaque, at last invisible."""
     phase = min(max(passed / _LENGTH, 0.0), 1.0) * (_TIMES - 0.5) * 2.0 * math.pi
     return 0.5 + 0.5 * math.cos(phase)

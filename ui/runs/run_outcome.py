@@ -43,7 +43,7 @@ class RunOutcome:
         geotransform: tuple[float, ...] | None,
         crs: QgsCoordinateReferenceSystem,
     ) -> RunOutcome:
-        """Of a run that has just ended. geotransform: of the reference; crs: of the points."""
+        """The outcome of a run that has just ended. geotransform: of the reference; crs: of the points."""
         return cls(
             report,
             request.options,
@@ -98,7 +98,7 @@ def note_edits(layer: QgsMapLayer, *, edited: bool) -> None:
 
 
 def _short(values: dict[str, Any]) -> dict[str, Any]:
-    """Those values that are not long; of a long table, its short parts."""
+    """The values that are short enough to save; of a long table, its short parts."""
     found = {}
     for name, value in values.items():
         if len(json.dumps(value, default=str)) <= _LONGEST:

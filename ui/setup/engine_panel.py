@@ -137,7 +137,7 @@ class EnginePanel(QGroupBox):
         return "\n\n".join(parts)
 
     def _copy(self) -> None:
-        """Of what the page would install next."""
+        """Copy the commands of what the page would install next."""
         light = self._installation.lacks_engine()
         try:
             text = self._installation.engine.commands(LIGHT if light else WITH_TORCH)

@@ -12,7 +12,7 @@ _SHOWN = 3000  # ms, of the answer
 
 
 class ReportButton(QPushButton):
-    """It answers in its own text."""
+    """Copies the diagnostics; its text then says so."""
 
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
         super().__init__(tr("Copy a report"), parent)

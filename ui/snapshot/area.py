@@ -47,7 +47,7 @@ class Area:
 
     @property
     def limited(self) -> Area:
-        """The same with pixels large enough for the longest side."""
+        """The area with pixels large enough for the longest side."""
         left, bottom, right, top = self.box
         factor = max((right - left) / self.pixel[0], (top - bottom) / self.pixel[1]) / LONGEST
         if factor <= 1.0:
@@ -56,11 +56,11 @@ class Area:
 
     @property
     def coarser(self) -> Area:
-        """The same with pixels twice as large."""
+        """The area with pixels twice as large."""
         return replace(self, pixel=(2 * self.pixel[0], 2 * self.pixel[1]))
 
     def with_ground_pixel(self, metres: float) -> Area:
-        """The same with pixels of this size on the ground, metres."""
+        """The area with pixels of this size on the ground, metres."""
         side = metres / self.metres
         return replace(self, pixel=(side, side))
 

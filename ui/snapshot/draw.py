@@ -178,7 +178,7 @@ class _Drawing:
         return block, failed
 
     def _drawn(self, column: int, row: int, size: Size) -> tuple[np.ndarray, bool]:
-        """One try; ends as the watch says."""
+        """Draw the block once; the watch says when to give up. Returns the pixels and whether it failed."""
         before, asked, replies = self._watch.failed, self._watch.asked, self._watch.replies
 
         def reply() -> None:  # QGIS asks for all tiles of a block at once

@@ -21,7 +21,7 @@ _MARGINS = 200  # px around a block, at most, with which a drawing may lie on it
 def new_settings(
     layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> QgsMapSettings:
-    """Those of one layer alone, without labels, on a transparent ground."""
+    """The settings of a map of one layer, without labels, on a transparent ground."""
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setDestinationCrs(crs)

@@ -25,7 +25,7 @@ class SnapshotPlan:
 
     @property
     def crs_wkt(self) -> str:
-        """Of the snapshot."""
+        """The coordinate system of the snapshot."""
         return str(self.area.crs.toWkt(self.area.crs.WktVariant.WKT_PREFERRED_GDAL))
 
     def discard(self) -> None:

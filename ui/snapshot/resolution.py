@@ -99,7 +99,7 @@ def _target(plan: SnapshotPlan, area: Area, coarser: float) -> SnapshotGrid:
 
 
 def _tile_pixel(layer: QgsMapLayer, wanted: float) -> float | None:
-    """Of a layer of tiles, the pixel of the level closest to what is wanted, map units; else None."""
+    """The pixel of the level closest to what is wanted, map units; None for a layer without tiles."""
     levels = layer.dataProvider().nativeResolutions() if isinstance(layer, QgsRasterLayer) else []
     levels = sorted(each for each in levels if each > 0)
     if not levels:
@@ -109,7 +109,7 @@ def _tile_pixel(layer: QgsMapLayer, wanted: float) -> float | None:
 
 
 def _native_pixel(layer: QgsMapLayer) -> float | None:
-    """Of a raster that has pixels, such as a calculated one or a coverage, their shorter side; else None."""
+    """The shorter side of a raster's own pixels (a calculated one, a coverage); None where it has none."""
     if not isinstance(layer, QgsRasterLayer):
         return None
     provider = layer.dataProvider()

@@ -46,7 +46,7 @@ class ButtonFlow(QWidget):
             self.updateGeometry()
 
     def _places(self, width: int) -> list[QRect]:
-        """Of the buttons, px; those of a line have the height of the highest of all."""
+        """The places of the buttons, px; all have the height of the highest."""
         high = self.sizeHint().height()
         places: list[QRect] = []
         x = y = 0

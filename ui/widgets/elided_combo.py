@@ -46,11 +46,11 @@ class Elided(_Box):
 
 
 class ElidedCombo(Elided, QComboBox):
-    """Of texts."""
+    """A combo box of texts."""
 
 
 class LayerCombo(Elided, QgsMapLayerComboBox):
-    """Of the project's layers; a long name does not widen a narrow dock."""
+    """A combo box of the project's layers; a long name does not widen a narrow dock."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,4 +59,4 @@ class LayerCombo(Elided, QgsMapLayerComboBox):
 
 
 class BandCombo(Elided, QgsRasterBandComboBox):
-    """Of a layer's bands."""
+    """A combo box of a layer's bands."""

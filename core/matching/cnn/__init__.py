@@ -91,7 +91,7 @@ def _trunk(name: str) -> Trunk:
 
 
 def _likeliest(problems: Mapping[str, TiepointError | None], tensors: Mapping[str, Any]) -> TiepointError:
-    """Of the problems of all sources, that of the network whose weights these seem to be; else VGG16's."""
+    """The problem of that source whose weights these seem to be; else that of VGG16."""
     for source, sign in _SIGNS.items():
         problem = problems[source]
         if sign in tensors and problem is not None:

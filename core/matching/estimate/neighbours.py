@@ -45,7 +45,7 @@ class DescriptorPart:
     def nearest_two(
         self, block: np.ndarray, excluded: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Of each sensed feature of `block`: the nearest reference feature, its distance, and that of the
+        """For each sensed feature of `block`, the nearest reference feature, its distance, and that of the
         nearest one that is not excluded beside it; excluded: (M, E), for each reference feature.
 
         The distances as of `distances`, but most are never computed: the nearest has the largest product.
@@ -132,7 +132,7 @@ def ratio_matches(parts: Sequence[DescriptorPart], location: np.ndarray, ratio: 
 def _nearest_two(
     parts: Sequence[DescriptorPart], count: int, excluded: np.ndarray
 ) -> Iterator[tuple[slice, np.ndarray, np.ndarray, np.ndarray]]:
-    """Blocks of the first `count` sensed features: where, and the rest as of DescriptorPart.nearest_two."""
+    """Yield the first `count` sensed features by blocks: slice, and what DescriptorPart.nearest_two finds."""
     if len(parts) == 1 and parts[0].sensed_rows is None:
         for start in range(0, count, BLOCK):
             where = slice(start, min(start + BLOCK, count))

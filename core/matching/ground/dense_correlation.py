@@ -108,7 +108,7 @@ class Peaks:
         )
 
     def moved_by(self, origin: np.ndarray) -> Peaks:
-        """The same in px of the whole image, in which pixel (0, 0) of the tile is `origin` (x, y)."""
+        """The peaks in px of the whole image, in which pixel (0, 0) of the tile is `origin` (x, y)."""
         return replace(self, place=self.place + origin, unclear=self.unclear + origin)
 
     def within(self, box: np.ndarray) -> Peaks:
@@ -181,7 +181,7 @@ def find_peaks(sums: CellSums, cells: int, every: int, least: float) -> Peaks:
 
 
 def find_border_peaks(sums: CellSums, cells: int, least: float) -> Peaks:
-    """The same of the templates of which a part is known only, at every second cell corner."""
+    """The peaks of the templates that are valid only in part, at every second cell corner."""
     known = _blocks(sums.known[sums.radius, sums.radius], cells) / float(cells * CELL) ** 2
     row, column = np.nonzero((known >= _BORDER_KNOWN[0]) & (known <= _BORDER_KNOWN[1]))
     chosen = (row % 2 == 0) & (column % 2 == 0)

@@ -72,7 +72,7 @@ class Ground:
         return chance if self.detail is None else min(chance, self.detail.log10_chance)
 
     def mirrored(self, width: int) -> Ground:
-        """The same for the sensed image before it was mirrored; `width` px."""
+        """The ground for the sensed image before it was mirrored, `width` px wide."""
         flip = flipped(width)
         return replace(
             self,

@@ -55,14 +55,14 @@ class ChannelAligner(PairAligner):
         return max(self.unit, float(np.sqrt(area)) / largest)
 
     def reference_structure(self, box: np.ndarray, step: float, grown: int = 0) -> Structure | None:
-        """As of PairAligner, of the network's channels; never grown."""
+        """As PairAligner's, but of the network's channels; never grown."""
         x, y = grid_lines(box, step)
         return self._structure("reference", np.stack(np.meshgrid(x, y), axis=2))
 
     def sensed_structure(
         self, box: np.ndarray, step: float, field: DisplacementField, grown: int = 0
     ) -> Structure | None:
-        """The same."""
+        """As `reference_structure`, of the sensed image displaced by `field`."""
         x, y = grid_lines(box, step)
         return self._structure("sensed", np.stack(np.meshgrid(x, y), axis=2) + field.on_grid(x, y))
 

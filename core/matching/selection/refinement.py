@@ -27,7 +27,7 @@ from .rematch_rounds import ControlPointSet
 
 MOST_ERROR = 1.0  # px of the coarser image, standard error of a template that becomes a point
 FEWEST = 24  # templates that a fit needs
-FEWEST_CHECKS = 8  # check points; with fewer none are told
+FEWEST_CHECKS = 8  # check points; with fewer, none are kept out
 # Cross-validation error of the templates over the error of the keypoints' fit at the templates: from this
 # ratio on, the keypoints stay. The templates were nearer the truth on 12 of 13 development pairs compared.
 TOLERATED = 1.15

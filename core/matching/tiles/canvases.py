@@ -41,7 +41,7 @@ class Canvases:
     def of_part(
         self, side: Side, rows: slice, columns: slice, linear: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """The same of a part of the image."""
+        """As `of`, for a part of the image."""
         image, mask = self.images.on(side)[rows, columns], self.masks.on(side)[rows, columns]
         return _Shrinkable.of(image, mask, scale_of(linear)).under(linear)
 

@@ -51,7 +51,7 @@ class Around:
 
     @property
     def deviations(self) -> float:
-        """That value over the spread of all shifts."""
+        """`value` over the spread of all shifts."""
         return self.value / self.spread if self.spread > 0 else 0.0
 
     def rival(self, beyond: np.ndarray | None = None, reach: float = np.inf) -> tuple[float, np.ndarray]:
@@ -97,7 +97,7 @@ class Level:
         return self._best(linear, field, known, shift)
 
     def places(self, linear: np.ndarray) -> list[Place | None]:
-        """The same under `linear` and under its opposite."""
+        """As `place`, under `linear` and under its opposite."""
         field, known, shift = self._turned(linear)
         last = np.array(known.shape[::-1], dtype=np.float64) - 1.0
         # Turned by half a circle, edges keep their directions.
@@ -158,7 +158,7 @@ class Level:
         return (*_about_mean(canvas, valid), shift)
 
     def _turned(self, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """The same of a similarity; its field is made once for each scale, and turned."""
+        """As `_sensed`, of a similarity; its field is made once for each scale, and turned."""
         scale = round(scale_of(linear), 6)
         if scale not in self._upright:
             if len(self._upright) == _KEPT:
@@ -261,8 +261,8 @@ def _pooled_spectrum(values: np.ndarray, size: int) -> np.ndarray:
 
 
 def _part(values: np.ndarray, corner: np.ndarray, size: np.ndarray) -> np.ndarray:
-    """Those of values (H, W, ...) whose first has the place `corner` (x, y); 0 outside. size: (rows,
-    columns) of the part."""
+    """The part of values (H, W, ...) from `corner` (x, y) on; 0 outside them. size: (rows, columns) of the
+    part."""
     part = np.zeros((*size, *values.shape[2:]), np.float32)
     x, y = corner
     inside = values[max(0, y) : max(0, y + size[0]), max(0, x) : max(0, x + size[1])]

@@ -140,7 +140,7 @@ class TurnedFields:
         return self._upright[key].turned(linear)
 
     def _from_kept(self, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
-        """The same from a field that is kept; None where there is none."""
+        """The turned field from one that is kept; None where none is."""
         if self._plain is not None:
             return self._mirrored(self._plain, side, linear, pool)
         found = self._kept.get(_key(side, linear, pool))
@@ -153,7 +153,7 @@ class TurnedFields:
         return field, valid, last - shift
 
     def _mirrored(self, plain: TurnedFields, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
-        """From what the pair has kept whose sensed image is mirrored left for right here."""
+        """The turned field from one of `plain`, whose sensed image is ours mirrored left for right."""
         if side == "reference":
             return plain._from_kept(side, linear, pool)
         found = plain._from_kept(side, _FLIP @ linear @ _FLIP, pool)

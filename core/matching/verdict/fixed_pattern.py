@@ -16,7 +16,7 @@ from .thresholds import LOCKED, LOCKED_SHIFT, PATTERN_DEVIATIONS, PATTERN_LIKENE
 
 _SHRUNK = 4.0  # times: blur of the pattern's pixels and of the direction field
 _HERE = 1  # px of the shrunk images by which the transform may be off
-_LEAST_SIDE = 32  # px of the shrunk images: below, nothing can be told
+_LEAST_SIDE = 32  # px of the shrunk images: below, nothing can be concluded
 
 
 def fixed_pattern(transform: np.ndarray, images: Images, masks: Images) -> bool:

@@ -71,7 +71,7 @@ def _averages(band: gdal.Band, overview: gdal.Band, factor: int) -> bool:
 
 
 def _means(values: np.ndarray, factor: int) -> np.ndarray:
-    """Of factor x factor pixels each, without those that are nan; nan where all are."""
+    """The means of factor x factor pixels each, without those that are nan; nan where all are."""
     cells = values.reshape(_WINDOW, factor, _WINDOW, factor)
     count = np.isfinite(cells).sum(axis=(1, 3))
     sums = np.where(np.isfinite(cells), cells, 0.0).sum(axis=(1, 3))

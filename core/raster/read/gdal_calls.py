@@ -78,7 +78,7 @@ class GdalLog:
         (self.failures if severity >= gdal.CE_Failure else self.warnings).append(message.strip())
 
     def raised(self, error: RuntimeError) -> None:
-        """Keep what a GDAL exception says, where the handler was told nothing."""
+        """Keep what a GDAL exception says, where the handler got no message."""
         if not self.failures:
             self.failures.append(str(error).strip())
 
@@ -203,5 +203,5 @@ def thread_count(threads: int) -> int:
 
 
 def gdal_version() -> str:
-    """Of the GDAL in use, such as “3.6.2”."""
+    """The version of the GDAL in use, such as “3.6.2”."""
     return str(gdal.VersionInfo("RELEASE_NAME"))

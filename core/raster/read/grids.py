@@ -63,7 +63,7 @@ def decimated_grid(size: Size, longest: float) -> Grid:
 
 
 def decimated_window(box: np.ndarray, longest: float) -> Grid:
-    """The same over a window (x0, y0, x1, y1) of whole corner pixels."""
+    """As `decimated_grid`, over a window (x0, y0, x1, y1) of whole corner pixels."""
     grid = decimated_grid(Size(*(box[2:] - box[:2]).astype(int).tolist()), longest)
     return replace(grid, origin=(float(box[0]), float(box[1])))
 

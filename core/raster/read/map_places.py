@@ -39,7 +39,7 @@ def from_coordinates(info: RasterInfo, places: np.ndarray) -> np.ndarray:
 def _transformed(
     info: RasterInfo, places: np.ndarray, *, backwards: int, by_arrays: bool = False
 ) -> np.ndarray | None:
-    """By what places the raster instead of a geotransform; None where a geotransform does, or nothing.
+    """The places by GCPs, RPCs or arrays; None where a geotransform places the raster, or nothing does.
 
     by_arrays: also by geolocation arrays, which QGIS does not know.
     """

@@ -87,7 +87,7 @@ class Placing:
         dataset.SetMetadata(dict(self.metadata), "RPC" if self.kind == RPCS else "GEOLOCATION")
 
     def options(self) -> list[str]:
-        """Of GDAL's transformer, for a source that `put_on` was called for."""
+        """The options of GDAL's transformer, for a source that `put_on` was called for."""
         if self.kind == GCPS:
             return gcp_options(self.order)
         if self.kind == GEOLOCATION:

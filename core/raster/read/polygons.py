@@ -283,7 +283,7 @@ def _layers(dataset: gdal.Dataset) -> list[ogr.Layer]:
 
 
 def _holds_polygons(layer: ogr.Layer) -> bool:
-    """By its declared type; a layer of any type may hold some."""
+    """Whether it may hold polygons by its declared type, as a layer of any type may."""
     kind = ogr.GT_Flatten(layer.GetGeomType())
     return ogr.GT_IsSubClassOf(kind, ogr.wkbSurface) or kind in (
         ogr.wkbMultiPolygon,

@@ -24,11 +24,11 @@ class Described(Protocol):
 
     @property
     def stamps(self) -> tuple[Stamp, ...]:
-        """Of its files, when it was described."""
+        """The stamps of its files when it was described."""
 
 
 def stamps_of(dataset: gdal.Dataset) -> tuple[Stamp, ...]:
-    """Of the local files that GDAL lists for it."""
+    """The stamps of the local files that GDAL lists for it."""
     found = []
     for name in dataset.GetFileList() or []:
         stamp = None if name.lower().endswith((*ADDED, *_DATABASES)) else _stamp(name)

@@ -158,7 +158,7 @@ def _beyond_format(log: GdalLog, path: Path) -> Notice | None:
 
 
 def _by_blocks(move: PointMap, feedback: Feedback) -> PointMap:
-    """The same, cancelled within: one polygon may have millions of vertices."""
+    """`move` block by block, so that it can be cancelled: one polygon may have millions of vertices."""
 
     def moved_points(points: np.ndarray) -> np.ndarray:
         found = np.empty(points.shape)

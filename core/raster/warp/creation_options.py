@@ -91,7 +91,7 @@ def cog_options(
 
 
 def _bits(options: ResultOptions, otherwise: int) -> int:
-    """Those of a pixel that the user asks for."""
+    """The bits of a pixel that the user asks for."""
     text = options.creation.get("NBITS", "")
     return int(text) if text.isdigit() else otherwise
 

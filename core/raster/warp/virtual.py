@@ -94,7 +94,7 @@ def place_upside_down(
 
 
 def absolute(source: RasterSource) -> RasterSource:
-    """The same raster by the whole path of its file: a virtual raster lies in another folder."""
+    """The raster by the absolute path of its file: a virtual raster lies in another folder."""
     return replace(source, uri=whole_name(source.uri))
 
 

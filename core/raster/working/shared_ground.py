@@ -17,7 +17,7 @@ _SIDE = 33  # points of the lattice, a side
 
 @dataclass(frozen=True)
 class SharedGround:
-    """By the georeferencing alone, which may be wrong."""
+    """What two rasters share by their georeferencing alone, which may be wrong."""
 
     overlap: float  # share of the smaller raster's area, 0 to 1
     pixel_ratio: float  # side of a sensed pixel in reference pixels

@@ -17,15 +17,15 @@ from .working_pair import WorkingPair
 
 @dataclass(frozen=True)
 class ValidPixels:
-    """Of one side of a pair. A working pixel beside an invalid one counts as invalid, too: natively, part of
-    it may be."""
+    """The valid pixels of one side of a pair. A working pixel beside an invalid one counts as invalid, too:
+    natively, part of it may be."""
 
     _lower: Callable[[np.ndarray], np.ndarray]  # native pixels (N, 2) to working pixels
     _valid: np.ndarray  # (H, W) bool, working pixels
 
     @classmethod
     def of(cls, pair: WorkingPair, folder: Path) -> Pair[ValidPixels]:
-        """Of both sides; folder: that of the working images."""
+        """The valid pixels of both sides; folder: that of the working images."""
         return Pair(
             reference=cls(pair.lower_reference, _read(folder, "reference")),
             sensed=cls(pair.lower_sensed, _read(folder, "sensed")),

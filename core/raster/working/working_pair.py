@@ -49,7 +49,7 @@ class WorkingPair:
 
     @property
     def sizes(self) -> Pair[Size]:
-        """Of the working images."""
+        """The sizes of the working images."""
         return self.grids.map(lambda grid: grid.size)
 
     def prior(self) -> Prior | None:

@@ -40,7 +40,7 @@ class ChipRequest:
     size: int  # px, of the chips' sides
 
     def first_look(self) -> ChipRequest | None:
-        """The same with fewer pixels; None if that is not much quicker.
+        """The request with fewer pixels; None if that is not much quicker.
 
         A chip a little coarser than the raster is slowest: GDAL averages many pixels for each of its own.
         """

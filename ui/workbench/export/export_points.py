@@ -69,7 +69,7 @@ def georeferencer() -> Kind:
 
 
 def arosics() -> Kind:
-    """In the format of AROSICS's tie points."""
+    """Control points in the format of AROSICS's tie points."""
     return Kind(
         "arosics",
         tr("Control points"),

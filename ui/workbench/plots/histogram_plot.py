@@ -23,7 +23,7 @@ class HistogramPlot(Plot):
         super().__init__(tr("How many enabled points have which residual. Click a bar to select its points."))
 
     def edges(self, data: PlotData) -> np.ndarray:
-        """Of the bars, px of the reference."""
+        """The edges of the bars, px of the reference."""
         lengths = _counted(data)
         lengths = lengths[np.isfinite(lengths)]
         longest = nice(max(float(lengths.max(initial=0.0)), 0.05))

@@ -53,7 +53,7 @@ def progress_pointer(callback: ProgressFunction) -> Any:
     function = callback
 
     def report(fraction: float, message: bytes | None, _data: object) -> int:
-        told = function(fraction, decoded(message) or "", None)
-        return 1 if told is None else int(told)
+        answer = function(fraction, decoded(message) or "", None)
+        return 1 if answer is None else int(answer)
 
     return _PROGRESS(report)

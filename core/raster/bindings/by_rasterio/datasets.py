@@ -141,8 +141,8 @@ class Dataset(Described):
     def BuildOverviews(
         self, resampling: str, levels: Sequence[int], callback: ProgressFunction = None
     ) -> int:
-        listed, told = (ctypes.c_int * len(levels))(*levels), progress_pointer(callback)
-        return int(C.GDALBuildOverviews(self, resampling, len(levels), listed, 0, None, told, None))
+        listed, progress = (ctypes.c_int * len(levels))(*levels), progress_pointer(callback)
+        return int(C.GDALBuildOverviews(self, resampling, len(levels), listed, 0, None, progress, None))
 
     def GetLayerCount(self) -> int:
         return int(C.GDALDatasetGetLayerCount(self))
@@ -206,8 +206,8 @@ class Driver(Described):
         options: Sequence[str] = (),
         callback: ProgressFunction = None,
     ) -> Dataset | None:
-        told = progress_pointer(callback)
-        return Dataset.of(C.GDALCreateCopy(self, name, source, strict, list(options), told, None))
+        progress = progress_pointer(callback)
+        return Dataset.of(C.GDALCreateCopy(self, name, source, strict, list(options), progress, None))
 
 
 def _copied(handle: int | None) -> SpatialReference | None:

@@ -10,7 +10,7 @@ from .library import C
 
 
 class Stat(NamedTuple):
-    """Of one file."""
+    """Size and time of one file."""
 
     size: int
     mtime: int

@@ -31,7 +31,7 @@ class Geometry:
             C.OGR_G_DestroyGeometry(self)
 
     def given_to(self, whole: Any) -> None:
-        """It belongs to `whole` now."""
+        """Leave the geometry to `whole`, which owns it from now on."""
         self._whole = whole
 
     def Clone(self) -> Geometry | None:

@@ -100,7 +100,7 @@ class Library:
         return function
 
     def address(self, name: str) -> Any:
-        """Of a function that GDAL itself is to call."""
+        """The address of a function that GDAL itself is to call."""
         return ctypes.cast(getattr(self._loaded[-1], name), ctypes.c_void_p)
 
     def _text_False(self, found: bytes | None, *_call: Any) -> str | None:

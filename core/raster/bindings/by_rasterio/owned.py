@@ -17,7 +17,7 @@ class Owned:
 
     @classmethod
     def of(cls: type[Made], handle: int | None) -> Made | None:  # noqa: PYI019 - Self came with Python 3.11
-        """Of a handle that this object is to release."""
+        """The owner of a handle, which it is to release; None for no handle."""
         if not handle:
             return None
         made = cls.__new__(cls)

@@ -21,7 +21,7 @@ class Place(NamedTuple):
 
 
 def rasterio_folder() -> Path:
-    """Of the installed package. Raises ImportError where there is none."""
+    """The folder of the installed package. Raises ImportError where there is none."""
     found = find_spec("rasterio")
     if found is None or not found.origin:
         raise ImportError("rasterio is not installed")
@@ -29,7 +29,7 @@ def rasterio_folder() -> Path:
 
 
 def place_in(rasterio: Path, platform: str, suffixes: list[str] | None = None) -> Place:
-    """Of GDAL in the folder `rasterio` of a wheel; elsewhere (conda), the one that its modules load.
+    """The library of GDAL in the folder `rasterio` of a wheel; elsewhere (conda), the one its modules load.
 
     platform: sys.platform. suffixes: of extension modules. Raises ImportError where there is none.
     """
@@ -55,7 +55,7 @@ def place_in(rasterio: Path, platform: str, suffixes: list[str] | None = None) -
 
 
 def _of_conda(rasterio: Path) -> list[Path]:
-    """Of conda on Windows: PREFIX/Library/bin, for PREFIX/Lib/site-packages/rasterio."""
+    """The folder of conda on Windows: PREFIX/Library/bin, for PREFIX/Lib/site-packages/rasterio."""
     return [rasterio.parents[2] / "Library" / "bin"] if len(rasterio.parents) > 2 else []
 
 

@@ -80,12 +80,12 @@ def Translate(
 ) -> Dataset | None:
     """The translated dataset; None where that failed."""
     given = _arguments(_TRANSLATE, options, size="-outsize")
-    opened, told, wrong = _opened(source), progress_pointer(callback), ctypes.c_int()
+    opened, progress, wrong = _opened(source), progress_pointer(callback), ctypes.c_int()
     if opened is None:
         return None
     how = C.GDALTranslateOptionsNew(given, None)
     try:
-        C.GDALTranslateOptionsSetProgress(how, told, None)
+        C.GDALTranslateOptionsSetProgress(how, progress, None)
         return Dataset.of(C.GDALTranslate(target, opened, how, ctypes.byref(wrong)))
     finally:
         C.GDALTranslateOptionsFree(how)
@@ -110,14 +110,14 @@ def _run(
     given: list[str],
     callback: ProgressFunction,
 ) -> Any:
-    told, wrong = progress_pointer(callback), ctypes.c_int()
+    progress, wrong = progress_pointer(callback), ctypes.c_int()
     how = getattr(C, f"{kind}New")(given, None)
     if not how:
         return None
     name, opened = (target, None) if isinstance(target, str) else (None, target)
     sources = (ctypes.c_void_p * 1)(source.this)
     try:
-        getattr(C, f"{kind}SetProgress")(how, told, None)
+        getattr(C, f"{kind}SetProgress")(how, progress, None)
         made = getattr(C, program)(name, opened, 1, sources, how, ctypes.byref(wrong))
     finally:
         getattr(C, f"{kind}Free")(how)
