@@ -90,17 +90,17 @@ def compare_descriptors(source: str, weights: Path, other: str = "cuda") -> bool
     xy = np.random.default_rng(1).uniform(0, (width, height), (POINTS, 2))
     file = str(weights) if source in ("fc6", "fc7") else ""
     on_cpu, cpu_seconds = timed(lambda: open_source.__wrapped__(source, "cpu", file).describe(image, xy))
-    there = open_source.__wrapped__(source, other, file)
-    there.describe(image, xy)  # the first call also prepares the device
+    on_other = open_source.__wrapped__(source, other, file)
+    on_other.describe(image, xy)  # the first call also prepares the device
     if other == "cuda":
         torch.cuda.reset_peak_memory_stats()
-    found, seconds = timed(lambda: there.view(image).describe(xy))
+    found, seconds = timed(lambda: on_other.view(image).describe(xy))
     memory = torch.cuda.max_memory_allocated() / 2**20 if other == "cuda" else 0.0
     apart = float(np.linalg.norm(found - on_cpu, axis=1).max())
     good = bool(np.isfinite(apart)) and apart < LIMIT
     print(
         f"{source}: {'OK' if good else 'APART'}, at most {apart:.1e} (limit {LIMIT:.0e}), "
-        f"CPU {cpu_seconds:.2f} s, {there.device} {seconds:.2f} s, {memory:.0f} MiB",
+        f"CPU {cpu_seconds:.2f} s, {on_other.device} {seconds:.2f} s, {memory:.0f} MiB",
         flush=True,
     )
     return good

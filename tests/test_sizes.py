@@ -1,4 +1,4 @@
-"""Files have one subject, functions fit on a screen and take few parameters."""
+"""Files have one subject, functions fit on a screen and take few parameters, and names say what they hold."""
 
 from __future__ import annotations
 
@@ -42,3 +42,16 @@ def test_every_module_says_what_it_is_for_and_has_one_subject():
             yield 1, "more than 400 lines"
 
     assert findings(MODULES, wrong) == []
+
+
+def test_no_local_has_a_name_that_says_nothing():
+    """Words of another kind than nouns, which once stood for anything; `told` is said of messages alone."""
+
+    def wrong(module):
+        for node in ast.walk(module.tree):
+            named = node.id if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) else ""
+            named = node.arg if isinstance(node, ast.arg) else named
+            if named in ("told", "seen", "own", "ours", "theirs", "there"):
+                yield node.lineno, f"a value is called {named}"
+
+    assert findings(SHIPPED, wrong) == []

@@ -31,7 +31,7 @@ def check_files(
     items: files of STAC Items that are read; None = no Items are written. summarised: whether the folder has
     had a summary before.
     """
-    own = set(_own(folder, summarised))
+    of_series = set(_own(folder, summarised))
     written = [*_of_scenes(jobs), *_of_all(folder)]
     if items is not None:
         written += [folder / COLLECTION, *(folder / f"{job.stem}{ENDING}" for job in jobs)]
@@ -39,7 +39,7 @@ def check_files(
     beside = [*(jobs[0].options.files_named() if jobs else ()), *map(str, items or ())]
     check_outputs(written, [source.uri for source in sources], reads_of(*sources, beside=beside))
     for path in written:
-        if path not in own and path.exists():
+        if path not in of_series and path.exists():
             raise TiepointError("series_not_own", name=path.name, folder=folder)
 
 

@@ -103,19 +103,19 @@ def _frame(source: VectorSource, frame: str, sensed: RasterInfo | None, feedback
     if sensed is None:
         raise TiepointError("vector_without_sensed", name=source.name)
     to_pixels = partial(map_places.from_coordinates, sensed)
-    own, straight = sensed.crs_wkt if sensed.placed else "", sensed.placing is None
+    raster_crs, straight = sensed.crs_wkt if sensed.placed else "", sensed.placing is None
     if len(crss) > 1:
         raise TiepointError("vector_many_crs", name=source.name)
     crs = crss.pop() if crss else ""
-    if not crs or not own:
-        if bool(crs) != bool(own):
+    if not crs or not raster_crs:
+        if bool(crs) != bool(raster_crs):
             feedback.info(text("log_vector_crs_taken", name=source.name, raster=sensed.source.name))
         return _Frame(to_pixels, straight)
-    if same_crs(crs, own):
+    if same_crs(crs, raster_crs):
         return _Frame(to_pixels, straight)
     notice = Notice.of("vector_crs_not_joined", name=source.name)
     with gdal_errors(notice):
-        operation = coordinate_transformation(source_wkt=crs, target_wkt=own)
+        operation = coordinate_transformation(source_wkt=crs, target_wkt=raster_crs)
     if operation is None:
         raise TiepointError(notice)
 

@@ -73,8 +73,8 @@ def adjust(scenes: Sequence[Scene], links: Sequence[Link]) -> JointAdjustment:
     frames = {node: frame for node, frame in frames.items() if node in reached}
     closure_of_all = loop_closure(terms)
     connected = [all(n == REFERENCE or n in frames for n in term.ends) for term in terms]
-    numbers = [index for index, there in zip(numbers, connected) if there]
-    terms = [term for term, there in zip(terms, connected) if there]
+    numbers = [index for index, kept in zip(numbers, connected) if kept]
+    terms = [term for term, kept in zip(terms, connected) if kept]
     agreed = agreement(terms, frames, loop_closure(terms))
     closure = loop_closure(terms, agreed.present)
     placed = _placed(scenes, known, frames, terms, agreed)
@@ -126,7 +126,7 @@ def _placed(
         anchored = any(index in agreed.present for index in anchors)
         in_doubt = any(node in ends[index] for index in agreed.suspects) and node not in confirmed
         state = _state(
-            node in reached, anchored=anchored, own=bool(anchors), beside=beside, in_doubt=in_doubt
+            node in reached, anchored=anchored, registered=bool(anchors), beside=beside, in_doubt=in_doubt
         )
         base, correction, moved_by, error = known[node], None, 0.0, float("nan")
         if node in reached:
@@ -152,9 +152,9 @@ def _placed(
     return tuple(placed)
 
 
-def _state(reached: bool, *, anchored: bool, own: bool, beside: Sequence[int], in_doubt: bool) -> str:
+def _state(reached: bool, *, anchored: bool, registered: bool, beside: Sequence[int], in_doubt: bool) -> str:
     if not reached:
-        return UNSETTLED if own else UNPLACED
+        return UNSETTLED if registered else UNPLACED
     if in_doubt:
         return UNSETTLED
     if not anchored:

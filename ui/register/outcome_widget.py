@@ -201,8 +201,8 @@ class OutcomeWidget(QFrame):
         body = self.parentWidget()
         if body is None or body.layout() is None:
             return _DETAILS_HEIGHT
-        own = 0 if self.details_area.isHidden() else self.details_area.height()
-        others = body.layout().minimumSize().height() - own
+        height = 0 if self.details_area.isHidden() else self.details_area.height()
+        others = body.layout().minimumSize().height() - height
         return max(_LEAST_DETAILS, min(_DETAILS_HEIGHT, body.height() - others - _SPARE))
 
     # Buttons

@@ -201,10 +201,10 @@ def _best(template: np.ndarray, around: np.ndarray) -> _Found | None:
     side, count = template.shape[1], 2 * RADIUS + 1
     energy = side**2 * cv2.blur(np.sum(around**2, axis=0), (side, side), anchor=(0, 0))
     energy = energy[:count, :count]
-    own = float(np.sum(template**2))
-    if own <= 0 or float(energy.max()) <= 0:
+    template_energy = float(np.sum(template**2))
+    if template_energy <= 0 or float(energy.max()) <= 0:
         return None
-    values = products / np.sqrt(np.maximum(energy, 0.1 * float(np.median(energy))) * own)
+    values = products / np.sqrt(np.maximum(energy, 0.1 * float(np.median(energy))) * template_energy)
     near = float(values[RADIUS - _NEAR : RADIUS + _NEAR + 1, RADIUS - _NEAR : RADIUS + _NEAR + 1].max())
     _, height, _, (x, y) = cv2.minMaxLoc(values)
     values[max(0, y - _BESIDE) : y + _BESIDE + 1, max(0, x - _BESIDE) : x + _BESIDE + 1] = -1.0

@@ -78,14 +78,15 @@ class ChannelSearch:
     def _detail(self, linear: np.ndarray) -> tuple[float, tuple[int, int]]:
         """The factor by which the reference is shrunk under `linear`, so that neither image is enlarged nor
         has more than SIDE² px; and the size of the Fourier transforms."""
-        own = scale_of(linear)
+        scale = scale_of(linear)
         shapes = self._canvases.images.map(lambda image: image.shape)
         sides = Pair(
-            reference=math.sqrt(math.prod(shapes.reference)), sensed=own * math.sqrt(math.prod(shapes.sensed))
+            reference=math.sqrt(math.prod(shapes.reference)),
+            sensed=scale * math.sqrt(math.prod(shapes.sensed)),
         )
-        base = round(min(1.0, 1.0 / own, SIDE / max(sides.both)), 6)
+        base = round(min(1.0, 1.0 / scale, SIDE / max(sides.both)), 6)
         # Both images side by side, whatever the turn.
-        longest = 1.15 * base * own * math.hypot(*shapes.sensed)
+        longest = 1.15 * base * scale * math.hypot(*shapes.sensed)
         most = max(SCALES) * max(SUBSCALES) * base
         least = (1 + math.ceil((side * most + longest) / STEP) for side in shapes.reference)
         rows, columns = (fast_size(size, 2) for size in least)

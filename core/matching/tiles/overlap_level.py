@@ -208,11 +208,11 @@ class Level:
         whole = min(float(self._energy.sum()), structure)
         if whole <= 0:
             return None
-        own, own_energy, own_known = self._spectra_of(size)
-        surface = correlated(spectrum(field, (size, size)), own)
+        reference, reference_energy, reference_known = self._spectra_of(size)
+        surface = correlated(spectrum(field, (size, size)), reference)
         shared = [
-            np.maximum(correlated(_pooled_spectrum(known, size), own_energy) * _POOL**2, 0.0),
-            np.maximum(correlated(_pooled_spectrum(energy, size), own_known) * _POOL**2, 0.0),
+            np.maximum(correlated(_pooled_spectrum(known, size), reference_energy) * _POOL**2, 0.0),
+            np.maximum(correlated(_pooled_spectrum(energy, size), reference_known) * _POOL**2, 0.0),
         ]
         both = np.sqrt(shared[0] * shared[1])
         weight = 1.0 / np.sqrt(np.clip(both, 1e-9, whole) * whole)

@@ -82,8 +82,8 @@ def band_view(
     alpha = info.alpha_band
     beside = alpha is not None and alpha not in bands
     chosen = [*bands, alpha] if beside else bands
-    own = [f"mask,{band}" for band in bands if band in info.own_masks]
-    view = view_of(dataset, info, bandList=chosen, **({"maskBand": own[0]} if own else {}))
+    masks = [f"mask,{band}" for band in bands if band in info.own_masks]
+    view = view_of(dataset, info, bandList=chosen, **({"maskBand": masks[0]} if masks else {}))
     if view is None or not (beside and partly):
         return view
     rule = f"<LUT>{_BINARY}</LUT>"

@@ -25,7 +25,7 @@ def tiles_in_place(picture: np.ndarray, columns: np.ndarray, rows: np.ndarray) -
     """
     values = picture.astype(np.float32)
     values[..., :3] *= values[..., 3:] / np.float32(255.0)
-    seen = picture[..., 3] > 0
+    valid = picture[..., 3] > 0
     for axis, places in ((1, columns), (0, rows)):
         last = picture.shape[axis] - 1
         before = np.clip(np.floor(places).astype(int), 0, last)
@@ -33,7 +33,7 @@ def tiles_in_place(picture: np.ndarray, columns: np.ndarray, rows: np.ndarray) -
         share = np.clip(places - before, 0.0, 1.0).astype(np.float32)
         share = share[:, None] if axis else share[:, None, None]
         values = np.take(values, before, axis) * (1 - share) + np.take(values, after, axis) * share
-        seen = np.take(seen, before, axis) & np.take(seen, after, axis)
-    values[~seen] = 0.0
+        valid = np.take(valid, before, axis) & np.take(valid, after, axis)
+    values[~valid] = 0.0
     values[..., :3] *= np.float32(255.0) / np.maximum(values[..., 3:], np.float32(1.0))
     return np.clip(np.rint(values), 0, 255).astype(np.uint8)

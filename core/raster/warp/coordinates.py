@@ -60,8 +60,8 @@ def coordinates_of(infos: Pair[RasterInfo], transform: Transform, points: Contro
     if window.size == sizes.sensed:
         places = lattice(window.box, _SIDE)
         mapped = apply_affine(base, to_reference(transform, places))
-        for wkt, there in ((crs, mapped), *_in_own_crs(infos, mapped)):
-            matrix, deviation = _affine(places, there)
+        for wkt, coordinates in ((crs, mapped), *_in_own_crs(infos, mapped)):
+            matrix, deviation = _affine(places, coordinates)
             if deviation <= STRAIGHT:
                 return Coordinates(wkt, window, geotransform_of(matrix), deviation=deviation)
     grid = output_grid("sensed", transform, window, sizes)

@@ -41,8 +41,8 @@ def masks_as_nodata(
         mark = float(limits(kind)[1]) if free is None else free
     marks = dict.fromkeys(sensed.own_masks, mark)
     for number in marks:
-        own = sensed.nodata[number - 1]
-        marks[number] = float(own) if own is not None and fits(own, kind) else mark
+        value = sensed.nodata[number - 1]
+        marks[number] = float(value) if value is not None and fits(value, kind) else mark
 
     def edited(xml: str, number: int) -> str:
         xml = re.sub(r'dataType="\w+"', f'dataType="{kind}"', xml, count=1)

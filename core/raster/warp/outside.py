@@ -77,10 +77,10 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
     bands = [number for number in range(1, info.band_count + 1) if number != info.alpha_band]
     nodata = {number: _fitting(info.nodata[number - 1], name) for number in bands}
     if name in LONG:
-        own = nodata
+        exact = nodata
         if len(bands) == 1:  # then view_of has a mask where it is a value that GDAL would round, as 2^64 - 1
-            own = {number: info.nodata[number - 1] for number in bands}
-        check_exact(dataset, own, info.source.name, progress)
+            exact = {number: info.nodata[number - 1] for number in bands}
+        check_exact(dataset, exact, info.source.name, progress)
     declared = sorted({value for value in nodata.values() if value is not None})
     if len(declared) == 1 and None not in nodata.values():
         return Outside(declared[0], False, dtype)

@@ -22,8 +22,8 @@ def holds_classes(dataset: gdal.Dataset, info: RasterInfo, result: ResultOptions
         return True
     roles = [band.GetColorInterpretation() for band in bands]
     alpha = roles.index(gdal.GCI_AlphaBand) + 1 if gdal.GCI_AlphaBand in roles else None
-    own = replace(info, size=Size(dataset.RasterXSize, dataset.RasterYSize), alpha_band=alpha)
-    return few_values(sample_band(dataset, own, 1).values)
+    overview = replace(info, size=Size(dataset.RasterXSize, dataset.RasterYSize), alpha_band=alpha)
+    return few_values(sample_band(dataset, overview, 1).values)
 
 
 def levels_of(width: int, height: int) -> list[int]:

@@ -10,7 +10,7 @@ from tiepoint.core.files import private_folders, publishing
 from tiepoint.core.files.file_lock import try_lock
 from tiepoint.core.files.outputs import staging_for
 from tiepoint.core.files.sidecars import SIDECARS
-from tiepoint.tests.core.deaths import run_child
+from tiepoint.tests.core.deaths import warm_child
 
 OLD, NEW = "old" * 50, "new" * 80
 BEFORE = {
@@ -32,11 +32,13 @@ AFTER = {
     "b/report.json": NEW,
 }
 
-PUBLISHER = f"""
+IMPORTS = """
 import os
 from pathlib import Path
 from tiepoint.core.files.outputs import Outputs, staging_for
 from tiepoint.tests.core.deaths import die_before_change
+"""
+PUBLISHER = f"""
 root, number, flaw = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 a, b = root / "a", root / "b"
 outputs = Outputs(a / "scene.tif", a / "points.gpkg", b / "report.json", None, a / "map.png")
@@ -75,15 +77,21 @@ def private(root: Path) -> list[Path]:
     return list(root.rglob(".tiepoint-*"))
 
 
+@pytest.fixture(scope="module")
+def publisher():
+    with warm_child(IMPORTS, PUBLISHER) as run:
+        yield run
+
+
 @pytest.mark.parametrize(("flaw", "returncode"), [("", 0), ("no links", 0), ("locked", 1)])
-def test_killed_before_any_change_all_is_old_or_all_is_new(tmp_path, flaw, returncode):
+def test_killed_before_any_change_all_is_old_or_all_is_new(publisher, tmp_path, flaw, returncode):
     """The next start, here this process, finds the folders and completes or undoes the moves."""
     ends = set()
     for number in range(1, 200):
         root = tmp_path / str(number)
         root.mkdir()
         lay_out(root)
-        died = run_child(PUBLISHER, root, number, flaw)
+        died = publisher(root, number, flaw)
         found = files(root)
         if flaw != "no links":  # without links the old file is moved first
             assert all(found[name] in (OLD, NEW) for name in BEFORE if not name.endswith(GO))
@@ -243,11 +251,12 @@ def test_the_folders_are_locked_while_files_are_moved_so_that_two_processes_do_n
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a folder has no lock of its own there")
-def test_the_folders_are_locked_while_moves_are_completed(tmp_path, monkeypatch, locks_seen):
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+def test_the_folders_are_locked_while_moves_are_completed(publisher, tmp_path, monkeypatch, locks_seen):
+    state = {"XDG_STATE_HOME": str(tmp_path / "state")}
+    monkeypatch.setenv("XDG_STATE_HOME", state["XDG_STATE_HOME"])
     for number in range(1, 40):
         lay_out(tmp_path)
-        run_child(PUBLISHER, tmp_path, number, "")
+        publisher(tmp_path, number, "", **state)
         private_folders.sweep()
         if locks_seen:
             break

@@ -63,7 +63,7 @@ def test_paper_mode_follows_the_letter():
         grid_rmse(fit("similarity", source=result.sensed, target=result.reference).matrix, truth, sensed)
         < 0.1
     )
-    assert max(result.keypoints.both) < max(register(sensed, mask).keypoints.both)  # not enlarged
+    assert max(result.keypoints.both) < max(register(sensed, mask, QUICK).keypoints.both)  # not enlarged
 
 
 def test_scales_that_differ_by_axis_are_found():
@@ -81,11 +81,11 @@ def test_scales_that_differ_by_axis_are_found():
 def test_unrelated_images_are_refused(seed):
     rng = np.random.default_rng(seed)
     other = sum(
-        cv2.resize(rng.random((n, n)).astype(np.float32), (300, 300), interpolation=cv2.INTER_CUBIC)
-        for n in (5, 20, 60, 150)
+        cv2.resize(rng.random((n, n)).astype(np.float32), (210, 200), interpolation=cv2.INTER_CUBIC)
+        for n in (5, 20, 40, 100)
     )
     other = (other - other.min()) / np.ptp(other)
-    result = register(other, everywhere(other))
+    result = register(other, everywhere(other), reference=scene()[60:280, 50:280])
     assert not result.accepted
     assert result.reason
     assert result.hint
@@ -93,16 +93,10 @@ def test_unrelated_images_are_refused(seed):
     assert result.ground.shape == (0, 8)
 
 
-def test_disjoint_halves_of_one_scene_are_refused():
-    image = scene()
-    result = register(image[:, 180:], everywhere(image[:, 180:]), reference=image[:, :170])
-    assert not result.accepted
-
-
 @pytest.mark.parametrize("value", [0.0, 0.5])
 def test_no_structure_is_a_refusal_not_a_crash(value):
     flat = np.full((200, 200), value, np.float32)
-    result = register(flat, everywhere(flat))
+    result = register(flat, everywhere(flat), reference=scene()[:160, :170])
     assert not result.accepted
     assert "structure" in result.reason
     assert result.reason_code == "no_structure"
@@ -121,8 +115,10 @@ def test_masked_pixels_take_no_part():
 
 
 def test_same_seed_same_points():
-    sensed, mask, _ = warped(scene(), 0.8, 25, "speckle")
-    a, b = register(sensed, mask), register(sensed, mask)
+    reference = scene()[:230, :240]
+    sensed, mask, _ = warped(reference, 0.8, 25, "speckle")
+    a, b = (register(sensed, mask, reference=reference) for _ in range(2))
+    assert len(a.sensed) > 30
     assert np.array_equal(a.sensed, b.sensed)
     assert np.array_equal(a.reference, b.reference)
 

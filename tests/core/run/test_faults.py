@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from tiepoint.core.files import folder_list, private_folders
-from tiepoint.tests.core.deaths import run_child
+from tiepoint.tests.core.deaths import warm_child
 from tiepoint.tests.core.engine.fakes import until
 from tiepoint.tests.core.scenes import TRUTH, everything, names
 
 OLD = b"the result of an earlier run"
-RUN = """
+IMPORTS = """
 import os, signal
 from pathlib import Path
 from tiepoint.core.files import outputs
@@ -29,6 +29,8 @@ from tiepoint.core.raster.read.source import RasterSource
 from tiepoint.tests.core.deaths import die_before_change
 from tiepoint.tests.core.engine.fakes import FakeEngine
 from tiepoint.tests.core.scenes import everything
+"""
+RUN = """
 scene, out, stage, engine_too, numbers = *map(Path, sys.argv[1:3]), *sys.argv[3:]
 engine = FakeEngine()
 
@@ -77,6 +79,12 @@ STAGES = ["read", "engine", "match", "warp", "mosaic", "report"]
 CHANGES = [2, 15, 22, 30, 99]  # of the disk, while the files are published; all: test_publishing
 
 
+@pytest.fixture(scope="module")
+def registers():
+    with warm_child(IMPORTS, RUN) as run:
+        yield run
+
+
 @pytest.fixture
 def places(tmp_path, monkeypatch):
     """The temporary folder and the lists of the running processes, and a folder with old results."""
@@ -96,11 +104,16 @@ def lay_out(out: Path) -> None:
     (out / "warped.tif.aux.xml").write_bytes(OLD)
 
 
-def killed(scene, places: Path, stage: str, engine_too: bool) -> int:
-    numbers = " ".join(map(str, TRUTH[:2].ravel().tolist()))
-    died = run_child(RUN, scene, places / "out", stage, engine_too or "", numbers)
-    assert died.stderr == ""
-    return died.returncode
+@pytest.fixture
+def killed(scene, places, registers):
+    def killed(stage: str, engine_too: bool) -> int:
+        numbers = " ".join(map(str, TRUTH[:2].ravel().tolist()))
+        variables = {"XDG_STATE_HOME": str(places / "state"), "TMPDIR": str(places / "temporary")}
+        died = registers(scene, places / "out", stage, engine_too or "", numbers, **variables)
+        assert died.stderr == ""
+        return died.returncode
+
+    return killed
 
 
 def ages(out: Path) -> set[str]:
@@ -135,8 +148,8 @@ def only_results_are_left(places: Path) -> bool:
 
 @pytest.mark.parametrize("engine_too", [True, False], ids=["both", "parent"])
 @pytest.mark.parametrize("stage", STAGES)
-def test_killed_before_the_result_is_published_the_old_one_stays(scene, places, stage, engine_too):
-    assert killed(scene, places, stage, engine_too) == -9
+def test_killed_before_the_result_is_published_the_old_one_stays(killed, places, stage, engine_too):
+    assert killed(stage, engine_too) == -9
     if engine_too:
         assert not only_results_are_left(places)
         assert ages(places / "out") == {"old"}
@@ -150,11 +163,11 @@ def test_killed_before_the_result_is_published_the_old_one_stays(scene, places, 
 
 
 @pytest.mark.parametrize("engine_too", [True, False], ids=["both", "parent"])
-def test_killed_while_the_result_is_published_all_is_old_or_all_is_new(scene, places, tmp_path, engine_too):
+def test_killed_while_the_result_is_published_all_is_old_or_all_is_new(killed, places, engine_too):
     ends = set()
     for change in CHANGES:
         lay_out(places / "out")
-        status = killed(scene, places, f"publish {change}", engine_too)
+        status = killed(f"publish {change}", engine_too)
         ages(places / "out")
         if engine_too:
             private_folders.sweep()

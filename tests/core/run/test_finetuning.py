@@ -113,21 +113,20 @@ def test_a_cancelled_one_leaves_its_checkpoint_and_goes_on(wanted, real_engine, 
         stop = False
 
         def info(self, message):
-            self.stop = self.stop or message.startswith("Epoch 1 of 3")
+            self.stop = self.stop or message.startswith("Epoch 1 of 2")
 
         def cancelled(self):
             return self.stop
 
-    options = replace(OPTIONS, epochs=3)
     with pytest.raises(Cancelled):
-        finetune(kept, options, real_engine, Cancel())
+        finetune(kept, OPTIONS, real_engine, Cancel())
     assert names(tmp_path) == ["kept"]
     assert "checkpoint.pt" in names(tmp_path / "kept")
 
     feedback = Recorder()
-    result = finetune(kept, options, real_engine, feedback)
+    result = finetune(kept, OPTIONS, real_engine, feedback)
     assert "The training continues after epoch 1." in feedback.lines
-    assert len(result["figures"]["train_loss"]) == 3
+    assert len(result["figures"]["train_loss"]) == 2
     assert names(tmp_path) == ["kept", "tuned.safetensors"]
 
 

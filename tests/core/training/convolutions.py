@@ -11,12 +11,14 @@ def write_convolutions(path: Path) -> Path:
     from safetensors.torch import save_file
     from torchvision.models import vgg
 
-    torch.manual_seed(0)
-    layers = vgg.make_layers(vgg.cfgs["D"], batch_norm=False)
-    for layer in layers:
-        if isinstance(layer, torch.nn.Conv2d):
-            torch.nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
-            torch.nn.init.zeros_(layer.bias)
-    tensors = {f"features.{name}": tensor.half() for name, tensor in layers.state_dict().items()}
+    generator, tensors, number, inputs = torch.Generator().manual_seed(0), {}, 0, 3
+    for outputs in vgg.cfgs["D"]:
+        if outputs == "M":
+            number += 1
+            continue
+        drawn = torch.randn(outputs, inputs, 3, 3, generator=generator) * (2.0 / (9 * inputs)) ** 0.5
+        tensors[f"features.{number}.weight"] = drawn.half()
+        tensors[f"features.{number}.bias"] = torch.zeros(outputs).half()
+        number, inputs = number + 2, outputs  # a ReLU follows
     save_file(tensors, path, {"architecture": "vgg16"})
     return path

@@ -50,8 +50,8 @@ def _covering(record: run_record.RunRecord) -> Iterator[QgsMapLayer]:
             continue
         run = run_record.run_of(layer)
         if isinstance(layer, QgsRasterLayer):
-            own = run == record.run or layer.id() == record.sensed_layer
-            if own or layer.id() in above:
+            of_run = run == record.run or layer.id() == record.sensed_layer
+            if of_run or layer.id() in above:
                 yield layer
         elif run not in ("", record.run):
             yield layer

@@ -115,9 +115,9 @@ class Band(Described):
 
     def GetNoDataValue(self) -> float | int | None:
         suffix = {GDT_Int64: "AsInt64", GDT_UInt64: "AsUInt64"}.get(self.DataType, "")
-        there = ctypes.c_int()
-        value = getattr(C, f"GDALGetRasterNoDataValue{suffix}")(self, ctypes.byref(there))
-        return value if there.value else None
+        known = ctypes.c_int()
+        value = getattr(C, f"GDALGetRasterNoDataValue{suffix}")(self, ctypes.byref(known))
+        return value if known.value else None
 
     def SetNoDataValue(self, value: float) -> int:
         suffix = {GDT_Int64: "AsInt64", GDT_UInt64: "AsUInt64"}.get(self.DataType, "")
@@ -185,9 +185,9 @@ class Band(Described):
         return Band(found) if found else None
 
     def _stated(self, function: str) -> float | None:
-        there = ctypes.c_int()
-        value = getattr(C, function)(self, ctypes.byref(there))
-        return float(value) if there.value else None
+        known = ctypes.c_int()
+        value = getattr(C, function)(self, ctypes.byref(known))
+        return float(value) if known.value else None
 
 
 def checked(pixels: Any, needed: int) -> Any:
