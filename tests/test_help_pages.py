@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import cache
 from html import unescape
 from pathlib import Path
 
@@ -61,10 +62,15 @@ def _name(text):
     return re.sub(r"&(?=\w)", "", text).rstrip("…").strip()
 
 
+@cache
+def _shown() -> set[str]:
+    """What the window shows, and QGIS around it."""
+    return {_name(text) for text in i18n.texts()} | _QGIS
+
+
 @pytest.mark.parametrize("page", help_pages.PAGES)
 def test_a_name_in_italics_is_one_that_the_window_shows(page):
     """The help told of *It lies about here*, *Spline* and *Control points*, which were called so once."""
-    shown = {_name(text) for text in i18n.texts()} | _QGIS
     italics = re.findall(r"<em>([^<]+)</em>", PAGES[f"{page}.html"])
     named = [part for text in italics for part in unescape(text).split(" > ") if part[0].isupper()]
-    assert [part for part in named if _name(part) not in shown] == []
+    assert [part for part in named if _name(part) not in _shown()] == []

@@ -25,6 +25,11 @@ class Module:
     def tree(self) -> ast.Module:
         return ast.parse(self.text)
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All of the tree: a walk of every module takes a second, and many tests want one."""
+        return list(ast.walk(self.tree))
+
     @property
     def shipped(self) -> bool:
         return self.path.parts[0] in ("core", "ui", "command") or len(self.path.parts) == 1
@@ -32,9 +37,13 @@ class Module:
     def below(self, *parts: str) -> bool:
         return self.path.parts[: len(parts)] == parts
 
-    def imports(self):
+    @cached_property
+    def imports(self) -> list[tuple[int, str]]:
         """(line, dotted name): ours start with a dot and stand as seen from the root, others as written."""
-        for node in ast.walk(self.tree):
+        return list(self._imports())
+
+    def _imports(self):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 for alias in node.names:
                     yield node.lineno, alias.name
@@ -101,7 +110,7 @@ def findings(modules, wrong):
 
 def imported(modules, forbidden):
     def wrong(module):
-        for line, name in module.imports():
+        for line, name in module.imports:
             if any(name == head or name.startswith(f"{head}.") for head in forbidden):
                 yield line, f"imports {name}"
 
@@ -140,7 +149,7 @@ def test_core_never_imports_above_itself():
     modules = [module for module in CORE if module.path != ENGINE_START]
     above = [".ui", ".plugin", ".tests", ".scripts", "<outside>", "tiepoint", "core"]
     assert imported(modules, above) == []
-    ours = [name for module in modules for _, name in module.imports() if name.startswith(".")]
+    ours = [name for module in modules for _, name in module.imports if name.startswith(".")]
     assert [name for name in ours if not f"{name}.".startswith(".core.")] == []
 
 
@@ -173,11 +182,11 @@ def test_what_lies_in_one_folder_imports_each_other_one_way(folder):
     for module in in_folder(*folder):
         part = module.path.with_suffix("").parts[len(folder)]
         loose = len(module.path.parts) == len(folder) + 1
-        nodes = list(ast.walk(module.tree))
+        nodes = module.nodes
         branches = [node for node in nodes if isinstance(node, ast.If)]
         types = lines(node for node in branches if getattr(node.test, "id", "") == "TYPE_CHECKING")
         later = lines(node for node in nodes if isinstance(node, ast.FunctionDef))
-        for line, name in module.imports():
+        for line, name in module.imports:
             parts = name.split(".")[1:]  # ours start with a dot
             if not name.startswith(".") or tuple(parts[: len(folder)]) != folder or line in types:
                 continue
@@ -216,7 +225,7 @@ def test_no_imports_go_in_a_circle():
     names = {f".{'.'.join(m.path.with_suffix('').parts)}".removesuffix(".__init__"): m for m in SHIPPED}
 
     def imported_by(name):
-        for _, wanted in names[name].imports():
+        for _, wanted in names[name].imports:
             found = wanted
             while found and found not in names:
                 found = found.rpartition(".")[0]
@@ -248,7 +257,7 @@ def test_only_known_packages_are_imported():
         allowed = allowed | {"distributed"} if module.path == CLUSTER else allowed
         allowed = allowed | {"scipy"} if module.path == SPARSE else allowed
         allowed = allowed | {"mahotas"} if module.path == SURF else allowed
-        for line, name in module.imports():
+        for line, name in module.imports:
             if not name.startswith(".") and name.split(".")[0] not in allowed:
                 yield line, f"imports {name}"
 
@@ -261,10 +270,10 @@ def test_shipped_code_holds_nothing_unsafe_or_unfinished():
     unfinished = re.compile(r"\b(TODO|FIXME|XXX|placeholder|for now)\b")
 
     def wrong(module):
-        for line, name in module.imports():
+        for line, name in module.imports:
             if name.split(".")[0] in modules:
                 yield line, f"imports {name}"
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.Assert):
                 yield node.lineno, "assert"
             elif isinstance(node, ast.Call):
@@ -285,7 +294,7 @@ def test_numbers_for_gdal_are_plain():
     """NumPy 2 writes a scalar as np.float64(0.5), of which GDAL reads 0: a warp crashed by a scale of 0."""
 
     def wrong(module):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.FormattedValue) and node.conversion == ord("r"):
                 value = ast.unparse(node.value)
                 if not value.startswith("float("):
@@ -302,7 +311,7 @@ def test_names_of_files_and_layers_are_never_taken_for_html():
     }
 
     def wrong(module):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.Call):
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))
                 if name in home and not node.args and module.path.name not in home[name]:
@@ -321,10 +330,10 @@ def test_shipped_code_runs_on_python_3_9():
             ast.parse(module.text, feature_version=(3, 9))
         except SyntaxError as error:
             yield error.lineno, error.msg
-        annotated = [n for n in ast.walk(module.tree) if isinstance(n, (ast.FunctionDef, ast.AnnAssign))]
+        annotated = [n for n in module.nodes if isinstance(n, (ast.FunctionDef, ast.AnnAssign))]
         if annotated and "from __future__ import annotations" not in module.text:
             yield 1, "annotations without `from __future__ import annotations`"
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 for keyword in node.keywords:
                     if (node.func.id, keyword.arg) in newer_keywords:
@@ -344,7 +353,7 @@ def test_the_engine_runs_without_qgis_and_gdal_and_without_torch():
         for module in CORE
         if not any(module.below(*package) for package in [("core", "raster"), ("core", "batch"), *NETWORKS])
         and module.path.name not in ("registration.py", "arrays.py", "__main__.py")
-        and "core.raster" not in {name[1:12] for _, name in module.imports()}
+        and "core.raster" not in {name[1:12] for _, name in module.imports}
     ]
     assert "core.matching.cnn" in names
     assert "core.matching.pipeline" in names

@@ -68,7 +68,7 @@ def first_sides(modules):
     """{class: how many fields come before the first of a side} of classes that have fields of both sides."""
     found = {}
     for module in modules:
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.ClassDef):
                 named = [each.target.id for each in node.body if isinstance(each, ast.AnnAssign)]
                 sides = both_sides(named)
@@ -79,7 +79,7 @@ def first_sides(modules):
 
 def wrong_calls(classes):
     def wrong(module):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in classes:
                 continue
             given, first = node.args, classes[node.func.id]

@@ -8,7 +8,7 @@ from tiepoint.tests.test_layout import MODULES, SHIPPED, findings
 
 
 def functions(module):
-    return [node for node in ast.walk(module.tree) if isinstance(node, ast.FunctionDef)]
+    return [node for node in module.nodes if isinstance(node, ast.FunctionDef)]
 
 
 def test_functions_fit_on_a_screen():
@@ -48,7 +48,7 @@ def test_no_local_has_a_name_that_says_nothing():
     """Words of another kind than nouns, which once stood for anything; `told` is said of messages alone."""
 
     def wrong(module):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             named = node.id if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) else ""
             named = node.arg if isinstance(node, ast.arg) else named
             if named in ("told", "seen", "own", "ours", "theirs", "there"):

@@ -77,7 +77,7 @@ def test_scales_that_differ_by_axis_are_found():
     assert matrix[1, 1] == pytest.approx(1.0, abs=0.005)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, 5])  # without a consensus, and with one that chance explains
 def test_unrelated_images_are_refused(seed):
     rng = np.random.default_rng(seed)
     other = sum(
