@@ -147,6 +147,19 @@ def test_a_second_run_moves_nothing(folder):
     assert {path: path.stat().st_mtime_ns for path in files} == files
 
 
+def test_where_the_single_registrations_are_gone_the_results_stay(folder):
+    """They are where an adjustment starts: from the moved results, it would move them once more."""
+    run(folder, Neighbours())
+    results = {path: path.read_bytes() for path in (folder / "out").glob("*_registered.tif")}
+    shutil.rmtree(folder / "out" / "series" / "single")
+    with pytest.raises(TiepointError) as caught:
+        run(folder, Neighbours())
+    assert caught.value.code == "joint_single_gone"
+    assert "again" in caught.value.hint
+    assert {path: path.read_bytes() for path in results} == results
+    assert states(run(folder, Neighbours(), again=True))["b"] == "tied"
+
+
 def test_a_scene_that_its_neighbours_no_longer_place_is_refused_again(folder, monkeypatch):
     run(folder, Neighbours())
     monkeypatch.setattr("tiepoint.core.batch.scene.thread_runner", lambda python: Runner())

@@ -246,9 +246,10 @@ def test_scenes_are_chosen_by_a_pattern_and_each_once(folder):
         shutil.copy(folder / "scenes" / "a.tif", deep / name)
     found = run(folder, scenes=[folder / "deep", deep / "x_B4.tif"], pattern="*/*_B4.tif")
     assert [record.stem for record in found.records] == ["x_B4"]
-    with pytest.raises(TiepointError) as caught:
-        run(folder, pattern="*.png")
-    assert caught.value.code == "series_folder_empty"
+    for pattern, code in (("*.png", "series_folder_empty"), ("/*.tif", "series_pattern_wrong")):
+        with pytest.raises(TiepointError) as caught:
+            run(folder, pattern=pattern)
+        assert caught.value.code == code
 
 
 def test_a_reference_among_the_scenes_is_not_registered_onto_itself(folder):

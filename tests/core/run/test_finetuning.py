@@ -145,6 +145,7 @@ def test_the_engines_refusal_is_told_and_leaves_nothing(wanted, real_engine, tmp
         ({"out": Path("tuned.pth")}, "not a file name for weights"),
         ({"out": Path("nowhere/tuned.safetensors")}, "does not exist"),
         ({"sensed_bands": (3,)}, "has no band 3"),
+        ({"checkpoint": Path(__file__)}, "is a file"),
     ],
 )
 def test_bad_input_is_told(wanted, tmp_path, change, message):
@@ -153,6 +154,14 @@ def test_bad_input_is_told(wanted, tmp_path, change, message):
     with pytest.raises(TiepointError, match=message):
         finetune(replace(wanted, **change), OPTIONS, Idle(), Feedback())
     assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["test_share", "held_out_share", "dropout"])
+@pytest.mark.parametrize("value", [-0.1, 1.0])
+def test_a_share_lies_between_none_and_all(name, value):
+    with pytest.raises(TiepointError, match="out of range") as caught:
+        replace(OPTIONS, **{name: value})
+    assert name in caught.value.message
 
 
 def test_pairs_that_do_not_overlap_are_named(wanted, rasters, tmp_path):

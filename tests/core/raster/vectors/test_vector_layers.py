@@ -119,6 +119,21 @@ def test_several_layers_need_a_geopackage(package, tmp_path):
         write(tmp_path / "out.gpkg", VectorSource(str(package), "table"))
 
 
+def test_a_layer_with_two_geometries_a_feature_is_refused_and_nothing_is_written(tmp_path):
+    """One of them would be left where it was."""
+    (tmp_path / "two.csv").write_text("x,y,u,v\n1,2,3,4\n")
+    places = "".join(
+        f'<GeometryField name="{x}" encoding="PointFromColumns" x="{x}" y="{y}"/>' for x, y in ("xy", "uv")
+    )
+    (tmp_path / "two.vrt").write_text(
+        f'<OGRVRTDataSource><OGRVRTLayer name="two"><SrcDataSource>{tmp_path / "two.csv"}</SrcDataSource>'
+        f"{places}</OGRVRTLayer></OGRVRTDataSource>"
+    )
+    with pytest.raises(TiepointError, match="“two” has several geometries"):
+        write(tmp_path / "out.gpkg", VectorSource(str(tmp_path / "two.vrt")))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["two.csv", "two.vrt"]
+
+
 def test_a_shapefile_that_cannot_hold_both_kinds_of_geometry_is_told_so(tmp_path):
     """QGIS 3.40 has GDAL's exceptions on; there the error spoke of disk space."""
     dataset = gdal.GetDriverByName("GPKG").Create(str(tmp_path / "m.gpkg"), 0, 0, 0, gdal.GDT_Unknown)

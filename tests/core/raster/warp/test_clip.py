@@ -7,7 +7,12 @@ import pytest
 from osgeo import gdal, ogr, osr
 from tiepoint.core import TiepointError, apply
 from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
+from tiepoint.core.points.control_points import ControlPoints
+from tiepoint.core.raster.read.source import RasterSource
 from tiepoint.core.raster.warp import pieces
+from tiepoint.core.raster.warp.gdal_script import write_gdal_script
 from tiepoint.tests.core.raster.scenes import write
 
 PLACE = (500000.0, 2.0, 0.0, 5400000.0, 0.0, -2.0)
@@ -104,4 +109,15 @@ def test_what_cannot_be_cut(reference, polygons, tmp_path):
     for name, more in (("a.vrt", {}), ("a.tif", {"product": "georeferenced"})):
         with pytest.raises(TiepointError, match="cannot be cut to polygons"):
             apply(MOVED, sensed, tmp_path / name, **how, **more)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["fields.gpkg", "reference.tif", "sensed.tif"]
+
+
+def test_no_script_is_written_that_would_not_cut(reference, polygons, tmp_path, feedback):
+    sensed = write(tmp_path / "sensed.tif", np.full((110, 190), 7, np.uint8))
+    places = np.array([[x, y] for x in (5.0, 90.0, 180.0) for y in (5.0, 50.0, 100.0)])
+    points = ControlPoints.of(sensed=places, reference=MOVED.apply(places))
+    pair = Pair(reference=RasterSource(str(reference)), sensed=RasterSource(str(sensed)))
+    options = RegistrationOptions.of(clip_area=polygons)
+    with pytest.raises(TiepointError, match="cannot cut the result to polygons"):
+        write_gdal_script(tmp_path / "s.sh", pair, MOVED, points, tmp_path / "again.tif", options, feedback)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["fields.gpkg", "reference.tif", "sensed.tif"]

@@ -58,6 +58,14 @@ def test_what_gdal_would_pass_over_is_an_error(name, options, code):
     assert raised.value.hint
 
 
+def test_a_compression_that_this_gdal_lacks_is_named(monkeypatch):
+    known = {"COMPRESS": ("NONE", "LZW")}
+    monkeypatch.setattr("tiepoint.core.raster.warp.creation_options._published", lambda driver: known)
+    check_result_options(Path("a.tif"), ResultOptions(compression="lzw"))
+    with pytest.raises(TiepointError, match="cannot write the compression “zstd”"):
+        check_result_options(Path("a.tif"), ResultOptions(compression="zstd"))
+
+
 @pytest.mark.parametrize("text", ["COMPRESS", "=LZW", "A=1|B"])
 def test_options_are_pairs(text):
     with pytest.raises(TiepointError, match="not a creation option"):
