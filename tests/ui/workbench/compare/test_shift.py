@@ -17,8 +17,10 @@ from tiepoint.ui.workbench.compare.shift_panel import WHEN, _measure, add_arrows
 PLACE = ((500000.0, 10, 0, 5000000.0, 0, -10), 32631)
 
 
-@pytest.fixture
-def measured(tmp_path):
+@pytest.fixture(scope="module")
+def measured(tmp_path_factory):
+    """Of rasters that are 10 px and 0.2 px off; not to be changed."""
+    tmp_path = tmp_path_factory.mktemp("measured")
     reference = raster(tmp_path / "r.tif", place=PLACE)
     sensed = raster(tmp_path / "s.tif", (6.0, 8.0), place=PLACE)  # 10 px from where it belongs
     result = raster(tmp_path / "w.tif", (0.2, 0.0), place=PLACE)
