@@ -53,11 +53,13 @@ def back(transform, places):
     target = places.reshape(-1, 2)
     found = (target - AFFINE[:2, 2]) @ np.linalg.inv(AFFINE[:2, :2]).T
     for _ in range(15):
+        miss = (transform.apply(found) - target)[..., None]
+        if np.abs(miss).max() < 1e-9:
+            break
         sides = [
             (transform.apply(found + step) - transform.apply(found - step)) / 0.02
             for step in ((0.01, 0), (0, 0.01))
         ]
-        miss = (transform.apply(found) - target)[..., None]
         found = found - np.clip(np.linalg.solve(np.stack(sides, axis=2), miss)[..., 0], -20, 20)
     found[np.hypot(*(transform.apply(found) - target).T) > 1e-6] = np.nan
     return found.reshape(places.shape)
