@@ -141,8 +141,8 @@ class DisplacementFit:
             self._feedback.check()
             shares[part] = self.grid.leverage(factored, part) * self.weights[part]
         root = np.sqrt(self.weights)[:, None]
-        flat = np.linalg.qr(self._basis * root)[0]
-        return shares + np.sum(flat**2, axis=1)
+        flat = np.sum(np.linalg.qr(self._basis * root)[0] ** 2, axis=1)
+        return shares + flat - shares * flat  # the grid is fitted to what the affine map leaves
 
     def spread(self, places: np.ndarray, smoothing: float) -> np.ndarray:
         """(M,) px, both axes together: standard error of the fit at places (M, 2) of the source.

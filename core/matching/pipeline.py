@@ -27,6 +27,7 @@ from .images import fill_invalid
 from .kept import KeptReference
 from .methods import BASELINES, extractor_of
 from .scene import FeaturesOnDemand, Scene
+from .screens import without_screens
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
@@ -56,7 +57,29 @@ def match(
     The prior and the returned points are in pixels of these images. A pair that cannot be registered gives a
     refused result, not an error. kept: what pairs before made of the same reference. Raises TiepointError
     where the method's network or weights are missing.
+
+    Dots of printed pictures are blurred away first, where both have them. A pair that is refused without
+    them, such as two orchards, is matched as it is, with a caution.
     """
+    cleared, screened = without_screens(images, masks)
+    result = _matched(cleared, masks, options, prior, progress, kept)
+    if not screened:
+        return result
+    if result.accepted:
+        return replace(result, cautions=(*result.cautions, "screen_left_out"))
+    result = _matched(images, masks, options, prior, progress, kept)
+    return replace(result, cautions=(*result.cautions, "screen"))
+
+
+def _matched(
+    images: Images,
+    masks: Images,
+    options: MatchOptions,
+    prior: Prior | None,
+    progress: Progress,
+    kept: KeptReference | None,
+) -> MatchResult:
+    """The same of images as they are."""
     clock, progress = StageClock(), Ticking(progress)
     requested = options.method
     options, source = _chosen(options)

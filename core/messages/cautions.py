@@ -21,6 +21,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The shift between the images changes within short distances, as with relief: between the places "
         "measured, the transform may be off by {pixels:.1f} pixels more than the check points show."
     ),
+    "caution_shifted_parts": (
+        "Parts of the overlap are shifted against each other by {pixels:.1f} pixels along an edge, as at a "
+        "seam, or where clouds, waves or ice have moved. What moved is off by as much, and so may be places "
+        "within {width:.0f} pixels of the edge."
+    ),
     "caution_coverage": ("The points cover only part of the overlap: compare both images in its corners."),
     "caution_extrapolated": (
         "In {percent:.0f} % of the overlap the transform is extrapolated and may be off by {pixels:.1f} "
@@ -39,6 +44,13 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "caution_jagged": (
         "Neighbouring lines of one raster are shifted against each other, as in interlaced or shaken frames: "
         "single lines are off by more than the check points show."
+    ),
+    "caution_screen": (
+        "A regular pattern of dots covers both images, as on printed pictures: the dots may have been "
+        "matched, and not the ground."
+    ),
+    "caution_screen_left_out": (
+        "The dots of printed pictures, which cover both images, were blurred away for the matching."
     ),
     "caution_mirrored": "The sensed image is mirrored.",
     "caution_frame_left_out": (

@@ -59,8 +59,9 @@ class PredictionError:
         """The largest."""
         return float(self.error.max())
 
-    def widened(self, error: float) -> PredictionError:
-        """The prediction with an independent error added, px of the reference, the same everywhere."""
+    def widened(self, error: float | np.ndarray) -> PredictionError:
+        """The prediction with an independent error added, px of the reference: one everywhere, or (N,) of the
+        places."""
         return replace(self, error=np.hypot(self.error, error))
 
     def at(self, chosen: np.ndarray) -> PredictionError | None:

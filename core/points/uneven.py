@@ -14,6 +14,7 @@ import numpy as np
 from ..geometry.radius_search import neighbours
 from ..geometry.transforms import Transform
 from .explained import EXPLAINED, OverlapGround, states
+from .shifted_parts import ShiftedParts
 
 _DIRECTIONS = 4  # rows, columns and both diagonals: along its crests a wave does not change
 _STRAIGHT = 0.25  # sides that a neighbour may lie off the direction
@@ -26,9 +27,11 @@ class Unevenness:
 
     shared: float = 0.0  # by what neighbouring places share, see `uneven`
     within: float = 0.0  # by what the shift changes within a template, see roughness.roughness
+    parts: ShiftedParts | None = None  # along edges; None where there are none
 
     @property
     def largest(self) -> float:
+        """That of the whole overlap."""
         return max(self.shared, self.within)
 
 

@@ -20,12 +20,16 @@ _BEFORE_EDITS = "Before the points were edited: "
 AREA_ONLY, MASKED = "area_only", "masked"  # the figures hold in the area chosen, or outside the masks
 # Cautions that the matching finds; their sentences have no figures.
 OF_MATCHING = frozenset(
-    {"near_threshold", "ambiguous_period", "other_motion", "jagged", "mirrored", "frame_left_out"}
+    {
+        *("near_threshold", "ambiguous_period", "other_motion", "jagged", "screen"),
+        *("mirrored", "frame_left_out", "screen_left_out"),
+    }
 )
 # Facts to know, not reasons for doubt.
 NOTES = frozenset(
     {
-        *("mirrored", "frame_left_out", "coarser", "drawn", "drawn_gaps", "joint_adjusted"),
+        *("mirrored", "frame_left_out", "screen_left_out", "coarser"),
+        *("drawn", "drawn_gaps", "joint_adjusted"),
         *(AREA_ONLY, MASKED, "mask_without_effect", "reference_placed"),
     }
 )
@@ -126,7 +130,11 @@ def of_unevenness(uneven: Unevenness, known: float, coarser: float) -> list[Caut
         (uneven.within, LEAST_ROUGH * coarser, ROUGH * known),
     )
     beyond = [pixels for pixels, *limit in limits if pixels > max(limit)]
-    return [Caution.of("uneven", pixels=max(beyond))] if beyond else []
+    listed = [Caution.of("uneven", pixels=max(beyond))] if beyond else []
+    parts = uneven.parts
+    if parts is not None:
+        listed.append(Caution.of("shifted_parts", pixels=parts.shift, width=parts.width))
+    return listed
 
 
 def of_drawn(side: Side, name: str, whose: str, missing: float) -> list[Caution]:

@@ -70,6 +70,7 @@ _BY_CAUTION = {
     "unexplained": Problem.UNEXPLAINED,
     "check_error": Problem.LARGE_RESIDUALS,
     "uneven": Problem.LARGE_RESIDUALS,
+    "shifted_parts": Problem.LARGE_RESIDUALS,
     "residuals": Problem.LARGE_RESIDUALS,
     "few_points": Problem.TOO_FEW_POINTS,
     "coverage": Problem.CLUSTERED_POINTS,
@@ -78,6 +79,7 @@ _BY_CAUTION = {
     "ambiguous_period": Problem.REPEATED,
     "other_motion": Problem.UNEXPLAINED,
     "jagged": Problem.LARGE_RESIDUALS,
+    "screen": Problem.REPEATED,
 }
 
 

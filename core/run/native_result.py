@@ -21,6 +21,7 @@ from ..points.mapped_transform import fit_remainder
 from ..points.prediction import PredictionError, prediction_error
 from ..points.quality import Quality, check_error, measure
 from ..points.roughness import roughness
+from ..points.shifted_parts import shifted_parts
 from ..points.uneven import Unevenness, uneven
 from ..points.within import WithinArea, within_area
 from ..raster.working.known_map import known_of_pair
@@ -177,7 +178,9 @@ def _measured(
         averaged = SHARED * pair.shrunk(pixel_ratio) * max(1.0, pixel_ratio)
         shared = float(np.sqrt(max(0.0, shared**2 - averaged**2)))
     # An affine transform was chosen where nothing bends: what is rough there is noise that the bands share.
-    unevenness = Unevenness(shared, roughness(detail) if MODELS[transform.model].local else 0.0)
+    within = roughness(detail) if MODELS[transform.model].local else 0.0
+    parts = shifted_parts(detail, pixel_ratio)
+    unevenness = Unevenness(shared, within, parts)
     if prediction is not None:
         prediction = prediction.widened(unevenness.largest)
     area, matched = None, pair.matched
@@ -193,6 +196,8 @@ def _measured(
         pixel_ratio=pixel_ratio,
         by_area=area is not None,
     )
+    if prediction is not None and parts is not None:  # said by its own caution, not as extrapolated
+        prediction = prediction.widened(parts.error(transform.apply(prediction.places)))
     return replace(
         native_result,
         quality=quality,

@@ -10458,5 +10458,20 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Benachbarte Zeilen eines Rasters sind gegeneinander verschoben, wie in Bildern mit Zeilensprung oder verwackelten Aufnahmen: Einzelne Zeilen liegen weiter daneben, als die Prüfpunkte zeigen.</translation>
     </message>
+    <message>
+        <source>Parts of the overlap are shifted against each other by {pixels:.1f} pixels along an edge, as at a seam, or where clouds, waves or ice have moved. What moved is off by as much, and so may be places within {width:.0f} pixels of the edge.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Teile der Überlappung sind entlang einer Kante um {pixels:.1f} Pixel gegeneinander verschoben, wie an einer Naht, oder wo Wolken, Wellen oder Eis sich bewegt haben. Was sich bewegt hat, liegt um so viel falsch, und ebenso vielleicht, was weniger als {width:.0f} Pixel von der Kante entfernt ist.</translation>
+    </message>
+    <message>
+        <source>A regular pattern of dots covers both images, as on printed pictures: the dots may have been matched, and not the ground.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Beide Bilder sind von einem regelmäßigen Punktraster bedeckt, wie gedruckte Bilder: Vielleicht wurden die Punkte zugeordnet und nicht das Gelände.</translation>
+    </message>
+    <message>
+        <source>The dots of printed pictures, which cover both images, were blurred away for the matching.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Die Punkte gedruckter Bilder, die beide Bilder bedecken, wurden für die Zuordnung weichgezeichnet.</translation>
+    </message>
 </context>
 </TS>

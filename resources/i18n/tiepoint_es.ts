@@ -10458,5 +10458,20 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Las líneas vecinas de un ráster están desplazadas entre sí, como en imágenes entrelazadas o movidas: algunas líneas se desvían más de lo que muestran los puntos de comprobación.</translation>
     </message>
+    <message>
+        <source>Parts of the overlap are shifted against each other by {pixels:.1f} pixels along an edge, as at a seam, or where clouds, waves or ice have moved. What moved is off by as much, and so may be places within {width:.0f} pixels of the edge.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Partes del solape están desplazadas entre sí {pixels:.1f} píxeles a lo largo de un borde, como en una costura, o donde se han movido nubes, olas o hielo. Lo que se movió está desviado en esa medida, y también pueden estarlo los lugares a menos de {width:.0f} píxeles del borde.</translation>
+    </message>
+    <message>
+        <source>A regular pattern of dots covers both images, as on printed pictures: the dots may have been matched, and not the ground.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Una trama regular de puntos cubre ambas imágenes, como en las imágenes impresas: puede que se hayan emparejado los puntos y no el terreno.</translation>
+    </message>
+    <message>
+        <source>The dots of printed pictures, which cover both images, were blurred away for the matching.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Los puntos de las imágenes impresas, que cubren ambas imágenes, se difuminaron para el emparejamiento.</translation>
+    </message>
 </context>
 </TS>

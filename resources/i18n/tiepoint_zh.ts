@@ -10458,5 +10458,20 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>其中一个栅格的相邻行相互错位，如隔行扫描或抖动的影像：个别行的偏差大于检查点所显示的。</translation>
     </message>
+    <message>
+        <source>Parts of the overlap are shifted against each other by {pixels:.1f} pixels along an edge, as at a seam, or where clouds, waves or ice have moved. What moved is off by as much, and so may be places within {width:.0f} pixels of the edge.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>重叠区的若干部分沿一条边缘彼此错开 {pixels:.1f} 像素，例如在拼接缝处，或云、波浪、冰移动过的地方。移动过的部分会偏离同样的距离，距该边缘 {width:.0f} 像素以内的位置也可能如此。</translation>
+    </message>
+    <message>
+        <source>A regular pattern of dots covers both images, as on printed pictures: the dots may have been matched, and not the ground.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>两幅图像都布满规则的网点，如印刷图片：被匹配的可能是网点，而不是地面。</translation>
+    </message>
+    <message>
+        <source>The dots of printed pictures, which cover both images, were blurred away for the matching.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>两幅图像上布满的印刷网点已在匹配前模糊去除。</translation>
+    </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from typing import Callable
 
 import numpy as np
 
-from .dense_correlation import CELL, Peaks, cell_sums, find_border_peaks, find_peaks
+from .dense_correlation import CELL, TEXTURE, Peaks, cell_sums, find_border_peaks, find_peaks
 from .displacement_field import DisplacementField
 from .ground import Ground, supported
 from .pair_aligner import Images, PairAligner
@@ -57,6 +57,7 @@ class Level:
     grows: bool = False  # whether it goes on while the support grows
     least: float = LEAST_CORRELATION  # of a peak that counts
     border: bool = False  # whether templates at the border of which a part is known are sought, too
+    texture: float = TEXTURE  # share of the median energy of templates, the least of one
 
 
 # Chosen on the landmarks of the four pairs of data/aerial: 90 % within 3 to 6 px, where the affine transform
@@ -70,7 +71,7 @@ CURVED = Level(
     radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01, ties=1e-6, grows=True
 )
 # For control points alone, once the field is known: small templates, and parts of larger ones at the border.
-AGAIN = replace(CURVED, templates=((4, 2),), rounds=1, grows=False, border=True)
+AGAIN = replace(CURVED, templates=((4, 2),), rounds=1, grows=False, border=True, texture=0.1)
 _AGAIN_ROUNDS = 2  # the second searches where the field of the first puts the border
 STIFF = 10.0  # stiffness of a field that must be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
@@ -221,9 +222,9 @@ def _sought(
         sums = cell_sums(level.radius, reference=reference, sensed=sensed)
         offset, inside = (tile[:2] - box[:2]) / step, (core - np.tile(box[:2], 2)) / step
         for (cells, every), parts in zip(level.templates, found):
-            peaks = find_peaks(sums, cells, every, level.least)
+            peaks = find_peaks(sums, cells, every, level.least, level.texture)
             if level.border:
-                peaks = Peaks.join([peaks, find_border_peaks(sums, BORDER_CELLS, level.least)])
+                peaks = Peaks.join([peaks, find_border_peaks(sums, BORDER_CELLS, level.least, level.texture)])
             parts.append(peaks.moved_by(offset).within(inside))
     return [
         _ground(aligner, box[:2], step, template, field, Peaks.join(parts))

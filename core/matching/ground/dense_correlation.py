@@ -25,7 +25,7 @@ _LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at t
 # Where more than the second share is known, whole ones are measured anyway.
 _BORDER_KNOWN = (0.25, 0.6)
 # Share of the median energy of an image's templates: with less, a template has no structure to match.
-_TEXTURE = 0.3
+TEXTURE = 0.3
 _LOCKING = 0.02  # px, largest pull of the paraboloid towards whole pixels; none at 0 and at a half
 _LEAST_BEND = 0.08  # of the peak along its ridge over that across, as in templates.correlation
 _COLUMN, _ROW = (v.ravel() for v in np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]))
@@ -169,7 +169,7 @@ def _sums_of_strip(side: int, *, reference: Structure, sensed: Structure) -> np.
     return sums
 
 
-def find_peaks(sums: CellSums, cells: int, every: int, least: float) -> Peaks:
+def find_peaks(sums: CellSums, cells: int, every: int, least: float, texture: float = TEXTURE) -> Peaks:
     """The clear peaks of templates of `cells` x `cells` cells (even), one at every `every`th cell corner.
 
     least: correlation that a whole template must exceed; a partly known one must exceed more. Templates may
@@ -177,19 +177,24 @@ def find_peaks(sums: CellSums, cells: int, every: int, least: float) -> Peaks:
     """
     lines = [np.arange((count % every) // 2, count + 1, every) for count in sums.known.shape[2:]]
     row, column = (v.ravel() for v in np.meshgrid(*lines, indexing="ij"))
-    return _peaks_at(sums, cells, (row, column), least)
+    return _peaks_at(sums, cells, (row, column), least, texture)
 
 
-def find_border_peaks(sums: CellSums, cells: int, least: float) -> Peaks:
+def find_border_peaks(sums: CellSums, cells: int, least: float, texture: float = TEXTURE) -> Peaks:
     """The peaks of the templates that are valid only in part, at every second cell corner."""
     known = _blocks(sums.known[sums.radius, sums.radius], cells) / float(cells * CELL) ** 2
     row, column = np.nonzero((known >= _BORDER_KNOWN[0]) & (known <= _BORDER_KNOWN[1]))
     chosen = (row % 2 == 0) & (column % 2 == 0)
-    return _peaks_at(sums, cells, (row[chosen], column[chosen]), least, border=True)
+    return _peaks_at(sums, cells, (row[chosen], column[chosen]), least, texture, border=True)
 
 
 def _peaks_at(
-    sums: CellSums, cells: int, corners: tuple[np.ndarray, np.ndarray], least: float, border: bool = False
+    sums: CellSums,
+    cells: int,
+    corners: tuple[np.ndarray, np.ndarray],
+    least: float,
+    texture: float,
+    border: bool = False,
 ) -> Peaks:
     """The clear peaks of templates around cell corners, rows and columns (N,) each, see find_peaks."""
     side = 2 * sums.radius + 1
@@ -211,7 +216,9 @@ def _peaks_at(
     shown = (share >= (_BORDER_KNOWN[0] if border else _LEAST_KNOWN)).all(axis=0)
     middle = 2 * sums.radius * (sums.radius + 1)  # index of no shift
     part = np.maximum(share[middle], 1e-3) if border else 1.0  # a part of a template has a part of its energy
-    shown &= _textured(reference[middle] / part, shown) & _textured(sensed[middle] / part, shown)
+    shown &= _textured(reference[middle] / part, shown, texture) & _textured(
+        sensed[middle] / part, shown, texture
+    )
     clear &= shown
     clear &= (y > 0) & (y < side - 1) & (x > 0) & (x < side - 1)
     y, x, row, column, best = (v[clear] for v in (y, x, row, column, best))
@@ -234,11 +241,11 @@ def _inside(places: np.ndarray, box: np.ndarray) -> np.ndarray:
     return ((places >= box[:2] - 0.5) & (places < box[2:] - 0.5)).all(axis=1)
 
 
-def _textured(energy: np.ndarray, shown: np.ndarray) -> np.ndarray:
+def _textured(energy: np.ndarray, shown: np.ndarray, texture: float) -> np.ndarray:
     """(N,) bool: which templates have structure. shown: (N,) bool, those whose median energy counts."""
     if not shown.any():
         return shown
-    return energy > _TEXTURE * float(np.median(energy[shown]))
+    return energy > texture * float(np.median(energy[shown]))
 
 
 def _summits(bends: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

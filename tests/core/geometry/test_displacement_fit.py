@@ -168,3 +168,22 @@ def test_twice_the_noise_costs_more_where_more_is_followed():
     assert scores[-1].error(2 * NOISE) - scores[-1].error(NOISE) > (
         scores[0].error(2 * NOISE) - scores[0].error(NOISE)
     )
+
+
+@pytest.mark.parametrize("smoothing", [1e-3, 1e-1, 10.0])
+def test_residuals_over_what_leverage_leaves_are_those_of_fits_without_the_point(smoothing):
+    """Sums of the shares of the plane and of the grid exceeded 1: standard errors of millions of px."""
+    rng = np.random.default_rng(0)
+    places = rng.uniform(0, 600, (60, 2))
+    target = wave(places) + rng.normal(0, 0.1, places.shape)
+    known = DisplacementFit(source=places, target=target, precision=np.full(60, 0.14))
+    leverage, kept = known.leverage(smoothing), known.kept
+    assert leverage.max() < 1.0
+    left = np.linalg.norm(known.displacement(smoothing).at(places) - target, axis=1) / (1 - leverage)
+    again = []
+    for index in np.flatnonzero(kept):
+        others = np.arange(60) != index
+        weights = np.where(others, known.weights, 0.0)
+        found = known._weighted(weights, smoothing)
+        again.append(np.linalg.norm(found.at(places[[index]]) - target[index]))
+    assert np.sqrt(np.mean(left[kept] ** 2)) == pytest.approx(np.sqrt(np.mean(np.square(again))), rel=0.1)

@@ -7,10 +7,12 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import tiepoint
 from tiepoint.core.messages.cautions import SENTENCES
 from tiepoint.core.points.quality import Quality
+from tiepoint.core.points.shifted_parts import ShiftedParts
 from tiepoint.core.points.uneven import Unevenness
 from tiepoint.core.run.cautions import (
     NOTES,
@@ -63,6 +65,7 @@ def test_a_sound_result_has_none():
         ({"uneven": Unevenness(shared=0.95), "check_rmse": 0.6}, "uneven"),
         ({"uneven": Unevenness(shared=0.8), "check_rmse": NAN}, "uneven"),
         ({"uneven": Unevenness(within=0.55), "check_rmse": 0.4}, "uneven"),
+        ({"uneven": Unevenness(parts=ShiftedParts(5.2, np.zeros((20, 2)), 32.0))}, "shifted_parts"),
         ({"pixel_ratio": 4.0}, "coarser"),
         ({"pixel_ratio": 0.25}, "coarser"),
         ({"found": ("ambiguous_period",)}, "ambiguous_period"),

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, scene
-from tiepoint.core.matching.ground.dense_correlation import CELL, Structure, cell_sums, find_peaks
+from tiepoint.core.matching.ground.dense_correlation import CELL, TEXTURE, Structure, cell_sums, find_peaks
 
 from ...textures import shifted, texture
 
@@ -90,3 +90,14 @@ def test_the_larger_template_is_surer():
     small, large = (peaks(*noisy, cells=cells, every=3) for cells in (6, 12))
     assert np.median(large.precision) < 0.7 * np.median(small.precision)
     assert cv2.norm(large.shift) / len(large) < cv2.norm(small.shift) / len(small)
+
+
+def test_weak_texture_gives_points_where_it_is_asked_for():
+    """Water beside land, of a twentieth of its contrast, seen well enough by small templates."""
+    image = texture(256, 3)
+    image[:, 128:] = 0.05 * image[:, 128:] + 0.95 * image.mean()
+    sums = cell_sums(3, reference=structure(image), sensed=structure(shifted(image, *SHIFT)))
+    usual, more = (find_peaks(sums, 4, 2, 0.12, share) for share in (TEXTURE, 0.1))
+    weak = more.place[:, 0] > 150
+    assert (usual.place[:, 0] > 150).sum() < 10 < 80 < weak.sum()
+    assert np.median(np.linalg.norm(more.shift[weak] - SHIFT, axis=1)) < 0.05
