@@ -183,7 +183,7 @@ def main() -> int:
             state = "stale" if entry.fuzzy else "missing"
             print(f"{language}: {state}: {textwrap.shorten(block, 80, placeholder='…')}", file=sys.stderr)
         stale = sum(1 for entry in open_ones.values() if entry.fuzzy)
-        print(f"{language}: of {len(entries)} blocks, {stale} are stale and {len(open_ones) - stale} missing")
+        print(f"{language}: {len(entries)} blocks; stale: {stale}, missing: {len(open_ones) - stale}")
         wanting += len(open_ones)
     for language in (ENGLISH, *LANGUAGES):
         folder_of(language).mkdir(exist_ok=True)
