@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .common import RESOURCES, icon, tr
+from .language import language_of
 
 FOLDER = RESOURCES / "help"
 FIRST = "index"
@@ -97,8 +98,10 @@ def help_button(page: str, parent: QWidget | None = None) -> QToolButton:
 
 
 def page_url(name: str) -> QUrl:
-    """A page of the bundled help, for any browser."""
-    return QUrl.fromLocalFile(str(FOLDER / f"{name}.html"))
+    """A page of the bundled help, for any browser: in the language of QGIS, else in English."""
+    translated = FOLDER / language_of() / f"{name}.html"
+    path = translated if translated.is_file() else FOLDER / f"{name}.html"
+    return QUrl.fromLocalFile(str(path))
 
 
 def show_help(name: str = FIRST, parent: QWidget | None = None) -> HelpWindow:

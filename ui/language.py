@@ -1,4 +1,4 @@
-"""The plugin's texts in the language that QGIS speaks."""
+"""The plugin's texts, and its help, in the language that QGIS speaks."""
 
 from __future__ import annotations
 
@@ -16,15 +16,20 @@ def install_translator(locale: str = "") -> QTranslator | None:
 
     The caller keeps the translator, and removes it at the end.
     """
-    language, *rest = (locale or _spoken()).replace("-", "_").lower().split("_")
-    path = FOLDER / f"tiepoint_{language}.qm"
-    if set(rest) & set(_TRADITIONAL) or not path.is_file():
+    path = FOLDER / f"tiepoint_{language_of(locale)}.qm"
+    if not path.is_file():
         return None
     translator = QTranslator()
     if not translator.load(str(path)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def language_of(locale: str = "") -> str:
+    """Code of the language that suits `locale` (default: that of QGIS), as files are named; "" for none."""
+    language, *rest = (locale or _spoken()).replace("-", "_").lower().split("_")
+    return "" if set(rest) & set(_TRADITIONAL) else language
 
 
 def _spoken() -> str:

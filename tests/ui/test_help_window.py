@@ -35,6 +35,25 @@ def test_a_link_to_the_web_opens_outside(monkeypatch):
     assert window.page.source() == page_url("index")
 
 
+@pytest.mark.parametrize(
+    ("spoken", "title", "listed"),
+    [
+        ("de", "Ein Ergebnis berichtigen", "Verfahren, Netze und Gewichte"),
+        ("es_MX", "Corregir un resultado", "Métodos, redes y pesos"),
+        ("zh-Hans", "修正结果", "方法、网络与权重"),
+        ("zh-Hant", "Correcting a result", "Methods, networks and weights"),
+        ("fr", "Correcting a result", "Methods, networks and weights"),
+    ],
+)
+def test_the_help_speaks_the_language_of_the_window(qgis_app, monkeypatch, spoken, title, listed):
+    monkeypatch.setattr(type(qgis_app), "translation", lambda _self: spoken)
+    window = show_help("correct")
+    assert window.page.documentTitle() == title
+    assert listed in window.contents.toPlainText()
+    window.contents.anchorClicked.emit(QUrl("methods.html"))
+    assert window.page.documentTitle() == listed
+
+
 def test_there_is_one_window():
     assert show_help("hard") is show_help("first")
 
