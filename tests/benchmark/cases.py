@@ -45,7 +45,6 @@ OPTIONS = {  # of the Processing parameters
     "METHOD": "method",
 }
 HONEST = 1.5  # the told check RMSE and the true one differ by no more than this factor
-OWN = 0.5  # px: check points are no better themselves; told as much, a smaller error is told honestly
 SMALL = 1.0  # px: where no place is further off, there is nothing to tell
 CURVED = 0.5  # px, the largest error where only a known curvature is to be followed
 OVERWRITTEN = "AN INPUT WAS OVERWRITTEN"
@@ -183,8 +182,7 @@ def honest(row: Row) -> bool:
         return True
     if row.rmse_px is None or not row.check_rmse:
         return False
-    least = 0.0 if row.check_rmse < OWN else 1 / HONEST
-    return least <= row.rmse_px / row.check_rmse <= HONEST
+    return 1 / HONEST <= row.rmse_px / row.check_rmse <= HONEST
 
 
 def read_index(folder: Path) -> dict[str, str]:
