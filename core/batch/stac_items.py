@@ -158,7 +158,7 @@ def _bands(info: RasterInfo, source: Any, key: str) -> list[dict[str, Any]]:
 _TYPES = {
     "Byte": "uint8",
     **{name: name.lower() for name in ("Int8", "UInt16", "Int16", "UInt32", "Int32", "UInt64", "Int64")},
-    **{name: name.lower() for name in ("Float32", "Float64")},
+    **{name: name.lower() for name in ("Float16", "Float32", "Float64")},
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..bindings import gdal
+from .data_types import is_float
 
 _FEWEST = 2.0  # overview pixels per pixel that is asked, along a side
 _WINDOW = 64  # overview px, side of a part that is compared
@@ -28,7 +29,7 @@ def averaged_overview(dataset: gdal.Dataset, shrink: float) -> tuple[int, float]
     """
     band = dataset.GetRasterBand(1)
     kind, flags = band.DataType, band.GetMaskFlags()
-    if kind in (gdal.GDT_Float32, gdal.GDT_Float64) or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
+    if is_float(kind) or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
         return None
     found = []
     for level in range(band.GetOverviewCount()):

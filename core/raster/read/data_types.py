@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from ..bindings import gdal
+
 FLOATS = ("Float16", "Float32", "Float64")
 EXACT = 2**53  # up to here every whole number is exact in double precision, in which GDAL resamples
 _RANGES: dict[str, tuple[float, float]] = {
@@ -15,9 +17,15 @@ _RANGES: dict[str, tuple[float, float]] = {
     "Int32": (-(2**31), 2**31 - 1),
     "UInt64": (0, EXACT),
     "Int64": (-EXACT, EXACT),
+    "Float16": (-65504.0, 65504.0),
     "Float32": (-float.fromhex("0x1.fffffep+127"), float.fromhex("0x1.fffffep+127")),
     "Float64": (-float.fromhex("0x1.fffffffffffffp+1023"), float.fromhex("0x1.fffffffffffffp+1023")),
 }
+
+
+def is_float(kind: int) -> bool:
+    """Whether GDAL's data type of this number has fractions and NaN. Float16 came with GDAL 3.11."""
+    return gdal.GetDataTypeName(kind) in FLOATS
 
 
 def limits(dtype: str) -> tuple[float, float]:

@@ -17,7 +17,7 @@ from .vrt_bands import lend_domains, with_bands_edited, with_rule
 
 # GDAL interpolates between the entries of a lookup table from the lower one, y0 + (x - x0). Between
 # neighbours among these powers of two that is exact: for whole numbers, Float32, and Float64 but tiny values.
-_POWERS = {"Float32": range(-149, 128), "Float64": range(-200, 1024)}
+_POWERS = {"Float16": range(-24, 16), "Float32": range(-149, 128), "Float64": range(-200, 1024)}
 _POWERS_OF_WHOLE = range(0, 54, 9)
 
 

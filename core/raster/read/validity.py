@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..bindings import gdal
-from .data_types import fits
+from .data_types import fits, is_float
 from .source import RasterInfo
 from .vrt_bands import with_bands_edited, with_rule
 
@@ -105,7 +105,7 @@ def nan_shielded(view: gdal.Dataset) -> gdal.Dataset | None:
     The view is changed, or another one is returned, as by mask_as_nodata. None where GDAL fails.
     """
     for band in _bands(view):
-        if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
+        if band.GetNoDataValue() is None and is_float(band.DataType):
             band.SetNoDataValue(float("nan"))
     return mask_as_nodata(view)
 

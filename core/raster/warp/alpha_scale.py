@@ -14,10 +14,12 @@ from functools import cache
 import numpy as np
 
 from ..bindings import gdal
+from ..read.data_types import is_float
 from ..read.vrt_bands import with_bands_edited, with_rule
 from .outside import KINDS, Outside
 
 _MOST = 1 << 22  # GDAL counts in single precision: up to here, whole numbers keep a quarter
+_MOST_OF_16 = 1 << 15  # Float16 ends at 65504
 _GREATEST = 2.0**31 - 128.0  # the last below 2^31 in single precision
 _SHOWN = 255.0  # where nothing can be taken back, what programs take for opaque
 
@@ -31,10 +33,12 @@ def rescaled(
     """
     if not outside.opaque:
         return view, outside, 1.0
-    cut_off = _is_cut_off(view.GetRasterBand(band).DataType)
+    kind = view.GetRasterBand(band).DataType
+    cut_off = _is_cut_off(kind)
     if not (cut_off or outside.fractions or outside.opaque > _GREATEST):
         return view, outside, 1.0
-    factor = _SHOWN / outside.opaque if stays else 2.0 ** math.floor(math.log2(_MOST / outside.opaque))
+    most = _MOST_OF_16 if gdal.GetDataTypeName(kind) == "Float16" else _MOST
+    factor = _SHOWN / outside.opaque if stays else 2.0 ** math.floor(math.log2(most / outside.opaque))
     rule = f"<ScaleOffset>0</ScaleOffset><ScaleRatio>{float(factor)!r}</ScaleRatio>"
     found = with_bands_edited(view, lambda xml, number: with_rule(xml, rule) if number == band else xml)
     return found, replace(outside, opaque=outside.opaque * factor), factor
@@ -60,7 +64,7 @@ def give_back(piece: gdal.Dataset, band: int, factor: float, *, fractions: bool)
 @cache
 def _is_cut_off(dtype: int) -> bool:
     """Whether GDAL's warper makes 0 of an alpha of 1 of 100 in a band of this type; tried with one pixel."""
-    if dtype not in (gdal.GDT_Float32, gdal.GDT_Float64):
+    if not is_float(dtype):
         return False
     memory = gdal.GetDriverByName("MEM")
     source, target = (memory.Create("", 1, 1, 2, dtype) for _ in range(2))

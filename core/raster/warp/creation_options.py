@@ -70,7 +70,7 @@ def gtiff_options(
     bits = [int(each.partition("=")[2]) for each in extra if each.startswith("NBITS=")]
     bits = [_bits(options, 0)] if "NBITS" in options.creation else bits
     if options.predictor and options.compression != "none" and set(bits) <= set(_WHOLE_BITS):
-        if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
+        if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):  # of Float16, GDAL refuses it
             listed.append("PREDICTOR=3")
         elif gdal.GetDataTypeSize(dtype) <= 32 and not palette:
             listed.append("PREDICTOR=2")

@@ -25,6 +25,7 @@ from ...points.control_points import ControlPoints
 from ...points.mapped_transform import MappedTransform
 from ...version import plugin_version
 from ..bindings import gdal
+from ..read.data_types import is_float
 from ..read.files_read import reads_of
 from ..read.gdal_calls import Progress, closing_datasets, gdal_errors
 from ..read.georeferencing import same_crs, spatial_reference
@@ -144,7 +145,7 @@ def _commands(
     outside = choose_outside(dataset, sensed, dtype, progress)
     progress.check()
     kind = gdal.GetDataTypeName(outside.dtype)
-    floats = dtype in (gdal.GDT_Float32, gdal.GDT_Float64)
+    floats = is_float(dtype)
     shield = floats and all(value is None for value in sensed.nodata)
     window = placement.window
     first = [

@@ -25,9 +25,11 @@ from .true_metadata import bits_of, kept, kept_domains
 
 def common_dtype(dataset: gdal.Dataset) -> int:
     """The smallest GDAL data type that holds every band; a GeoTIFF has only one."""
-    dtype = dataset.GetRasterBand(1).DataType
-    for index in range(1, dataset.RasterCount):
-        dtype = gdal.DataTypeUnion(dtype, dataset.GetRasterBand(index + 1).DataType)
+    dtype, *others = dict.fromkeys(
+        dataset.GetRasterBand(index + 1).DataType for index in range(dataset.RasterCount)
+    )
+    for other in others:  # not of equal ones: GDAL's union of Float16 and itself is Float32 (3.12)
+        dtype = gdal.DataTypeUnion(dtype, other)
     return int(dtype)
 
 

@@ -25,6 +25,7 @@ KINDS = {  # GDAL's data types
     "Int32": np.int32,
     "UInt64": np.uint64,
     "Int64": np.int64,
+    "Float16": np.float16,
     "Float32": np.float32,
     "Float64": np.float64,
 }
@@ -77,10 +78,7 @@ def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progr
     bands = [number for number in range(1, info.band_count + 1) if number != info.alpha_band]
     nodata = {number: _fitting(info.nodata[number - 1], name) for number in bands}
     if name in LONG:
-        exact = nodata
-        if len(bands) == 1:  # then view_of has a mask where it is a value that GDAL would round, as 2^64 - 1
-            exact = {number: info.nodata[number - 1] for number in bands}
-        check_exact(dataset, exact, info.source.name, progress)
+        check_exact(dataset, {n: info.nodata[n - 1] for n in bands}, info.source.name, progress)
     declared = sorted({value for value in nodata.values() if value is not None})
     if len(declared) == 1 and None not in nodata.values():
         return Outside(declared[0], False, dtype)
@@ -192,12 +190,17 @@ def free_value(
 def check_exact(
     dataset: gdal.Dataset, nodata: dict[int, float | None], name: str, progress: Progress
 ) -> None:
-    """Raise TiepointError where a valid pixel is beyond double precision."""
+    """Raise TiepointError where a valid pixel is beyond double precision, or of several bands one without data
+    whose nodata value GDAL's warper would round, as 2^64 - 1: only for one band, view_of has a mask instead."""
     for number, values in _blocks(dataset, list(nodata), progress):
+        kind = "UInt64" if values.dtype.kind == "u" else "Int64"
         beyond = (values > EXACT) | (values < -EXACT if values.dtype.kind == "i" else False)
         declared = nodata[number]
-        if (beyond if declared is None else beyond & (values != int(declared))).any():
+        marked = np.zeros(beyond.shape, bool) if declared is None else values == int(declared)
+        if (beyond & ~marked).any():
             raise TiepointError("values_of_64_bit", name=name)
+        if len(nodata) > 1 and declared is not None and marked.any() and not fits(declared, kind):
+            raise TiepointError("nodata_beyond_double", name=name, value=int(declared))
 
 
 def _greatest(dataset: gdal.Dataset, band: int, progress: Progress) -> tuple[float | None, bool]:

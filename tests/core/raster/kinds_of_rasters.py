@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 import numpy as np
+import pytest
 from osgeo import gdal
 from tiepoint.core.nodata import BandNodata
 from tiepoint.core.raster.read.source import RasterSource
@@ -17,6 +18,7 @@ TYPES = {
     "UInt16": np.uint16,
     "Int16": np.int16,
     "Int32": np.int32,
+    "Float16": np.float16,
     "Float32": np.float32,
     "Float64": np.float64,
 }
@@ -53,6 +55,7 @@ def kind(validity, dtype, count):
     valid = np.ones(bands.shape, bool)
     values = (255, 7, 9) if dtype == "Byte" else (-9999, -8888, -7777)
     values = (65535, 3, 5) if dtype == "UInt16" else values
+    values = (-1000, -888, -777) if dtype == "Float16" else values  # whole numbers that it holds
     made = Kind(bands, valid, [None] * count)
     alpha = np.full(bands.shape[1:], OPAQUE.get(dtype, 255), to)
     if validity in ("nodata", "alpha+nodata", "mask+nodata", "masks+nodata"):
@@ -110,6 +113,8 @@ def geotransform(form, epsg, size):
 def write_kind(path, made, dtype, driver, form, epsg):
     """Write the raster; returns its source. form: of its placement, as in geotransform, or
     "gcp" with the name of one: control points that lie so."""
+    if not (gdal.GetDataTypeByName(dtype) and gdal.GetDriverByName(_NAMES.get(driver, driver))):
+        pytest.skip(f"this GDAL has no {dtype} in {driver}")
     count, (height, width) = len(made.bands), made.bands.shape[1:]
     dataset = gdal.GetDriverByName("MEM").Create("", width, height, count, gdal.GetDataTypeByName(dtype))
     place = geotransform(form.replace("gcp ", ""), epsg, (width, height))
@@ -143,7 +148,16 @@ def write_kind(path, made, dtype, driver, form, epsg):
     return RasterSource(_saved(path, dataset, driver, made), nodata=made.rules)
 
 
-_SUFFIX = {"GTiff": ".tif", "PNG": ".png", "JP2": ".jp2", "netCDF": ".nc", "HFA": ".img", "ENVI": ".dat"}
+_SUFFIX = {
+    "GTiff": ".tif",
+    "PNG": ".png",
+    "JP2": ".jp2",
+    "netCDF": ".nc",
+    "HFA": ".img",
+    "ENVI": ".dat",
+    "Zarr": ".zarr",
+}
+_NAMES = {"JP2": "JP2OpenJPEG"}
 _OPTIONS = {"PNG": ["WORLDFILE=YES"], "JP2": ["QUALITY=100", "REVERSIBLE=YES"]}
 
 
@@ -159,7 +173,7 @@ def _saved(path, dataset, driver, made):
             _lend_masks(path.with_suffix(".vrt"), made.masks)
         return str(path.with_suffix(".vrt"))
     file = str(path.with_suffix(_SUFFIX[driver]))
-    name = "JP2OpenJPEG" if driver == "JP2" else driver
+    name = _NAMES.get(driver, driver)
     options = _OPTIONS.get(driver, [])
     copy = gdal.GetDriverByName(name).CreateCopy(file, dataset, 0, options=options)
     del copy

@@ -109,6 +109,18 @@ CELLS = [
     ("VRT", "Byte", 3, "masks", "none", "south", None, "poly", "aligned"),
     ("VRT", "Float32", 2, "masks+nodata", "south", "north", 4326, "affine", "sensed"),
     ("VRT", "Int16", 3, "masks+nodata", "rotated", "none", 32633, "poly", "reference"),
+    ("VRT", "Byte", 3, "masks", "gcp", "north", 32633, "affine", "reference"),
+    ("VRT", "Float32", 2, "masks+nodata", "gcp mirrored", "south", 4326, "poly", "sensed"),
+    ("Zarr", "UInt16", 1, "none", "north", "north", 32633, "affine", "reference"),
+    ("Zarr", "Float32", 1, "nodata", "none", "north", None, "poly", "aligned"),
+    # Since GDAL 3.11.
+    ("GTiff", "Float16", 1, "nodata", "north", "rotated", 32633, "affine", "reference"),
+    ("GTiff", "Float16", 3, "per band", "gcp", "north", 4326, "affine", "aligned"),
+    ("GTiff", "Float16", 1, "alpha", "none", "south", None, "poly", "sensed"),
+    ("GTiff", "Float16", 3, "fractions of alpha", "south", "north", 4326, "affine", "sensed"),
+    ("VRT", "Float16", 2, "masks", "south", "none", 32633, "affine", "reference"),
+    ("GTiff", "Float16", 1, "layer", "rotated", "north", 3413, "poly", "sensed"),
+    ("GTiff", "Float16", 1, "none", "north", "north", 32633, "affine", "sensed"),
 ]
 TURN = 0.92 * np.array([[np.cos(0.3), -np.sin(0.3)], [np.sin(0.3), np.cos(0.3)]])
 AFFINE = np.block([[TURN, np.array([[40.3], [-4.7]])], [np.zeros((1, 2)), np.ones((1, 1))]])

@@ -178,17 +178,24 @@ def test_an_alpha_band_that_gdal_takes_for_no_mask_has_a_mark_beside_it(tmp_path
     assert (outside.nodata, outside.add_alpha) == (mark, False)
 
 
+def long_raster(path, values, nodata):
+    """A raster of bands (N, H, W) of 64 bits."""
+    count, height, width = values.shape
+    kind = gdal.GetDataTypeByName({"u": "UInt64", "i": "Int64"}[values.dtype.kind])
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, kind)
+    dataset.WriteRaster(0, 0, width, height, values.tobytes())
+    for number in range(1, count + 1):
+        dataset.GetRasterBand(number).SetNoDataValue(nodata)
+    return str(path)
+
+
 @pytest.mark.skipif(not hasattr(gdal, "GDT_UInt64"), reason="64-bit types came with GDAL 3.5")
 @pytest.mark.parametrize(("kind", "nodata"), [("UInt64", 2**64 - 1), ("Int64", 2**63 - 1)])
 def test_the_greatest_number_of_64_bits_may_be_nodata(tmp_path, feedback, kind, nodata):
     values = np.arange(5, 5 + 60 * 50, dtype=kind.lower()).reshape(50, 60)
     values[10:20, 30:45] = nodata
     path = tmp_path / "long.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 60, 50, 1, gdal.GetDataTypeByName(kind))
-    band = dataset.GetRasterBand(1)
-    band.WriteRaster(0, 0, 60, 50, values.tobytes())
-    band.SetNoDataValue(nodata)
-    del band, dataset
+    long_raster(path, values[None], nodata)
     reference = write(tmp_path / "reference.tif", np.ones((53, 64), np.uint8))
     infos = Pair(reference=reference, sensed=str(path)).map(lambda name: describe(RasterSource(name)))
     moved = MatrixTransform("affine", np.array([[1.0, 0.0, 2.0], [0.0, 1.0, 1.0], [0.0, 0.0, 1.0]]))
@@ -201,3 +208,20 @@ def test_the_greatest_number_of_64_bits_may_be_nodata(tmp_path, feedback, kind, 
     valid[1:51, 2:62] = values != nodata
     np.testing.assert_array_equal(mask, valid)
     np.testing.assert_array_equal(found[1:51, 2:62][values != nodata], values[values != nodata])
+
+
+@pytest.mark.skipif(not hasattr(gdal, "GDT_UInt64"), reason="64-bit types came with GDAL 3.5")
+@pytest.mark.parametrize(("kind", "nodata"), [("uint64", 2**64 - 1), ("int64", 2**63 - 1)])
+def test_of_several_bands_of_64_bits_the_nodata_value_must_be_exact(tmp_path, feedback, kind, nodata):
+    """GDAL takes the pixels for valid; it is not the data that is too large, and the sentence says so."""
+    values = np.arange(5, 5 + 2 * 60 * 50, dtype=kind).reshape(2, 50, 60)
+    for one, wrong in ((7, None), (nodata, f"The nodata value of “long.tif”, {nodata}, is beyond")):
+        values[1, 10:20, 30:45] = one
+        path = long_raster(tmp_path / "long.tif", values, nodata)
+        info = describe(RasterSource(path))
+        how = gdal.Open(path), info, gdal.GetDataTypeByName(info.dtypes[0]), Progress(feedback, "warp")
+        if wrong is None:
+            assert choose_outside(*how).nodata is not None
+        else:
+            with pytest.raises(TiepointError, match=wrong):
+                choose_outside(*how)
