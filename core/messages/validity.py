@@ -29,8 +29,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Subtract a constant or convert the raster to 32 bits, then register it.",
     ),
     "nodata_beyond_double": (
-        "The nodata value of “{name}”, {value}, is beyond 9,007,199,254,740,992, where whole numbers are not exact; "
-        "GDAL can tell it from data in rasters of one band only.",
+        (
+            "The nodata value of “{name}”, {value}, is beyond 9,007,199,254,740,992, where whole numbers are "
+            "not exact; GDAL can tell it from data in rasters of one band only."
+        ),
         "Give the raster another nodata value, or convert it to 32 bits, then register it.",
     ),
     "log_wider_type": (

@@ -190,8 +190,9 @@ def free_value(
 def check_exact(
     dataset: gdal.Dataset, nodata: dict[int, float | None], name: str, progress: Progress
 ) -> None:
-    """Raise TiepointError where a valid pixel is beyond double precision, or of several bands one without data
-    whose nodata value GDAL's warper would round, as 2^64 - 1: only for one band, view_of has a mask instead."""
+    """Raise TiepointError where a valid pixel is beyond double precision, or several bands have pixels of a
+    nodata value that GDAL's warper would round, as 2^64 - 1: for one band alone, view_of has a mask instead.
+    """
     for number, values in _blocks(dataset, list(nodata), progress):
         kind = "UInt64" if values.dtype.kind == "u" else "Int64"
         beyond = (values > EXACT) | (values < -EXACT if values.dtype.kind == "i" else False)
