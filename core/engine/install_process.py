@@ -1,9 +1,12 @@
-"""A program that an installation runs: heard line by line, ended with its children on cancelling."""
+"""A program that an installation runs: heard line by line, ended with its children on cancelling, and when
+QGIS dies."""
 
 from __future__ import annotations
 
+import errno
 import os
 import queue
+import shutil
 import signal
 import subprocess  # nosec B404  # runs Python, without a shell
 import threading
@@ -18,10 +21,30 @@ from . import environment, platforms
 _POLL = 0.1  # s
 _KEPT = 400  # lines
 _TELLING = ("ERROR", "WARNING", "Could not fetch")  # pip's lines that are kept always
+# A Python between QGIS and the program, whose standard input ends when QGIS does, however that was. pip says
+# nothing while it downloads or unpacks, for minutes, and would write into what the next QGIS makes there.
+_GUARD = """
+import os, signal, subprocess, sys, threading
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+def watch():
+    while os.read(0, 64):
+        pass
+    if os.name == "posix":
+        os.killpg(os.getpgrp(), signal.SIGKILL)
+    subprocess.run(["taskkill", "/F", "/T", "/PID", str(child.pid)])
+    os._exit(1)
+threading.Thread(target=watch, daemon=True).start()
+status = child.wait()
+if status < 0:
+    os.kill(os.getpid(), -status)
+os._exit(status if status < 2**31 else status - 2**32)
+"""
 
 
 def run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback) -> tuple[list[str], int]:
     """Run a program to its end; its lines and its exit status. feedback.info gets each line.
+
+    It gets nothing to read, and does not outlive this process.
 
     Raises Cancelled, and TiepointError where it cannot be started.
     """
@@ -38,10 +61,13 @@ def run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback
 @contextmanager
 def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """The running program; it and its children are ended when the block is left."""
+    if shutil.which(command[0]) is None:
+        raise TiepointError("program_not_started", program=command[0], reason=os.strerror(errno.ENOENT))
+    guard = [str(environment.host_python()), "-B", "-S", "-c", _GUARD]
     try:
         process = subprocess.Popen(  # nosec B603  # no shell; QGIS's own Python, or the one made from it
-            command,
-            stdin=subprocess.DEVNULL,
+            [*guard, *command],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             env=dict(variables),
@@ -58,6 +84,8 @@ def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[s
         if process.poll() is None:
             _kill(process)
         process.wait()
+        if process.stdin is not None:
+            process.stdin.close()
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
