@@ -1,4 +1,4 @@
-"""Run by the real QGIS (--code): the engine's set-up, broken on purpose at every step, and repeated each time.
+"""Run by the real QGIS (--code): the engine's set-up, broken on purpose at every step, and then repeated.
 
     sudo env TIEPOINT_PYTHON= TOUR_WHEELS=folder TOUR_OUT=folder \
         unshare --mount make qgis SCRIPT=tests/gui/broken_setup.py
@@ -23,6 +23,7 @@ import sysconfig
 import time
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Callable
 
@@ -43,6 +44,8 @@ LIBRARY = Path(sysconfig.get_path("stdlib"))
 PACKAGES = Path("/usr/lib/python3/dist-packages")
 OWN = engine_folder().parent
 DISK = 700  # MB of the disk of the environments; 500 are asked for
+# Of pip's lines; ensurepip says such things, too.
+PIP, UNPACKING = f"Processing {WHEELS}", "Installing collected packages: numpy"
 
 Wait = "int | Callable[[], bool]"
 
@@ -203,10 +206,10 @@ class Tour:
             for name, words in (
                 ("venv", "Python environment"),
                 ("ensurepip", "Looking in links"),
-                ("pip", "Processing"),
-                ("unpacking", "Installing collected packages"),
+                ("pip", PIP),
+                ("unpacking", UNPACKING),
                 ("imports", "Successfully installed"),
-                ("trial", "rial registration"),
+                ("trial", "Registering a small pair"),
             )
         }
         return {
@@ -219,13 +222,13 @@ class Tour:
             "no_wheels": lambda: self.wheels(lambda folder: None),
             "disk_small": self.small_disk,
             "disk_full_venv": lambda: self.filled_at("Python environment"),
-            "disk_full_pip": lambda: self.filled_at("Processing"),
-            "disk_full_unpacking": lambda: self.filled_at("Installing collected packages"),
+            "disk_full_pip": lambda: self.filled_at(PIP),
+            "disk_full_unpacking": lambda: self.filled_at(UNPACKING),
             "read_only": self.read_only,
             **cancels,
             "second_qgis": self.locked,
-            "killed": lambda: self.killed("Processing"),
-            "killed_unpacking": lambda: self.killed("Installing collected packages"),
+            "killed": lambda: self.killed(PIP),
+            "killed_unpacking": lambda: self.killed(UNPACKING),
         }
 
     def without(self, *folders: Path) -> Callable[[], None]:
@@ -266,8 +269,9 @@ class Tour:
         filler = OWN / "filler"
 
         def fill() -> None:
-            with filler.open("wb") as file:
-                os.posix_fallocate(file.fileno(), 0, shutil.disk_usage(OWN).free - 5_000_000)
+            with filler.open("wb", buffering=0) as file, suppress(OSError):
+                while True:
+                    file.write(bytes(1 << 20))
 
         self.at = (words, fill)
         return lambda: filler.unlink(missing_ok=True)
@@ -283,13 +287,19 @@ class Tour:
     def other(self, words: str) -> Iterator[Wait]:
         """Start another QGIS and wait until it has come to this line."""
         (OUT / "second").unlink(missing_ok=True)
-        command = [f"/proc/{os.getpid()}/exe", "--nologo", "--noversioncheck", "--code", __file__]
+        command = [
+            f"/proc/{os.getpid()}/exe",
+            "--nologo",
+            "--noversioncheck",
+            "--code",
+            str(PLUGIN / "tests" / "gui" / "broken_setup.py"),
+        ]
         process = subprocess.Popen(command, env={**os.environ, "TOUR_SECOND": words})
         yield lambda: (OUT / "second").exists() or process.poll() is not None
         return process
 
     def locked(self) -> Iterator[Wait]:
-        process = yield from self.other("Processing")
+        process = yield from self.other(PIP)
         return lambda: (process.terminate(), process.wait())
 
     def killed(self, words: str) -> Iterator[Wait]:

@@ -24,12 +24,13 @@ from tiepoint.core.raster.read.drawn import Drawn, drawn_in
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.snapshot import snapshot_file
 from tiepoint.ui.snapshot import draw
-from tiepoint.ui.snapshot.area import Place, around
+from tiepoint.ui.snapshot.area import Area, Place, around
 from tiepoint.ui.snapshot.draw import take
 from tiepoint.ui.snapshot.picture import Picture
 from tiepoint.ui.snapshot.plan import SnapshotPlan, plan_snapshot
 
-from ..tile_server import CORNER, PIXEL, TRUE, ZOOM, ground_at, to_web_map, write_sensed
+from ...core.raster.scenes import shift_between
+from ..tile_server import CORNER, LEFT, PIXEL, TOP, TRUE, ZOOM, ground_at, to_web_map, write_sensed
 
 QUICK = (0.0, 0.0)  # pauses
 
@@ -110,6 +111,30 @@ def test_the_snapshot_lies_at_its_place(tiles, plan, sensed):
     assert info.drawn == Drawn("Map", "© the test", 0.0)
     assert feedback.fractions == sorted(feedback.fractions)
     assert len(feedback.lines) == 1
+
+
+@pytest.mark.parametrize("service", ["uri", "wmts"])
+@pytest.mark.parametrize("pixel", [1.35, 2.389, 3.1])
+def test_a_map_drawn_off_its_own_pixels_lies_exactly(tiles, tmp_path, service, pixel):
+    """In each quarter, by least squares, in pixels of the tiles; at any pixel and fraction of one."""
+    layer = QgsRasterLayer(getattr(tiles, service), "Map", "wms")
+    crs = QgsCoordinateReferenceSystem("EPSG:3857")
+    left, top, side = LEFT + 91.37 * PIXEL, TOP - 57.81 * PIXEL, 200 * pixel
+    area = Area(crs, (left, top - side, left + side, top), (pixel, pixel))
+    plan = SnapshotPlan("reference", Picture.of(layer), area, tmp_path / "map.tif")
+    take(plan, Listener())
+    grey, alpha, (x, width, _, y, _, height) = picture(plan.path)
+    rows, columns = np.mgrid[0 : grey.shape[0], 0 : grey.shape[1]] + 0.5
+    places = np.stack([x + width * columns, y + height * rows], axis=2) / PIXEL
+    half = grey.shape[0] // 2
+
+    def ground(at):
+        return ground_at(*np.moveaxis(PIXEL * at, -1, 0))
+
+    for part in np.ndindex(2, 2):
+        whole = tuple(slice(half * each, half * (each + 1)) for each in part)
+        moved = shift_between(grey[whole], ground, places[whole], alpha[whole] == 255)
+        assert np.abs(moved).max() < 0.1
 
 
 def test_it_is_written_where_the_next_start_sweeps(tiles, plan, monkeypatch):
