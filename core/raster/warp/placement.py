@@ -18,13 +18,14 @@ import numpy as np
 
 from ...errors import TiepointError
 from ...feedback import Feedback
+from ...geometry.linear import apply_affine
 from ...geometry.transforms import Transform
 from ...messages import NOTHING
 from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
 from ..bindings import gdal
 from ..read.gdal_calls import gdal_errors
-from ..read.grids import Grid, geotransform_of, lattice, shift
+from ..read.grids import Grid, corner_matrix, geotransform_of, lattice, shift
 from ..read.placing import gcp_options
 from ..read.reading import FRAME_OFFSET
 from .inverse_lattice import OUTSIDE, InverseLattice, invert
@@ -33,6 +34,7 @@ from .warp_geometry import Window, mean_step, pixel_side, to_reference
 TOLERANCE = 0.02  # sensed px; allowed deviation of the warp from the transform
 POINTS_TOLERANCE = 0.03  # sensed px; the same with control points, as GDAL's interpolation adds 0.01
 _LATTICES = (11, 21, 31, 41)  # nodes a side; 41 solve in 8 s for 7 million output pixels, one thread
+_RIM = 2 * POINTS_TOLERANCE  # sensed px; so near its border a pixel may come to lie outside
 _CHECKS = 45  # points a side at which GDAL's fit is compared with the transform
 
 
@@ -47,6 +49,20 @@ class Placement:
     inverse: InverseLattice | None = None  # sensed corner pixels
     gcps: list[gdal.GCP] = field(default_factory=list)
     order: int = 0  # of the polynomial through the gcps; 0 = spline
+
+    def fills(self, grid: Grid) -> bool:
+        """Whether the centres of all output pixels surely lie in the window: nothing is outside."""
+        if self.inverse is not None:
+            places = self.inverse.sensed.reshape(-1, 2)  # linear between nodes
+        elif self.geotransform is not None:
+            centres = lattice(np.array([0.5, 0.5, *np.array(grid.size) - 0.5]), 2)
+            frame = FRAME_OFFSET + np.array(grid.step) * centres
+            window = apply_affine(np.linalg.inv(corner_matrix(self.geotransform)), frame)
+            places = window + self.window.box[:2]
+        else:
+            return False
+        box = self.window.box
+        return bool(((places >= box[:2] + _RIM) & (places <= box[2:] - _RIM)).all())
 
 
 def place(

@@ -251,6 +251,9 @@ def _prepared(
         raise failure(Notice.of("sensed_unreadable"), log)
     dtype = common_dtype(view)
     outside = choose_outside(view, sensed, dtype, Progress(feedback, "warp", 0.0, _SCAN))
+    hides = sensed.masked or any(value is not None for value in sensed.nodata) or job.clip is not None
+    if outside.add_alpha and not hides and job.placement.fills(job.grid):
+        outside = replace(outside, add_alpha=False)  # it would be opaque everywhere
     if outside.add_alpha:
         feedback.info(text("log_alpha_band"))
     if outside.dtype != dtype:

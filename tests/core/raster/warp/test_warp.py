@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.geometry.linear import apply_affine
-from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
+from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.raster.scenes import pixel_centres, read, shift_between, waves, write
@@ -173,6 +174,26 @@ def test_eight_bits_without_a_free_value_get_an_alpha_band(tmp_path, feedback):
     assert (read(output, 4)[outside] == 0).all()
     assert any("alpha band" in line for line in feedback.lines)
     assert not output.with_name("out.tif.aux.xml").exists()
+
+
+@pytest.mark.parametrize("model", ["affine", "polynomial2"])
+@pytest.mark.parametrize(("corner", "bands"), [(5, 3), (-5, 4)])
+def test_no_alpha_band_where_nothing_is_outside(tmp_path, feedback, model, corner, bands):
+    """All values in use, nothing invalid, the output within the sensed raster, or not quite."""
+    values = np.random.default_rng(2).integers(0, 256, (3, 90, 110)).astype(np.uint8)
+    sensed = write(tmp_path / "sensed.tif", values, roles=COLOUR)
+    reference = write(tmp_path / "reference.tif", np.ones((70, 80), np.uint8))
+    infos = Pair(reference=reference, sensed=sensed).map(lambda name: describe(RasterSource(name)))
+    places = np.random.default_rng(4).uniform((0, 0), (110, 90), (40, 2))
+    points = ControlPoints.of(sensed=places, reference=places - corner)
+    transform = fit(model, source=points.sensed, target=points.reference)
+    output = warp(infos, transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
+    assert gdal.Open(str(output)).RasterCount == bands
+    found = np.stack([read(output, band) for band in (1, 2, 3)])
+    if corner > 0:
+        np.testing.assert_array_equal(found, values[:, 5:75, 5:85])
+    else:
+        np.testing.assert_array_equal(found[:, 5:, 5:], values[:, :65, :75])
 
 
 def test_alpha_stays_alpha(tmp_path, feedback):
