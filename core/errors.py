@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import math
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from .address_space import limit_mib
@@ -27,6 +29,7 @@ _NO_MEMORY = (
     "can't start new thread",
     "pthread_create failed",
 )
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _ENOUGH = 1024  # MiB that are left in a temporary folder whose disk is not full
 _NO_GPU_MEMORY = ("cuda out of memory", "mps backend out of memory", "outofmemoryerror: cuda")
 
@@ -185,5 +188,13 @@ def _file_error(error: OSError, *, full: bool) -> TiepointError:
         return TiepointError("own_file_on_full_disk", **temporary_space(_ENOUGH))
     reason = error.strerror or str(error) or type(error).__name__
     if error.filename:
-        return TiepointError("file_unusable", name=error.filename, reason=reason)
+        how = _rights(str(error.filename)) if error.errno in _FORBIDDEN else {}
+        return TiepointError("file_unusable", name=error.filename, reason=reason, **how)
     return TiepointError("own_file_unusable", reason=reason)
+
+
+def _rights(name: str) -> dict[str, Any]:
+    """The hint for what is forbidden: its folder, or that in which the folders to it cannot be made."""
+    folders = Path(name).absolute().parents
+    there = (each for each in folders if os.path.isdir(each))  # noqa: PTH112 - where Path.is_dir raises
+    return {"hint_code": "check_rights", "folder": next(there, folders[-1])}

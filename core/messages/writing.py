@@ -127,6 +127,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The file “{name}” cannot be read or written: {reason}.",
         "Check the file and its folder.",
     ),
+    "check_rights": "Check your rights in the folder “{folder}”.",
     "own_file_unusable": (
         "One of Tiepoint's own files cannot be read or written: {reason}.",
         "Check the file and its folder.",

@@ -10473,5 +10473,10 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Die Punkte gedruckter Bilder, die beide Bilder bedecken, wurden für die Zuordnung weichgezeichnet.</translation>
     </message>
+    <message>
+        <source>Check your rights in the folder “{folder}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Prüfen Sie Ihre Rechte im Ordner „{folder}“.</translation>
+    </message>
 </context>
 </TS>

@@ -10473,5 +10473,10 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Los puntos de las imágenes impresas, que cubren ambas imágenes, se difuminaron para el emparejamiento.</translation>
     </message>
+    <message>
+        <source>Check your rights in the folder “{folder}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Compruebe sus permisos en la carpeta «{folder}».</translation>
+    </message>
 </context>
 </TS>

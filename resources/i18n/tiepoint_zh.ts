@@ -10473,5 +10473,10 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>两幅图像上布满的印刷网点已在匹配前模糊去除。</translation>
     </message>
+    <message>
+        <source>Check your rights in the folder “{folder}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请检查您在文件夹“{folder}”中的权限。</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import tempfile
 from types import SimpleNamespace
@@ -85,3 +86,13 @@ def test_a_full_disk_is_told_with_the_temporary_folder_and_what_is_left_in_it(er
     with pytest.raises(TiepointError) as caught, system_errors_told():
         raise error
     assert "temporary" not in caught.value.hint
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_what_is_forbidden_is_told_with_the_folder_that_is_there(tmp_path, number):
+    """Of a profile that may not be written, say, in which the folders up to the file are yet to be made."""
+    with pytest.raises(TiepointError) as caught, system_errors_told():
+        raise OSError(number, os.strerror(number), str(tmp_path / "tiepoint" / "engine"))
+    assert caught.value.code == "file_unusable"
+    assert os.strerror(number) in caught.value.message
+    assert caught.value.hint == f"Check your rights in the folder “{tmp_path}”."
