@@ -196,5 +196,5 @@ def _file_error(error: OSError, *, full: bool) -> TiepointError:
 def _rights(name: str) -> dict[str, Any]:
     """The hint for what is forbidden: its folder, or that in which the folders to it cannot be made."""
     folders = Path(name).absolute().parents
-    there = (each for each in folders if os.path.isdir(each))  # noqa: PTH112 - where Path.is_dir raises
-    return {"hint_code": "check_rights", "folder": next(there, folders[-1])}
+    existing = (each for each in folders if os.path.isdir(each))  # noqa: PTH112 - where Path.is_dir raises
+    return {"hint_code": "check_rights", "folder": next(existing, folders[-1])}
