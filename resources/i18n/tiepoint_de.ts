@@ -10478,5 +10478,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Prüfen Sie Ihre Rechte im Ordner „{folder}“.</translation>
     </message>
+    <message>
+        <source>The nodata value of “{name}”, {value}, is beyond 9,007,199,254,740,992, where whole numbers are not exact; GDAL can tell it from data in rasters of one band only.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Der Nodata-Wert von „{name}“, {value}, liegt jenseits von 9.007.199.254.740.992, wo ganze Zahlen nicht exakt sind; GDAL kann ihn nur bei Rastern mit einem Band von Daten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Geben Sie dem Raster einen anderen Nodata-Wert, oder wandeln Sie es in 32 Bit um; registrieren Sie es danach.</translation>
+    </message>
 </context>
 </TS>

@@ -10478,5 +10478,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Compruebe sus permisos en la carpeta «{folder}».</translation>
     </message>
+    <message>
+        <source>The nodata value of “{name}”, {value}, is beyond 9,007,199,254,740,992, where whole numbers are not exact; GDAL can tell it from data in rasters of one band only.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>El valor sin datos de «{name}», {value}, está más allá de 9.007.199.254.740.992, donde los números enteros no son exactos; GDAL solo puede distinguirlo de los datos en ráster de una sola banda.</translation>
+    </message>
+    <message>
+        <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Asigne al ráster otro valor sin datos, o conviértalo a 32 bits, y después regístrelo.</translation>
+    </message>
 </context>
 </TS>

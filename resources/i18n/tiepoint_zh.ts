@@ -10478,5 +10478,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请检查您在文件夹“{folder}”中的权限。</translation>
     </message>
+    <message>
+        <source>The nodata value of “{name}”, {value}, is beyond 9,007,199,254,740,992, where whole numbers are not exact; GDAL can tell it from data in rasters of one band only.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>“{name}”的无数据值 {value} 超过 9,007,199,254,740,992，在此之上整数不再精确；GDAL 只能在单波段栅格中将其与数据区分开。</translation>
+    </message>
+    <message>
+        <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>请为该栅格设置另一个无数据值，或将其转换为 32 位，然后再配准。</translation>
+    </message>
 </context>
 </TS>
