@@ -74,17 +74,18 @@ def by_channels(
     light: DenseSource | None = None,
 ) -> Attempt:
     """The attempt by the channels of `source` where it is accepted or contradicted by print or repeated
-    structure, else `refused`. light: gives about the same channels for less; searches in its place, but
-    verifies nothing."""
+    structure, else `refused`. light: gives about the same channels for less; searches and tries in its place,
+    but confirms nothing."""
     canvases, kept = scene.fields.canvases, scene.fields.kept
-    search = ChannelSearch(light or source, canvases, kept)
+    quick = light or source
+    search = ChannelSearch(quick, canvases, kept)
     best: _Verified | None = None
     tried = 0
     for done, hypotheses in enumerate(_hypotheses(scene, refused, search)):
         progress(min(0.9, (done + 1) / 4))
         for one in hypotheses:
             tried += 1
-            ground = ground_by_channels(source, one.transform, scene.images, scene.masks, tick=scene.tick)
+            ground = ground_by_channels(quick, one.transform, scene.images, scene.masks, tick=scene.tick)
             if ground is not None and (best is None or ground.log10_chance < best.ground.log10_chance):
                 best = _Verified(ground, tried, one.height)
         if best is not None and _confirmed(replace(best, hypotheses=tried)):

@@ -101,10 +101,9 @@ class Level:
         field, known, shift = self._turned(linear)
         last = np.array(known.shape[::-1], dtype=np.float64) - 1.0
         # Turned by half a circle, edges keep their directions.
-        opposite = np.ascontiguousarray(field[::-1, ::-1]), np.ascontiguousarray(known[::-1, ::-1])
         return [
             self._best(linear, field, known, shift),
-            self._best(-linear, *opposite, last - shift),
+            self._best(-linear, cv2.flip(field, -1), cv2.flip(known, -1), last - shift),
         ]
 
     def near(self, linear: np.ndarray, place: np.ndarray, radius: float) -> Place | None:
@@ -254,10 +253,10 @@ def _energy(field: np.ndarray) -> np.ndarray:
 def _pooled_spectrum(values: np.ndarray, size: int) -> np.ndarray:
     """The spectrum of the means of values (H, W) float32 over squares of _POOL px, of `size` px in all."""
     height, width = values.shape
-    filled = cv2.copyMakeBorder(values, 0, size - height, 0, size - width, cv2.BORDER_CONSTANT, value=0)
-    side = size // _POOL
-    pooled = cv2.resize(filled, (side, side), interpolation=cv2.INTER_AREA)
-    return spectrum(pooled, (side, side))
+    filled = cv2.copyMakeBorder(values, 0, -height % _POOL, 0, -width % _POOL, cv2.BORDER_CONSTANT, value=0)
+    shape = filled.shape[1] // _POOL, filled.shape[0] // _POOL
+    pooled = cv2.resize(filled, shape, interpolation=cv2.INTER_AREA)
+    return spectrum(pooled, (size // _POOL, size // _POOL))
 
 
 def _part(values: np.ndarray, corner: np.ndarray, size: np.ndarray) -> np.ndarray:

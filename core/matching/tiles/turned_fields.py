@@ -50,8 +50,15 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     strength = cv2.GaussianBlur(strength, (0, 0), _BLUR)
     sample = strength[::3, ::3][known[::3, ::3]]
     strong = float(np.percentile(sample, 90)) if len(sample) else 0.0
-    field /= np.where(known, np.maximum(strength + _FLOOR * strong, 1e-12), np.float32(np.inf))[..., None]
+    share = 1.0 / np.maximum(strength + _FLOOR * strong, 1e-12)
+    vectors_of(field)[...] *= np.where(known, share, np.float32(0))
     return field
+
+
+def vectors_of(field: np.ndarray) -> np.ndarray:
+    """A field (H, W, 2) float32 as complex numbers (H, W), the same memory: numpy multiplies these ten times
+    as fast as pairs of numbers."""
+    return field.view(np.complex64)[..., 0]
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,7 @@ class Upright:
         matrix = np.column_stack([turn, onto])
         inside = cv2.warpAffine(self.known, matrix, size) > 0.99
         field = cv2.transform(cv2.warpAffine(self.field, matrix, size), turn @ turn)  # twice the angle
-        field *= inside[..., None]
+        vectors_of(field)[...] *= inside
         return field, inside, onto + turn @ self.shift
 
 
@@ -149,8 +156,7 @@ class TurnedFields:
             return found
         field, valid, shift = opposite
         last = np.array(valid.shape[::-1], dtype=np.float64) - 1.0
-        field, valid = (np.ascontiguousarray(each[::-1, ::-1]) for each in (field, valid))
-        return field, valid, last - shift
+        return cv2.flip(field, -1), np.ascontiguousarray(valid[::-1, ::-1]), last - shift
 
     def _mirrored(self, plain: TurnedFields, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
         """The turned field from one of `plain`, whose sensed image is ours mirrored left for right."""
@@ -162,7 +168,8 @@ class TurnedFields:
         field, valid, shift = found
         last = np.array([[valid.shape[1] - 1.0, 0.0], [self.canvases.images.sensed.shape[1] - 1.0, 0.0]])
         moved = _FLIP @ shift + last[0] - linear @ last[1]
-        return field[:, ::-1] * np.array([1.0, -1.0], np.float32), np.ascontiguousarray(valid[:, ::-1]), moved
+        mirrored = np.conj(vectors_of(field)[:, ::-1])
+        return mirrored[..., None].view(np.float32), np.ascontiguousarray(valid[:, ::-1]), moved
 
 
 def averaged(values: np.ndarray, side: int) -> np.ndarray:
