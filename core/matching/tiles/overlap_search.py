@@ -65,10 +65,9 @@ class OverlapSearch:
         scales = np.log([scale_of(linear) for _, linear in found])
 
         def height(linear: np.ndarray) -> float:
-            off = (turns - turn_of(linear) + 180.0) % 360.0 - 180.0
-            about = (np.abs(off) <= _ABOUT[0]) & (
-                np.abs(scales - np.log(scale_of(linear))) <= np.log(_ABOUT[1])
-            )
+            turned = np.abs((turns - turn_of(linear) + 180.0) % 360.0 - 180.0)
+            scaled = np.abs(scales - np.log(scale_of(linear)))
+            about = (turned <= _ABOUT[0]) & (scaled <= np.log(_ABOUT[1]))
             return float(deviations[about].max(initial=0.0))
 
         return sorted(linears, key=height, reverse=True)
