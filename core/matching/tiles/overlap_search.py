@@ -76,8 +76,8 @@ class OverlapSearch:
         """The place of all turns and of the scales about one; or about another ratio of scales, where the
         images' sides differ and its place is the less likely one by chance. None where nothing is alike."""
         found: list[OverlapPlace] = []
-        for bases in self._bases():
-            place = self._about(bases)
+        for base in self._bases():
+            place = self._about(base)
             if place is not None:
                 found.append(place)
                 if place.log10_nfa <= ENOUGH:
@@ -86,10 +86,9 @@ class OverlapSearch:
         best = max(found, key=lambda place: place.deviations, default=None)
         return None if best is None else replace(best, log10_nfa=self._log10_nfa(best.deviations))
 
-    def _about(self, bases: list[float]) -> OverlapPlace | None:
-        """The best place of all turns at the scales about each of `bases`."""
-        compared = sorted((each for base in bases for each in self._places(base)), key=lambda each: -each[0])
-        looked = [self._level(CLOSER).place(linear) for _, linear in compared[:KEPT]]
+    def _about(self, base: float) -> OverlapPlace | None:
+        """The best place of all turns at the scales about `base`."""
+        looked = [self._level(CLOSER).place(linear) for _, linear in self._places(base)[:KEPT]]
         self.tests = self._level(SIDE).tests
         places = [place for place in looked if place is not None]
         places.sort(key=lambda place: -place.value)
@@ -124,15 +123,15 @@ class OverlapSearch:
             self._levels[side] = Level(self._canvases, side)
         return self._levels[side]
 
-    def _bases(self) -> list[list[float]]:
-        """One; where the images' sides differ, then their ratio, twice and half of it together.
+    def _bases(self) -> list[float]:
+        """One; where the images' sides differ, also their ratio, twice and half of it.
 
         They may show the same ground, or one of them a quarter of the other's.
         """
         area = self._canvases.images.map(lambda image: image.size)
         ratio = sqrt(area.reference / area.sensed)
         others = [base for base in (ratio, 2.0 * ratio, ratio / 2.0) if not SCALES[-1] < base < SCALES[-2]]
-        return [[1.0], others] if ratio in others else [[1.0]]
+        return [1.0, *others] if ratio in others else [1.0]
 
     def _linears(self, base: float) -> Iterator[np.ndarray]:
         """Half of all turns at each scale about `base`, as (2, 2) maps; the other half is compared with

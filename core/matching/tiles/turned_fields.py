@@ -50,8 +50,7 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     strength = cv2.GaussianBlur(strength, (0, 0), _BLUR)
     sample = strength[::3, ::3][known[::3, ::3]]
     strong = float(np.percentile(sample, 90)) if len(sample) else 0.0
-    share = 1.0 / np.maximum(strength + _FLOOR * strong, 1e-12)
-    vectors_of(field)[...] *= np.where(known, share, np.float32(0))
+    field /= np.where(known, np.maximum(strength + _FLOOR * strong, 1e-12), np.float32(np.inf))[..., None]
     return field
 
 
