@@ -79,7 +79,7 @@ def _matched(
     progress: Progress,
     kept: KeptReference | None,
 ) -> MatchResult:
-    """The same of images as they are."""
+    """The result of images as they are."""
     clock, progress = StageClock(), Ticking(progress)
     requested = options.method
     options, source = _chosen(options)

@@ -43,6 +43,7 @@ from ..verdict.verification import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED, Ver
 from .channel_ground import LARGEST, ground_by_channels
 from .channel_search import ChannelSearch, Hypothesis, all_round, distinct
 
+WORTH_CONFIRMING = -1.5  # log10 chance of the best ground by a light network up to which the other is asked
 WORTH_MEASURING = -5.0  # log10 chance of the best quick ground; of unrelated pairs: -3.0 at best
 FOLLOWED = 4  # hypotheses of a search that go on to verification
 BESIDE_BEST = 0.7  # least height of these, as a share of the best one's
@@ -58,7 +59,7 @@ class _Verified:
 
     ground: Ground
     hypotheses: int  # of which it is the best
-    height: float  # by which its place stood out in the search
+    hypothesis: Hypothesis
 
     @property
     def log10_nfa(self) -> float:
@@ -87,9 +88,13 @@ def by_channels(
             tried += 1
             ground = ground_by_channels(quick, one.transform, scene.images, scene.masks, tick=scene.tick)
             if ground is not None and (best is None or ground.log10_chance < best.ground.log10_chance):
-                best = _Verified(ground, tried, one.height)
+                best = _Verified(ground, tried, one)
         if best is not None and _confirmed(replace(best, hypotheses=tried)):
             break
+    if light is not None and best is not None and best.ground.log10_chance <= WORTH_CONFIRMING:
+        start = best.hypothesis.transform
+        again = ground_by_channels(source, start, scene.images, scene.masks, tick=scene.tick)
+        best = None if again is None else replace(best, ground=again)
     if best is None or best.ground.log10_chance > WORTH_MEASURING:
         return refused
     # The network sees the sensed image under the turn and scale that were found, and as large as it may.
@@ -98,7 +103,7 @@ def by_channels(
     if final is None:
         return refused
     return _judged(
-        scene, _Verified(final, tried, best.height), ChannelSearch(source, canvases, kept), refused
+        scene, _Verified(final, tried, best.hypothesis), ChannelSearch(source, canvases, kept), refused
     )
 
 
@@ -129,7 +134,7 @@ def _worth_following(found: list[Hypothesis], shape: tuple[int, ...]) -> list[Hy
 
 
 def _confirmed(verified: _Verified) -> bool:
-    most = CHANNEL_CLEAR_CHANCE if verified.height >= CHANNEL_CLEAR_HEIGHT else CHANNEL_CHANCE
+    most = CHANNEL_CLEAR_CHANCE if verified.hypothesis.height >= CHANNEL_CLEAR_HEIGHT else CHANNEL_CHANCE
     return verified.ground.share >= CHANNEL_SHARE and verified.log10_nfa <= most
 
 

@@ -12,6 +12,7 @@ from tiepoint.core.matching.attempts import Attempt
 from tiepoint.core.matching.cnn import light_source, open_source
 from tiepoint.core.matching.learned import channel_attempt
 from tiepoint.core.matching.learned.channel_attempt import by_channels
+from tiepoint.core.matching.learned.channel_search import Hypothesis
 from tiepoint.core.matching.scene import Scene
 from tiepoint.core.matching.verdict.verification import nothing_found
 from tiepoint.core.options import MatchOptions
@@ -55,7 +56,7 @@ def test_a_light_network_searches_and_the_other_confirms():
     without = attempt_of(REFERENCE, sensed, mask)
     assert np.allclose(attempt.points.transform.matrix, without.points.transform.matrix, atol=0.3)
     assert light.passes >= 3 + 5 + 2  # the first three turns, each scale of the reference, and a ground
-    assert full.passes == 2 + 2  # the last ground, and whether another place is as good
+    assert full.passes == 2 + 2 + 2  # the best ground again, the last one, and whether another is as good
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,8 @@ def test_a_light_network_searches_and_the_other_confirms():
 )
 def test_less_is_asked_of_the_ground_where_the_place_stood_out(log10_chance, share, tried, height, confirmed):
     ground = SimpleNamespace(log10_chance=log10_chance, share=share)
-    assert channel_attempt._confirmed(channel_attempt._Verified(ground, tried, height)) is confirmed
+    verified = channel_attempt._Verified(ground, tried, Hypothesis(np.eye(3), height))
+    assert channel_attempt._confirmed(verified) is confirmed
 
 
 class Counted:
