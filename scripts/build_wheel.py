@@ -20,6 +20,7 @@ NAME = "tiepoint"
 REQUIRED = (
     *("__init__.py", "py.typed", "metadata.txt", "core/__init__.py", "core/engine/__main__.py"),
     *("core/engine/locked/torch.txt", "command/app.py", "resources/models/tiepoint_net.safetensors"),
+    "resources/models/tiepoint_light.safetensors",
 )
 FORBIDDEN = {"ui", "plugin.py", "tests", "scripts", "__pycache__"}
 # The system's GDAL was built for the system's numpy; no other numpy may replace it.
