@@ -32,6 +32,7 @@ import tiepoint
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from tiepoint.core.engine import private_python
+from tiepoint.tests.gui.steps import Steps
 from tiepoint.ui import settings
 from tiepoint.ui.data_folders import engine_folder
 
@@ -88,7 +89,7 @@ def everything() -> dict[str, str]:
 CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache")
 
 
-class Tour:
+class Tour(Steps):
     """Runs the faults; each step yields how long to wait in ms, or a condition to wait for."""
 
     def __init__(self) -> None:
@@ -101,25 +102,6 @@ class Tour:
         self.lines: list[str] = []
         self.engine.reported.connect(self.hear)
         self._steps = self.second() if SECOND else self.steps()
-
-    def next(self) -> None:
-        try:
-            wait = next(self._steps)
-        except StopIteration:
-            self.end(0)
-        except Exception:
-            self.measures["failure"] = traceback.format_exc()
-            self.end(1)
-        else:
-            self.wait(wait)
-
-    def wait(self, wait: Wait) -> None:
-        if not callable(wait):
-            QTimer.singleShot(wait, self.next)
-        elif wait():
-            QTimer.singleShot(0, self.next)
-        else:
-            QTimer.singleShot(20, lambda: self.wait(wait))
 
     def end(self, code: int) -> None:
         if not SECOND:

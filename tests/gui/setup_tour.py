@@ -14,7 +14,6 @@ import importlib.util
 import json
 import os
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +25,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.methods import NEED_WEIGHTS
+from tiepoint.tests.gui.steps import Steps
 from tiepoint.ui import settings
 from tiepoint.ui.data_folders import models_folder
 from tiepoint.ui.setup import weights_panel
@@ -44,7 +44,7 @@ def file_server():
     return module.FileServer()
 
 
-class Tour:
+class Tour(Steps):
     """Runs the steps; each yields how long to wait in ms, or a condition to wait for."""
 
     def __init__(self) -> None:
@@ -54,25 +54,6 @@ class Tour:
         self.measures: dict[str, object] = {}
         self.count = 0
         self._steps = self.steps()
-
-    def next(self) -> None:
-        try:
-            wait = next(self._steps)
-        except StopIteration:
-            self.end(0)
-        except Exception:
-            self.measures["failure"] = traceback.format_exc()
-            self.end(1)
-        else:
-            self.wait(wait)
-
-    def wait(self, wait: int | Callable[[], bool]) -> None:
-        if not callable(wait):
-            QTimer.singleShot(wait, self.next)
-        elif wait():
-            QTimer.singleShot(0, self.next)
-        else:
-            QTimer.singleShot(20, lambda: self.wait(wait))
 
     def end(self, code: int) -> None:
         (OUT / "measures.json").write_text(json.dumps(self.measures, indent=1))

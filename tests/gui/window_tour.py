@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import os
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
+from tiepoint.tests.gui.steps import Steps
 
 OUT = Path(os.environ["TOUR_OUT"])
 STEP = 10  # ms between two ticks of the clock that finds blocked spells
@@ -57,7 +57,7 @@ class Clock:
         return round(1000 * self.longest, 1)
 
 
-class Tour:
+class Tour(Steps):
     """Runs the steps; each yields how long to wait in ms, or a condition to wait for."""
 
     def __init__(self) -> None:
@@ -68,30 +68,7 @@ class Tour:
         self.count = 0
         self._steps = self.steps()
 
-    def start(self) -> None:
-        self._next()
-
-    def _next(self) -> None:
-        try:
-            wait = next(self._steps)
-        except StopIteration:
-            self._end(0)
-        except Exception:
-            self.measures["failure"] = traceback.format_exc()
-            self._end(1)
-        else:
-            self._wait(wait)
-
-    def _wait(self, wait: int | Callable[[], bool]) -> None:
-        if callable(wait):
-            if wait():
-                QTimer.singleShot(0, self._next)
-            else:
-                QTimer.singleShot(20, lambda: self._wait(wait))
-        else:
-            QTimer.singleShot(wait, self._next)
-
-    def _end(self, code: int) -> None:
+    def end(self, code: int) -> None:
         (OUT / "measures.json").write_text(json.dumps(self.measures, indent=1))
         QgsProject.instance().clear()  # QGIS 3.22 crashes when it is ended with layers in a group
         QgsApplication.exit(code)
@@ -191,4 +168,4 @@ class Tour:
 
 # --code runs before the event loop; the tour waits for the window.
 tour = Tour()
-QTimer.singleShot(3000, tour.start)
+QTimer.singleShot(3000, tour.next)
