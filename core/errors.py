@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import math
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ from typing import Any
 
 from .address_space import limit_mib
 from .messages import Notice
+from .nearest_folder import nearest_folder
 
 # How Python, the C and C++ libraries, OpenCV, OpenBLAS and torch say that memory is short, in lower case.
 _NO_MEMORY = (
@@ -195,6 +195,4 @@ def _file_error(error: OSError, *, full: bool) -> TiepointError:
 
 def _rights(name: str) -> dict[str, Any]:
     """The hint for what is forbidden: its folder, or that in which the folders to it cannot be made."""
-    folders = Path(name).absolute().parents
-    existing = (each for each in folders if os.path.isdir(each))  # noqa: PTH112 - where Path.is_dir raises
-    return {"hint_code": "check_rights", "folder": next(existing, folders[-1])}
+    return {"hint_code": "check_rights", "folder": nearest_folder(Path(name).absolute().parent)}

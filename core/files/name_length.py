@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from pathlib import Path
 
 from ..errors import TiepointError
+from ..nearest_folder import nearest_folder
 
 # Bytes added to a name while a result is written: for a temporary name, and the .aux.xml and journals that
 # GDAL and SQLite put beside it.
@@ -24,7 +24,7 @@ def check_name(path: Path) -> None:
         str(path.absolute()).encode("utf-8")
     except UnicodeEncodeError as error:  # bytes of another encoding; GDAL takes names in UTF-8 alone
         raise TiepointError("name_no_text", name=path.name) from error
-    folder = _existing(path.parent)
+    folder = nearest_folder(path.parent)
     room = _limit(folder, "PC_NAME_MAX", _NAME) - _GROWTH
     if _length(path.name) > room:
         raise TiepointError("name_too_long", name=path.name[:40], length=len(path.name), most=room)
@@ -39,18 +39,6 @@ def check_name(path: Path) -> None:
 def is_reserved(name: str) -> bool:
     """Whether Windows opens a device by this name, in every folder and with any suffix."""
     return name.partition(".")[0].rstrip(" ").upper() in _DEVICES
-
-
-def _existing(folder: Path) -> Path:
-    """The folder, or the nearest one above it that exists."""
-    for candidate in (folder.absolute(), *folder.absolute().parents):
-        try:
-            if candidate.is_dir():
-                return candidate
-        except OSError as error:  # noqa: PERF203 - few folders
-            if error.errno != errno.ENAMETOOLONG:
-                break
-    return Path(folder.anchor or os.curdir)
 
 
 def _limit(folder: Path, name: str, usual: int) -> int:

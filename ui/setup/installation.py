@@ -12,6 +12,7 @@ from ...core.engine.private_python import Packages
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
 from ...core.methods import AUTOMATIC, NEED_WEIGHTS
+from ...core.nearest_folder import nearest_folder
 from ...core.weights import weights_files
 from .. import settings
 from ..background import GRACE, Job
@@ -158,9 +159,7 @@ class Installation(QObject):
 
     def _watch(self) -> None:
         """Watch the folder of the models or, until it exists, its nearest existing parent."""
-        folder = models_folder()
-        while not folder.is_dir() and folder != folder.parent:
-            folder = folder.parent
+        folder = nearest_folder(models_folder())
         if str(folder) not in self._watcher.directories():
             if self._watcher.directories():
                 self._watcher.removePaths(self._watcher.directories())
