@@ -9,7 +9,6 @@ network. An interrupted run continues from its checkpoint, which lies beside the
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from pathlib import Path
@@ -17,7 +16,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from safetensors.torch import save_file
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -29,7 +27,7 @@ from core.training.metric.network import narrow, tuned  # noqa: E402
 from core.training.metric.options import MetricOptions  # noqa: E402
 from core.training.metric.scenes import ViewPairs  # noqa: E402
 from core.training.metric.trainer import rate_at  # noqa: E402
-from scripts.train_net import CHANNELS, read_scenes, stamped  # noqa: E402
+from scripts.train_net import CHANNELS, read_scenes, stamped, write  # noqa: E402
 
 WIDTHS = (16, 32, 64, 64, 128, 128, 128)  # channels of conv1_1 to conv3_3; VGG16 has 64 to 256
 SIDE, POINTS = 192, 24  # px of a view; points of a pair of views, which say only that it is no flat ground
@@ -61,6 +59,7 @@ def main() -> None:
     student = narrow(WIDTHS, CHANNELS, options.seed)
     optimizer = torch.optim.Adam(student.parameters(), options.learning_rate)
     path = arguments.out.with_suffix(".checkpoint")
+    path.parent.mkdir(parents=True, exist_ok=True)
     progress = distillation.Progress()
     if path.is_file():
         progress = checkpoint.load(path, student, optimizer, distillation.Progress)
@@ -84,11 +83,7 @@ def main() -> None:
         "loss": float(np.mean(progress.loss[-SAVED_EVERY:])),
         "cpu_seconds": round(time.process_time() - started),
     }
-    about = {"name": "Tiepoint light net", "recipe": json.dumps(recipe)}
-    unfinished = arguments.out.with_suffix(".part")
-    save_file(student.eval().tensors(), unfinished, about)
-    unfinished.chmod(0o644)  # safetensors makes it readable only by its owner
-    unfinished.replace(arguments.out)
+    write(arguments.out, student.eval(), "Tiepoint light net", recipe)
 
 
 def views(pairs: ViewPairs, options: MetricOptions, number: int) -> torch.Tensor:

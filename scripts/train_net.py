@@ -14,6 +14,7 @@ import sys
 import time
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -23,6 +24,7 @@ from safetensors.torch import save_file
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from core.files.whole_file import replaced_whole  # noqa: E402
 from core.matching.cnn import bundled, weights  # noqa: E402
 from core.raster.working.conditioning import combine  # noqa: E402
 from core.training.metric import judge, placement  # noqa: E402
@@ -88,10 +90,14 @@ def main() -> None:
         "judged": trainer.state.judged,
         "cpu_seconds": round(time.process_time() - started),
     }
-    unfinished = arguments["out"].with_suffix(".part")
-    save_file(network.tensors(), unfinished, {"name": "Tiepoint net", "recipe": json.dumps(recipe)})
-    unfinished.chmod(0o644)  # safetensors makes it readable only by its owner
-    unfinished.replace(arguments["out"])
+    write(arguments["out"], network, "Tiepoint net", recipe)
+
+
+def write(path: Path, network: DenseNetwork, name: str, recipe: dict[str, Any]) -> None:
+    """Write the weights as a safetensors file whose metadata hold its name and recipe."""
+    with replaced_whole(path) as unfinished:
+        save_file(network.tensors(), unfinished, {"name": name, "recipe": json.dumps(recipe)})
+        unfinished.chmod(0o644)  # safetensors makes it readable only by its owner
 
 
 def convolutions(network: DenseNetwork) -> list[torch.nn.Module]:
