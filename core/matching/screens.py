@@ -10,6 +10,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from ..pair import Pair
 from .ground.pair_aligner import Images
 
 _TILE = 128  # px, side of the tiles whose spectra are averaged
@@ -29,10 +30,13 @@ def without_screens(images: Images, masks: Images) -> tuple[Images, bool]:
 
     images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
     """
-    pitches = images.with_each(masks, screen_pitch)
-    if pitches.reference is None or pitches.sensed is None:
+    reference = screen_pitch(images.reference, masks.reference)
+    if reference is None:
         return images, False
-    return images.with_each(pitches, _blurred), True
+    sensed = screen_pitch(images.sensed, masks.sensed)
+    if sensed is None:
+        return images, False
+    return images.with_each(Pair(reference=reference, sensed=sensed), _blurred), True
 
 
 def screen_pitch(image: np.ndarray, mask: np.ndarray) -> float | None:
@@ -88,6 +92,5 @@ def _spectrum(image: np.ndarray, mask: np.ndarray) -> np.ndarray | None:
     return np.fft.fftshift(np.median(found, axis=0)) if len(found) > 1 else None
 
 
-def _blurred(image: np.ndarray, pitch: float | None) -> np.ndarray:
-    sigma = _BLUR * (pitch or 0.0)
-    return np.asarray(cv2.GaussianBlur(image, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE))
+def _blurred(image: np.ndarray, pitch: float) -> np.ndarray:
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), _BLUR * pitch, borderType=cv2.BORDER_REPLICATE))

@@ -14,7 +14,7 @@ import numpy as np
 from ...geometry.linear import scale_of
 from .canvases import Canvases
 from .spectra import conjugate, correlated, fast_size, spectrum
-from .turned_fields import Upright, direction_field
+from .turned_fields import KeptUprights, Upright, direction_field
 
 APART = 0.1  # of the reference's side: places nearer to each other are one
 _LEAST_COMMON = 0.15  # share of the structure of the image with less that lies in the overlap
@@ -88,7 +88,7 @@ class Level:
         self._field, self._known = _about_mean(canvas, valid)
         self._energy = _energy(self._field)
         self._spectra: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
-        self._upright: dict[float, Upright] = {}
+        self._uprights = KeptUprights(_KEPT)
         self.tests = 0.0  # places that were compared, and that do not share a pixel
 
     def place(self, linear: np.ndarray) -> Place | None:
@@ -159,11 +159,8 @@ class Level:
     def _turned(self, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """As `_sensed`, of a similarity; its field is made once for each scale, and turned."""
         scale = round(scale_of(linear), 6)
-        if scale not in self._upright:
-            if len(self._upright) == _KEPT:
-                del self._upright[next(iter(self._upright))]
-            self._upright[scale] = Upright(*self._sensed(scale * np.eye(2)))
-        field, inside, shift = self._upright[scale].turned(linear)
+        upright = self._uprights.get(scale, lambda: Upright(*self._sensed(scale * np.eye(2))))
+        field, inside, shift = upright.turned(linear)
         return field, inside.astype(np.float32), shift
 
     def _best(

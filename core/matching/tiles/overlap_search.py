@@ -7,7 +7,7 @@ are compared again at more detail.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import erfc, log10, sqrt
 from typing import Callable
@@ -56,7 +56,7 @@ class OverlapSearch:
         self._levels: dict[float, Level] = {}
         self._compared: dict[float, list[tuple[float, np.ndarray]]] = {}
 
-    def likeliest(self, linears: list[np.ndarray]) -> list[np.ndarray]:
+    def likeliest(self, linears: Iterable[np.ndarray]) -> list[np.ndarray]:
         """Maps (2, 2), sensed to reference, the likeliest first: by the best place of both images as wholes
         under about that turn and scale."""
         found = self._places(1.0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Callable
 
 import numpy as np
@@ -80,6 +80,7 @@ class TileSearch:
     ) -> None:
         """fields: of the reference and the sensed image. tick: called at each look."""
         self._finder = TileFinder(fields)
+        self._wholes = OverlapSearch(fields.canvases, tick)
         self._turned_over = fields.turned_over
         self._options = options
         self._rng = rng
@@ -113,31 +114,29 @@ class TileSearch:
         if best is not None and best.log10_nfa <= ENOUGH:
             return best
         # Perhaps the images show the same ground, and one has far smaller pixels.
-        wholes = OverlapSearch(self._finder.canvases, self._tick)
-        found = self._by_overlap(wholes) if ratio > VERY_SMALL else self._by_tiles(likely)
+        found = self._by_overlap() if ratio > VERY_SMALL else self._by_tiles(likely)
         return surer(best, found)
 
     def _by_tiles(self, likely: list[np.ndarray]) -> Estimate | None:
         """The estimate by tiles: under the likely turns and scales, then where both images agree best as
         wholes, then under all others."""
         best = self._by_looks([likely])
-        wholes = OverlapSearch(self._finder.canvases, self._tick)
         if best is None or best.log10_nfa > ENOUGH:
-            best = surer(best, self._by_overlap(wholes))
+            best = surer(best, self._by_overlap())
         if best is None or best.log10_nfa > SURE_AS_A_WHOLE:
-            others = wholes.likeliest([linear for linears in _all_round() for linear in linears])[:LOOKS]
+            others = self._wholes.likeliest(chain.from_iterable(_all_round()))[:LOOKS]
             best = surer(best, self._by_looks(others[k : k + ROUND] for k in range(0, LOOKS, ROUND)))
         return best
 
-    def _by_overlap(self, search: OverlapSearch) -> Estimate | None:
+    def _by_overlap(self) -> Estimate | None:
         """The estimate where both images agree best as wholes: by tiles, if these agree on it, or as it
         is."""
         if self._turned_over:
             return None
-        place = search.best()
+        place = self._wholes.best()
         if place is None or place.log10_nfa > WORTH_COARSE or place.rival > RIVAL_AS_A_WHOLE:
             return None
-        before, self._tests = self._tests, self._tests + int(search.tests)
+        before, self._tests = self._tests, self._tests + int(self._wholes.tests)
         by_tiles = self._at(MatrixTransform("affine", place.transform))
         self._tests = before
         return surer(by_tiles, self._as_found(place))

@@ -5,8 +5,10 @@ Turned by half a circle they are the same, reversed, and those of the mirrored p
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import partial
+from typing import Callable
 
 import cv2
 import numpy as np
@@ -80,6 +82,22 @@ class Upright:
         return field, inside, onto + turn @ self.shift
 
 
+class KeptUprights:
+    """Upright fields, made when they are first needed; the last `most` of them are kept."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: dict[Hashable, Upright] = {}
+
+    def get(self, key: Hashable, make: Callable[[], Upright]) -> Upright:
+        """That of `key`: its scale, and its side where both are kept."""
+        if key not in self._kept:
+            if len(self._kept) == self._most:
+                del self._kept[next(iter(self._kept))]
+            self._kept[key] = make()
+        return self._kept[key]
+
+
 class TurnedFields:
     """The direction fields of a pair under any 2 x 2 map. Small ones are kept, also for the mirrored pair."""
 
@@ -97,7 +115,7 @@ class TurnedFields:
         self.kept = kept
         self._plain = plain
         self._kept: dict[_Key, Turned] = {}
-        self._upright: dict[tuple[Side, float], Upright] = {}
+        self._uprights = KeptUprights(_UPRIGHT)
 
     @property
     def turned_over(self) -> bool:
@@ -137,13 +155,12 @@ class TurnedFields:
         scale = scale_of(linear)
         if not np.allclose(linear, scale * similarity(1.0, turn_of(linear))):
             return self._direct(side, linear)
-        key = side, round(scale, 9)
-        if key not in self._upright:
+
+        def upright() -> Upright:
             field, valid, shift = self._direct(side, scale * np.eye(2))
-            if len(self._upright) == _UPRIGHT:
-                del self._upright[next(iter(self._upright))]
-            self._upright[key] = Upright(field, valid.astype(np.float32), shift)
-        return self._upright[key].turned(linear)
+            return Upright(field, valid.astype(np.float32), shift)
+
+        return self._uprights.get((side, round(scale, 9)), upright).turned(linear)
 
     def _from_kept(self, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
         """The turned field from one that is kept; None where none is."""

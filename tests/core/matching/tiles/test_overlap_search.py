@@ -93,7 +93,7 @@ def test_a_mirrored_pair_is_not_asked_again():
     assert mirrored.turned_over
     assert not plain.turned_over
     search = TileSearch(mirrored, MatchOptions(), np.random.default_rng(0))
-    assert search._by_overlap(OverlapSearch(mirrored.canvases)) is None
+    assert search._by_overlap() is None
 
 
 def with_larger_pixels(scale, size, corner):
