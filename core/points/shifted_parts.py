@@ -29,6 +29,7 @@ _FEWEST = 10  # such places
 _FARTHEST = 3  # half sides of a template, the farthest shifts that are continued to an edge
 _FARTHER = 0.5
 _EVEN = 0.1  # half sides, how far a place on the grid may lie off it
+_CLEAR = (3, 2, 4)  # places, half sides of a template, at which the shift itself is measured, the best first
 _WIDTH = 1.0  # sides of a template to each side of an edge, in which the grid runs from part to part
 
 
@@ -36,7 +37,7 @@ _WIDTH = 1.0  # sides of a template to each side of an edge, in which the grid r
 class ShiftedParts:
     """The edges, px of the reference."""
 
-    shift: float  # median, between the parts
+    shift: float  # median along the edges, between the parts
     places: np.ndarray  # (N, 2) float64, along the edges
     width: float  # to each side of them in which a transform that follows both parts is off
 
@@ -69,7 +70,8 @@ def shifted_parts(ground: OverlapGround, pixel_ratio: float) -> ShiftedParts | N
     if np.count_nonzero(edge) < max(_FEWEST, SHARE * np.count_nonzero(known)):
         return None
     side = float(np.median(clear.side))
-    return ShiftedParts(float(np.median(step[edge])), places[edge], _WIDTH * side)
+    shift = np.fmax(_beyond(grid), _beyond(grid.transpose(1, 0, 2)).T)[edge]
+    return ShiftedParts(float(np.nanmedian(np.fmax(shift, step[edge]))), places[edge], _WIDTH * side)
 
 
 def _even(ground: OverlapGround) -> OverlapGround:
@@ -91,20 +93,41 @@ def _steps(grid: np.ndarray) -> np.ndarray:
     """
     if len(grid) < 2 * _FARTHEST + 1:
         return np.full(grid.shape[:2], np.nan)
-    around = np.pad(grid, ((_FARTHEST, _FARTHEST), (1, 1), (0, 0)), constant_values=np.nan)
+    first, second, third = (_differences(grid, lag) for lag in (1, 2, 3))
+
+    def apart(near: np.ndarray, farther: np.ndarray, lag: int) -> np.ndarray:
+        """The step over `lag` places to each side, as it is and continued by that over one more."""
+        continued = (lag + 1) * near - lag * farther
+        return np.minimum(np.linalg.norm(near, axis=2), np.linalg.norm(continued, axis=2))
+
+    steps = apart(first, second, 1)
+    return np.where(np.isfinite(steps), steps, _FARTHER * apart(second, third, 2))
+
+
+def _beyond(grid: np.ndarray) -> np.ndarray:
+    """(rows, columns) px: how far the shifts above and below are apart where no template shows both sides.
+
+    The place itself may lie a template's half side off the edge, so those _CLEAR places away are compared,
+    else the next ones. The slope that most of the grid has is no part of it: the affine transform beside
+    which the grid is given leans on both parts.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        slope = np.nan_to_num(np.nanmedian(grid[1:] - grid[:-1], axis=(0, 1)))
+    apart = np.full(grid.shape[:2], np.nan)
+    for lag in _CLEAR:
+        found = np.linalg.norm(_differences(grid, lag) - 2 * lag * slope, axis=2)
+        apart = np.where(np.isfinite(apart), apart, found)
+    return apart
+
+
+def _differences(grid: np.ndarray, lag: int) -> np.ndarray:
+    """(rows, columns, 2) px: the shift `lag` places below less that as many above, each the median of three
+    in a row; nan where two of these are not known."""
+    around = np.pad(grid, ((lag, lag), (1, 1), (0, 0)), constant_values=np.nan)
     three = np.stack([around[:, :-2], around[:, 1:-1], around[:, 2:]])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # medians of nothing are nan, as they should be
         median = np.nanmedian(three, axis=0)
     median[np.isfinite(three[..., 0]).sum(axis=0) < 2] = np.nan
-
-    def apart(near: int) -> np.ndarray:
-        """The step from `near` places above to as many below, by these and the next ones."""
-        count = len(grid)
-        up, farther_up = (median[_FARTHEST - lag : _FARTHEST - lag + count] for lag in (near, near + 1))
-        down, farther_down = (median[_FARTHEST + lag : _FARTHEST + lag + count] for lag in (near, near + 1))
-        continued = (near + 1) * (down - up) - near * (farther_down - farther_up)
-        return np.minimum(np.linalg.norm(down - up, axis=2), np.linalg.norm(continued, axis=2))
-
-    steps = apart(1)
-    return np.where(np.isfinite(steps), steps, _FARTHER * apart(2))
+    return np.asarray(median[2 * lag :] - median[: len(grid)])

@@ -43,6 +43,23 @@ def test_the_shift_between_two_parts_is_measured_along_their_edge(shift, pixels)
     assert len(found.places) > 20
 
 
+@pytest.mark.parametrize(
+    ("pixels", "clear"), [(6.0, True), (10.0, True), (16.0, True), (10.0, False), (16.0, False)]
+)
+def test_templates_that_show_both_sides_lessen_no_shift(pixels, clear):
+    """Those that touch the seam give its mean or nothing, as it happens; the shift is that of the parts."""
+
+    def blurred(x, y):
+        return pixels * np.clip(0.5 + (x - 230) / SIDE, 0.0, 1.0)
+
+    places = ground(blurred)
+    if not clear:
+        beside = np.abs(places.reference[:, 0] - 230) < SIDE / 2
+        sensed = np.where(beside[:, None], np.nan, places.sensed)
+        places = OverlapGround(**{**vars(places), "sensed": sensed})
+    assert shifted_parts(places, 1.0).shift == pytest.approx(pixels, rel=0.1)
+
+
 def test_the_error_is_half_of_the_shift_beside_the_edge_and_none_elsewhere():
     found = shifted_parts(ground(seam), 1.0)
     beside, away = np.array([[350.0, 300.0]]), np.array([[100.0, 300.0]])
