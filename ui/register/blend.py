@@ -41,7 +41,7 @@ class _Veil(CanvasCover):
         text = tr("Reference") if self.share > 0.5 else tr("Registered")
         metrics = QFontMetricsF(painter.font())
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + 20, metrics.height() + 8)
-        box.moveCenter(QPointF(area.center().x(), area.bottom() - 26))
+        box.moveBottomRight(area.bottomRight() - QPointF(12, 14))  # the key of the arrows is on the left
         painter.setPen(QColor(0, 0, 0, 0))
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(box, 4.0, 4.0)
