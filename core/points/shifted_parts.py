@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
@@ -60,8 +61,7 @@ def shifted_parts(ground: OverlapGround, pixel_ratio: float) -> ShiftedParts | N
     if found is None:
         return None
     grid, places = found
-    along, across = (_steps(each) for each in (grid, grid.transpose(1, 0, 2)))
-    step = np.fmax(along, across.T)
+    step = _either_way(_steps, grid)
     known = np.isfinite(step)
     if not known.any():
         return None
@@ -70,8 +70,8 @@ def shifted_parts(ground: OverlapGround, pixel_ratio: float) -> ShiftedParts | N
     if np.count_nonzero(edge) < max(_FEWEST, SHARE * np.count_nonzero(known)):
         return None
     side = float(np.median(clear.side))
-    shift = np.fmax(_beyond(grid), _beyond(grid.transpose(1, 0, 2)).T)[edge]
-    return ShiftedParts(float(np.nanmedian(np.fmax(shift, step[edge]))), places[edge], _WIDTH * side)
+    shift = np.fmax(_either_way(_beyond, grid), step)[edge]
+    return ShiftedParts(float(np.nanmedian(shift)), places[edge], _WIDTH * side)
 
 
 def _even(ground: OverlapGround) -> OverlapGround:
@@ -81,6 +81,11 @@ def _even(ground: OverlapGround) -> OverlapGround:
     inside = np.argmin(np.sum((ground.reference - np.median(ground.reference, axis=0)) ** 2, axis=1))
     position = (ground.reference - ground.reference[inside]) / (float(np.median(ground.side)) / SIDES)
     return ground.take((np.abs(position - np.rint(position)) < _EVEN).all(axis=1))
+
+
+def _either_way(measure: Callable[[np.ndarray], np.ndarray], grid: np.ndarray) -> np.ndarray:
+    """(rows, columns) px: the greater of what is measured down the columns and along the rows."""
+    return np.fmax(measure(grid), measure(grid.transpose(1, 0, 2)).T)
 
 
 def _steps(grid: np.ndarray) -> np.ndarray:
@@ -93,7 +98,7 @@ def _steps(grid: np.ndarray) -> np.ndarray:
     """
     if len(grid) < 2 * _FARTHEST + 1:
         return np.full(grid.shape[:2], np.nan)
-    first, second, third = (_differences(grid, lag) for lag in (1, 2, 3))
+    first, second, third = (_differences(grid, lag) for lag in range(1, _FARTHEST + 1))
 
     def apart(near: np.ndarray, farther: np.ndarray, lag: int) -> np.ndarray:
         """The step over `lag` places to each side, as it is and continued by that over one more."""
@@ -111,9 +116,7 @@ def _beyond(grid: np.ndarray) -> np.ndarray:
     else the next ones. The slope that most of the grid has is no part of it: the affine transform beside
     which the grid is given leans on both parts.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)
-        slope = np.nan_to_num(np.nanmedian(grid[1:] - grid[:-1], axis=(0, 1)))
+    slope = np.nan_to_num(_median(grid[1:] - grid[:-1], axis=(0, 1)))
     apart = np.full(grid.shape[:2], np.nan)
     for lag in _CLEAR:
         found = np.linalg.norm(_differences(grid, lag) - 2 * lag * slope, axis=2)
@@ -126,8 +129,13 @@ def _differences(grid: np.ndarray, lag: int) -> np.ndarray:
     in a row; nan where two of these are not known."""
     around = np.pad(grid, ((lag, lag), (1, 1), (0, 0)), constant_values=np.nan)
     three = np.stack([around[:, :-2], around[:, 1:-1], around[:, 2:]])
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # medians of nothing are nan, as they should be
-        median = np.nanmedian(three, axis=0)
+    median = _median(three, axis=0)
     median[np.isfinite(three[..., 0]).sum(axis=0) < 2] = np.nan
     return np.asarray(median[2 * lag :] - median[: len(grid)])
+
+
+def _median(values: np.ndarray, axis: int | tuple[int, int]) -> np.ndarray:
+    """The medians of the known values; of nothing they are nan, as they should be."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        return np.asarray(np.nanmedian(values, axis=axis))

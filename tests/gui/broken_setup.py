@@ -32,7 +32,7 @@ import tiepoint
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from tiepoint.core.engine import private_python
-from tiepoint.tests.gui.steps import Steps
+from tiepoint.tests.gui.tour import Steps
 from tiepoint.ui import settings
 from tiepoint.ui.data_folders import engine_folder
 

@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.methods import NEED_WEIGHTS
-from tiepoint.tests.gui.steps import Steps
+from tiepoint.tests.gui.tour import Steps
 from tiepoint.ui import settings
 from tiepoint.ui.data_folders import models_folder
 from tiepoint.ui.setup import weights_panel

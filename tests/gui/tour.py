@@ -7,6 +7,7 @@ steps wait by yielding, so that the window has all the time.
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
 import threading
@@ -25,7 +26,6 @@ from qgis.PyQt.QtCore import QTimer
 
 Wait = Union[int, Callable[[], bool]]  # ms, or a condition
 _STEP = 10  # ms between two ticks of the clock
-_LIMIT = 600  # s, for a condition to come true: machines may be busy
 _SLOW = 0.05  # s without a tick after which the watcher samples the main thread
 
 
@@ -102,8 +102,49 @@ class Watcher:
                 self._seen[" > ".join(f"{Path(c.filename).stem}:{c.lineno} {c.name}" for c in calls)] += 1
 
 
-class Tour:
+class Steps:
+    """Takes the steps of a drive one after the other; each yields how long to wait in ms, or a condition."""
+
+    limit = math.inf  # s, for a condition to come true
+    measures: dict[str, object]
+    _steps: Iterator[Wait]
+
+    def next(self) -> None:
+        """Take the next step; what it raises ends the drive, and is its failure."""
+        try:
+            wait = next(self._steps)
+        except StopIteration:
+            self.end(0)
+        except Exception:
+            self.fail(traceback.format_exc())
+        else:
+            self.wait(wait, time.perf_counter() + self.limit)
+
+    def wait(self, wait: Wait, until: float) -> None:
+        """Take the next step after `wait`. until: by time.perf_counter(), when a condition has failed."""
+        if not callable(wait):
+            QTimer.singleShot(wait, self.next)
+        elif wait():
+            QTimer.singleShot(0, self.next)
+        elif time.perf_counter() > until:
+            self.fail(f"Waited in vain: {traceback.format_stack(self._steps.gi_frame)[-1]}")
+        else:
+            QTimer.singleShot(20, lambda: self.wait(wait, until))
+
+    def fail(self, failure: str) -> None:
+        """Note the failure, and end the drive."""
+        self.measures["failure"] = failure
+        self.end(1)
+
+    def end(self, code: int) -> None:
+        """Write the measures, and end QGIS."""
+        raise NotImplementedError
+
+
+class Tour(Steps):
     """Runs steps(), which yields how long to wait in ms, or a condition to wait for; then ends QGIS."""
+
+    limit = 600  # machines may be busy
 
     def __init__(self) -> None:
         self.iface = qgis.utils.iface
@@ -115,7 +156,7 @@ class Tour:
         self.count = 0
         self.clock = Clock()
         self._steps = self.steps()
-        QTimer.singleShot(3000, self._next)  # the window is still being made
+        QTimer.singleShot(3000, self.next)  # the window is still being made
 
     def find_plugin(self) -> None:
         self.plugin = qgis.utils.plugins["tiepoint"]
@@ -176,31 +217,11 @@ class Tour:
         dataset.WriteRaster(0, 0, 300, 300, values.tobytes())
         return path
 
-    def _next(self) -> None:
-        try:
-            wait = next(self._steps)
-        except StopIteration:
-            self._end(0)
-        except Exception:
-            self.measures["failure"] = traceback.format_exc()
-            self.picture("failure")
-            self._end(1)
-        else:
-            self._wait(wait, time.perf_counter() + _LIMIT)
+    def fail(self, failure: str) -> None:
+        self.picture("failure")
+        super().fail(failure)
 
-    def _wait(self, wait: Wait, until: float) -> None:
-        if not callable(wait):
-            QTimer.singleShot(wait, self._next)
-        elif wait():
-            QTimer.singleShot(0, self._next)
-        elif time.perf_counter() > until:
-            self.measures["failure"] = f"Waited in vain: {traceback.format_stack(self._steps.gi_frame)[-1]}"
-            self.picture("failure")
-            self._end(1)
-        else:
-            QTimer.singleShot(20, lambda: self._wait(wait, until))
-
-    def _end(self, code: int) -> None:
+    def end(self, code: int) -> None:
         (self.out / "measures.json").write_text(json.dumps(self.measures, indent=1, default=str))
         for layer in QgsProject.instance().mapLayers().values():
             if layer.isEditable():

@@ -21,7 +21,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
-from tiepoint.tests.gui.steps import Steps
+from tiepoint.tests.gui.tour import Steps
 
 OUT = Path(os.environ["TOUR_OUT"])
 STEP = 10  # ms between two ticks of the clock that finds blocked spells
