@@ -64,7 +64,9 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
     certain.
     """
     options = scene.options
-    search = TileSearch(scene.fields, options, scene.rng, scene.tick) if uses_tiles(options) else None
+    search = None
+    if uses_tiles(options):
+        search = TileSearch(scene.fields, options, scene.rng, scene.tick, scene.wholes)
     prior = scene.prior
     best = None if search is None or prior is None else search.near(prior_transform(prior), prior.radius)
     if best is not None and certain(best):

@@ -16,6 +16,7 @@ from .features.pso_sift import Features
 from .ground.ground import Ground
 from .ground.pair_aligner import Images
 from .kept import KeptReference
+from .tiles.overlap_search import OverlapSearch
 from .tiles.turned_fields import TurnedFields
 from .verdict.shared_print import without
 
@@ -64,6 +65,12 @@ class Scene:
         same = self.kept is not None and self.kept.is_of(self.images.reference, self.masks.reference)
         plain = None if self.plain is None else self.plain.fields
         return TurnedFields(self.images, self.masks, plain, self.kept if same else None)
+
+    @cached_property
+    def wholes(self) -> OverlapSearch:
+        """The search for the place at which the images agree as wholes."""
+        plain = None if self.plain is None else self.plain.wholes
+        return OverlapSearch(self.fields.canvases, self.tick, plain)
 
     @property
     def area(self) -> float:

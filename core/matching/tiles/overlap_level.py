@@ -7,13 +7,16 @@ without that weight the corners of both images, which share a few edges, would w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 import cv2
 import numpy as np
 
 from ...geometry.linear import scale_of
+from ...pair import OTHER, Side
 from .canvases import Canvases
-from .spectra import conjugate, correlated, fast_size, spectrum
+from .spectra import correlated, correlated_both, fast_size, spectrum
 from .turned_fields import KeptUprights, Upright, direction_field
 
 APART = 0.1  # of the reference's side: places nearer to each other are one
@@ -21,6 +24,7 @@ _LEAST_COMMON = 0.15  # share of the structure of the image with less that lies 
 _POOL = 4  # px: energies of the overlap are summed over such squares
 _ROUND = 2 * _POOL  # px: sizes of transforms are multiples
 _BESIDE = 4  # px around a peak that belong to it
+_LARGER = 1.3  # times as large, the fixed image is cut
 _KEPT = 8  # fields that are kept to be turned: one for each scale
 
 
@@ -78,59 +82,137 @@ class Around:
         return max(0.0, float(others[row, column])) / value, by
 
 
-class Level:
-    """The reference at one size, as spectra of its field, energy and mask; the sensed image under any map."""
+@dataclass(frozen=True)
+class _Whole:
+    """An image as a whole."""
 
-    def __init__(self, canvases: Canvases, side: float) -> None:
+    field: np.ndarray  # (H, W, 2) float32, directions about their mean
+    known: np.ndarray  # (H, W) float32, 1 or 0
+
+    @cached_property
+    def energy(self) -> np.ndarray:
+        """(H, W): squared lengths of the vectors of the field."""
+        return np.asarray(self.field[..., 0] ** 2 + self.field[..., 1] ** 2)
+
+    @cached_property
+    def structure(self) -> float:
+        """All of the energy."""
+        return float(self.energy.sum())
+
+    def reversed(self) -> _Whole:
+        """Turned by half a circle: edges keep their directions."""
+        return _Whole(cv2.flip(self.field, -1), cv2.flip(self.known, -1))
+
+    def mirrored(self) -> _Whole:
+        """Mirrored left for right."""
+        return _Whole(cv2.flip(self.field, 1) * np.array([1, -1], np.float32), cv2.flip(self.known, 1))
+
+    def part(self, corner: np.ndarray, size: np.ndarray) -> _Whole:
+        """The part from `corner` (x, y) on. size: (rows, columns) of the part."""
+        return _Whole(_part(self.field, corner, size), _part(self.known, corner, size))
+
+    def spectra(self, size: int) -> _Spectra:
+        """The spectra at a size, px."""
+        return _Spectra(
+            spectrum(self.field, (size, size)),
+            _pooled_spectrum(self.energy, size),
+            _pooled_spectrum(self.known, size),
+        )
+
+
+class _Spectra(NamedTuple):
+    """Spectra of a field (size, size), and of means of its energy and of where it is known over squares."""
+
+    field: np.ndarray
+    energy: np.ndarray
+    known: np.ndarray
+
+
+class Level:
+    """One image at one size, as spectra of its field, energy and mask; the other, turned, under any map."""
+
+    def __init__(self, canvases: Canvases, side: float, fixed: Side = "reference") -> None:
+        """side: px, root of the area of the image that is not turned, `fixed`; the maps of all methods lead
+        onto it. The one that covers more ground takes less time."""
         self._canvases = canvases
-        self._shrink = min(1.0, side / float(np.sqrt(canvases.images.reference.size)))
-        canvas, valid, self._shift = canvases.of("reference", self._shrink * np.eye(2))
-        self._field, self._known = _about_mean(canvas, valid)
-        self._energy = _energy(self._field)
-        self._spectra: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
+        self._turning = OTHER[fixed]
+        self._shrink = min(1.0, side / float(np.sqrt(canvases.images.on(fixed).size)))
+        canvas, valid, self._shift = canvases.of(fixed, self._shrink * np.eye(2))
+        self._fixed = _Whole(*_about_mean(canvas, valid))
+        self._conjugates: dict[tuple[int, int], _Spectra] = {}
         self._uprights = KeptUprights(_KEPT)
         self.tests = 0.0  # places that were compared, and that do not share a pixel
 
     def place(self, linear: np.ndarray) -> Place | None:
-        """The best place of any shift under the similarity `linear` (2, 2), sensed to reference."""
-        field, known, shift = self._turned(linear)
-        return self._best(linear, field, known, shift)
+        """The best place of any shift under the similarity `linear` (2, 2)."""
+        turned, shift = self._turned(linear)
+        surface = self._of_all_shifts(turned)
+        if surface is None:
+            return None
+        deviations = self._deviations(surface)
+        if not deviations:
+            return None
+        _, value, _, (x, y) = cv2.minMaxLoc(surface)
+        # The pixel p of the fixed canvas lies on p + (x, y) of the turned one, which goes round.
+        size = len(surface)
+        x, y = x - size * (x >= turned.known.shape[1]), y - size * (y >= turned.known.shape[0])
+        return self._place(linear, shift - (x, y), value, deviations)
 
-    def places(self, linear: np.ndarray) -> list[Place | None]:
-        """As `place`, under `linear` and under its opposite."""
-        field, known, shift = self._turned(linear)
-        last = np.array(known.shape[::-1], dtype=np.float64) - 1.0
-        # Turned by half a circle, edges keep their directions.
-        return [
-            self._best(linear, field, known, shift),
-            self._best(-linear, cv2.flip(field, -1), cv2.flip(known, -1), last - shift),
-        ]
+    def all_round(self, linear: np.ndarray, mirrored: bool) -> list[float]:
+        """The standard deviations of the best place of any shift under `linear` (2, 2), a similarity, and
+        under its opposite; if `mirrored`, then also those of the fixed image mirrored left for right, under
+        both. 0 where nothing is alike.
+
+        It is the fixed image that is turned by half a circle and mirrored, once for all maps, so that the
+        other one needs a spectrum only once.
+        """
+        turned, _ = self._turned(linear)
+        size = self._whole_size(turned)
+        spectra = turned.spectra(size)
+        found = []
+        for k in range(4 if mirrored else 2):
+            surface = self._surface(spectra, self._conjugate(size, k), turned.structure)
+            found.append(0.0 if surface is None else self._deviations(surface, counted=k < 2))
+        return found
 
     def near(self, linear: np.ndarray, place: np.ndarray, radius: float) -> Place | None:
-        """The best place under `linear` at which the middle of the sensed image lies within `radius` px of
-        the reference from where `place` (3, 3) puts it.
+        """The best place under `linear` (2, 2) at which the middle of the turned image lies within `radius`
+        px of the fixed one from where `place` (3, 3) puts it.
 
-        Only the part of the sensed image on which the reference can lie is correlated: at most a quarter of
-        the pixels that all shifts take.
+        Only the part of the larger image on which the other can lie is correlated: at most a quarter of the
+        pixels that all shifts take.
         """
-        field, known, shift = self._turned(linear)
-        height, width = self._canvases.images.sensed.shape
+        turned, shift = self._turned(linear)
+        height, width = self._canvases.images.on(self._turning).shape
         middle = np.array([width / 2, height / 2])
         goal = place[:2, :2] @ middle + place[:2, 2]
         about = np.rint(shift - self._shift - self._shrink * (goal - linear @ middle)).astype(int)
         reach = max(2, round(radius * self._shrink))
-        corner = _POOL * ((about - reach) // _POOL)  # squares of energies are then those of the whole image
-        size = np.array(self._known.shape) + 2 * reach + _POOL
-        energy = _energy(field)
-        part, part_known, part_energy = (_part(values, corner, size) for values in (field, known, energy))
-        transformed = fast_size(max(size), _ROUND)
-        surface = self._surface(part, part_known, part_energy, transformed, float(energy.sum()))
+        surface, first = self._of_near_shifts(turned, about - reach, reach)
         if surface is None:
             return None
-        left, top = about - reach - corner
-        window = surface[top : top + 2 * reach + 1, left : left + 2 * reach + 1]
+        columns, rows = (np.arange(start, start + 2 * reach + 1) % len(surface) for start in first)
+        window = surface[np.ix_(rows, columns)]
         _, value, _, (x, y) = cv2.minMaxLoc(window)
-        return None if value <= 0 else self._place(linear, shift - corner - (left + x, top + y), value)
+        by = (about - reach) + (x, y)
+        return None if value <= 0 else self._place(linear, shift - by, value)
+
+    def _of_near_shifts(
+        self, turned: _Whole, least: np.ndarray, reach: int
+    ) -> tuple[np.ndarray | None, np.ndarray]:
+        """The surface of the shifts from `least` (x, y) on, of twice `reach` px, and where in it they begin;
+        it goes round."""
+        further = 2 * reach + _POOL  # squares of energies are then those of the whole image
+        if max(self._fixed.known.shape) > _LARGER * max(turned.known.shape):
+            corner = _POOL * (-(least + 2 * reach) // _POOL)
+            part = self._fixed.part(corner, np.array(turned.known.shape) + further)
+            size = fast_size(max(part.known.shape), _ROUND)
+            conjugates = _Spectra(*map(np.conj, part.spectra(size)))
+            return self._surface(turned.spectra(size), conjugates, turned.structure), least + corner
+        corner = _POOL * (least // _POOL)
+        part = turned.part(corner, np.array(self._fixed.known.shape) + further)
+        size = fast_size(max(part.known.shape), _ROUND)
+        return self._surface(part.spectra(size), self._conjugate(size), turned.structure), least - corner
 
     def around(self, transform: np.ndarray, least_common: float = 0.0) -> Around:
         """The values of all shifts under the turn and scale of a transform (3, 3).
@@ -138,98 +220,95 @@ class Level:
         least_common: share of the image that covers less ground, the least that is common at a place that
         counts.
         """
-        field, known, shift = self._sensed(transform[:2, :2])
-        beside = round(APART * max(self._known.shape))
-        surface = self._of_all_shifts(field, known)
+        turned, shift = self._direct(transform[:2, :2])
+        beside = round(APART * max(self._fixed.known.shape))
+        surface = self._of_all_shifts(turned)
         if surface is None:
             return Around(np.zeros((1, 1), np.float32), self._shrink, beside)
         size = len(surface)
         if least_common:
-            surface[self._common(known, size) < least_common] = 0.0
+            surface[self._common(turned, size) < least_common] = 0.0
         x, y = np.rint(shift - self._shift - self._shrink * transform[:2, 2]).astype(int)
         centred = np.roll(surface, (size // 2 - y, size // 2 - x), axis=(0, 1))
         return Around(centred, self._shrink, beside, _spread(_sample(surface)))
 
-    def _sensed(self, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """The sensed image's field and where it is known under `linear` (2, 2), and the shift (2,) onto
-        them."""
-        canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
-        return (*_about_mean(canvas, valid), shift)
+    def _direct(self, linear: np.ndarray) -> tuple[_Whole, np.ndarray]:
+        """The other image under `linear` (2, 2), and the shift (2,) onto it."""
+        canvas, valid, shift = self._canvases.of(self._turning, self._shrink * linear)
+        return _Whole(*_about_mean(canvas, valid)), shift
 
-    def _turned(self, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """As `_sensed`, of a similarity; its field is made once for each scale, and turned."""
+    def _turned(self, linear: np.ndarray) -> tuple[_Whole, np.ndarray]:
+        """As `_direct`, of a similarity; its field is made once for each scale, and turned."""
         scale = round(scale_of(linear), 6)
-        upright = self._uprights.get(scale, lambda: Upright(*self._sensed(scale * np.eye(2))))
-        field, inside, shift = upright.turned(linear)
-        return field, inside.astype(np.float32), shift
 
-    def _best(
-        self, linear: np.ndarray, field: np.ndarray, known: np.ndarray, shift: np.ndarray
-    ) -> Place | None:
-        """The best place of all shifts."""
-        surface = self._of_all_shifts(field, known)
-        if surface is None:
-            return None
+        def upright() -> Upright:
+            whole, shift = self._direct(scale * np.eye(2))
+            return Upright(whole.field, whole.known, shift)
+
+        field, inside, shift = self._uprights.get(scale, upright).turned(linear)
+        return _Whole(field, inside.astype(np.float32)), shift
+
+    def _deviations(self, surface: np.ndarray, counted: bool = True) -> float:
+        """The highest value of a surface of all shifts over their spread; 0 where none is above zero.
+        counted: whether its places count as compared."""
         sample = _sample(surface)
-        spread = _spread(sample)
-        self.tests += float(len(sample)) * 9 / (np.pi * _BESIDE**2)
-        _, value, _, (x, y) = cv2.minMaxLoc(surface)
-        if value <= 0 or spread <= 0:
-            return None
-        # The pixel p of the reference's canvas lies on p + (x, y) of the sensed one, which goes round.
-        size = len(surface)
-        x, y = x - size * (x >= known.shape[1]), y - size * (y >= known.shape[0])
-        return self._place(linear, shift - (x, y), value, value / spread)
+        if counted:
+            self.tests += float(len(sample)) * 9 / (np.pi * _BESIDE**2)
+        highest, spread = float(surface.max()), _spread(sample)
+        return highest / spread if highest > 0 and spread > 0 else 0.0
 
     def _place(
         self, linear: np.ndarray, shift: np.ndarray, value: float, deviations: float = np.nan
     ) -> Place:
-        """shift: (2,) px of this level, of the sensed image under `linear` onto the reference's canvas."""
+        """shift: (2,) px of this level, of the turned image onto the fixed canvas."""
         transform = np.eye(3)
         transform[:2, :2] = linear
         transform[:2, 2] = (shift - self._shift) / self._shrink
         return Place(transform, value, deviations)
 
-    def _of_all_shifts(self, field: np.ndarray, known: np.ndarray) -> np.ndarray | None:
+    def _of_all_shifts(self, turned: _Whole) -> np.ndarray | None:
         """The surface of all shifts at which the images overlap."""
-        size = fast_size(max(self._known.shape) + max(known.shape), _ROUND)
-        energy = _energy(field)
-        return self._surface(field, known, energy, size, float(energy.sum()))
+        size = self._whole_size(turned)
+        return self._surface(turned.spectra(size), self._conjugate(size), turned.structure)
 
-    def _surface(
-        self, field: np.ndarray, known: np.ndarray, energy: np.ndarray, size: int, structure: float
-    ) -> np.ndarray | None:
+    def _whole_size(self, turned: _Whole) -> int:
+        """px, side of a surface of all shifts at which the images overlap."""
+        return fast_size(max(self._fixed.known.shape) + max(turned.known.shape), _ROUND)
+
+    def _surface(self, turned: _Spectra, fixed: _Spectra, structure: float) -> np.ndarray | None:
         """(size, size): correlation at each shift, times the root of the common structure's share; 0 where
-        too little is common. energy: of `field`; structure: all of the sensed image's."""
-        whole = min(float(self._energy.sum()), structure)
+        too little is common. fixed: conjugates; structure: all of the turned image's."""
+        whole = min(self._fixed.structure, structure)
         if whole <= 0:
             return None
-        reference, reference_energy, reference_known = self._spectra_of(size)
-        surface = correlated(spectrum(field, (size, size)), reference)
-        shared = [
-            np.maximum(correlated(_pooled_spectrum(known, size), reference_energy) * _POOL**2, 0.0),
-            np.maximum(correlated(_pooled_spectrum(energy, size), reference_known) * _POOL**2, 0.0),
-        ]
-        both = np.sqrt(shared[0] * shared[1])
+        surface = correlated(turned.field, fixed.field)
+        shared = correlated_both(turned.known * fixed.energy, turned.energy * fixed.known)
+        shared = np.maximum(shared * _POOL**2, 0.0)
+        both = np.sqrt(shared[..., 0] * shared[..., 1])
         weight = 1.0 / np.sqrt(np.clip(both, 1e-9, whole) * whole)
         weight[both <= _LEAST_COMMON * whole] = 0.0
-        weight = cv2.resize(weight.astype(np.float32), (size, size), interpolation=cv2.INTER_NEAREST)
+        weight = cv2.resize(weight.astype(np.float32), surface.shape, interpolation=cv2.INTER_NEAREST)
         return cv2.multiply(surface, weight)
 
-    def _common(self, known: np.ndarray, size: int) -> np.ndarray:
+    def _common(self, turned: _Whole, size: int) -> np.ndarray:
         """(size, size): at each shift, the share of the image that covers less ground in both images."""
-        common = correlated(_pooled_spectrum(known, size), self._spectra_of(size)[2]) * _POOL**2
-        share = common / max(1.0, min(float(known.sum()), float(self._known.sum())))
-        return cv2.resize(share, (size, size), interpolation=cv2.INTER_NEAREST)
+        known = _pooled_spectrum(turned.known, size)
+        common = correlated(known, self._conjugate(size).known) * _POOL**2
+        least = min(float(turned.known.sum()), float(self._fixed.known.sum()))
+        return cv2.resize(common / max(1.0, least), (size, size), interpolation=cv2.INTER_NEAREST)
 
-    def _spectra_of(self, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        if size not in self._spectra:
-            self._spectra[size] = (
-                conjugate(self._field, (size, size)),
-                np.conj(_pooled_spectrum(self._energy, size)),
-                np.conj(_pooled_spectrum(self._known, size)),
-            )
-        return self._spectra[size]
+    def _conjugate(self, size: int, turned: int = 0) -> _Spectra:
+        """The conjugates of the fixed image's spectra at a size, px. turned: which of `_all_fixed`."""
+        key = size, turned
+        if key not in self._conjugates:
+            self._conjugates[key] = _Spectra(*map(np.conj, self._all_fixed[turned].spectra(size)))
+        return self._conjugates[key]
+
+    @cached_property
+    def _all_fixed(self) -> list[_Whole]:
+        """The fixed image; turned by half a circle; mirrored left for right; and both."""
+        fixed = self._fixed
+        return [fixed, fixed.reversed(), fixed.mirrored(), fixed.mirrored().reversed()]
 
 
 def _about_mean(canvas: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -240,11 +319,6 @@ def _about_mean(canvas: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.n
     about_mean = np.zeros_like(field)
     cv2.subtract(field, cv2.mean(field, known), about_mean, known)
     return about_mean, known.astype(np.float32)
-
-
-def _energy(field: np.ndarray) -> np.ndarray:
-    """(H, W): squared lengths of the vectors of a field (H, W, 2)."""
-    return np.asarray(field[..., 0] * field[..., 0] + field[..., 1] * field[..., 1])
 
 
 def _pooled_spectrum(values: np.ndarray, size: int) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""The place at which both images agree best as wholes, at any turn and about one scale.
+"""The place at which both images agree best as wholes, at any turn and at some ratios of scales.
 
 A small or noisy image has few tiles, none of which need be found alone; all of its pixels together are. So
 the direction fields of both images, shrunk, are correlated at every shift under each turn and scale; the best
@@ -7,28 +7,23 @@ are compared again at more detail.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import erfc, log10, sqrt
+from functools import cached_property
+from math import erfc, log, log10, sqrt
 from typing import Callable
 
 import numpy as np
 
-from ...geometry.linear import scale_of, similarity, turn_of
+from ...geometry.linear import scale_of, turn_of
+from .about_scale import CLOSEST, AboutScale, Compared
 from .canvases import Canvases
-from .overlap_level import APART, Level, Place
+from .overlap_level import Level
 
-# px, root of the reference's area: all turns and scales are compared at the first size, the best at the
-# others. Of 100 radar images of 256 px the right place came first on 73 (94 of them were among the KEPT).
-SIDE, CLOSER, CLOSEST = 80, 128, 192
-TURN_STEP = 5.0  # degrees; at the first size a corner is then off by 2.5 px at most
 SCALES = tuple(1.12**step for step in (0, 1, -1, 2, -2, 3, -3))
-KEPT = 48  # turns and scales that are compared again
-PLACES = 4  # that are refined
 ENOUGH = -12.0  # log10 NFA up to which no other ratio of scales is tried
-_STEPS = ((CLOSER, 2.5, 1.05), (CLOSEST, 1.2, 1.025))  # size, turn and scale of each step of the refinement
+_SAME_SCALE = 1.06  # half a step
 _ABOUT = 6.0, 1.1  # degrees, factor: turns and scales that tiles tolerate
-_NEAR = 0.05  # of the reference's side, by which a place may move in a step
 # The shifts of unrelated images spread wider than Gauss's law. With this, log10 NFA of the best places of
 # crossed radar pairs is about 1, and -0.4 at the least.
 _TAIL = 1.25
@@ -47,19 +42,23 @@ class OverlapPlace:
 class OverlapSearch:
     """A search of one pair; `tests` counts the places, turns and scales that were compared."""
 
-    def __init__(self, canvases: Canvases, tick: Callable[[], None] = lambda: None) -> None:
-        """canvases: of reference and sensed image. tick: called at each turn."""
+    def __init__(
+        self,
+        canvases: Canvases,
+        tick: Callable[[], None] = lambda: None,
+        plain: OverlapSearch | None = None,
+    ) -> None:
+        """canvases: of reference and sensed image. tick: called at each turn. plain: of the same pair, if its
+        sensed image is mirrored here."""
         self._canvases = canvases
         self._tick = tick
+        self._plain = plain
         self.tests = 0.0
-        self._side = float(np.sqrt(canvases.images.reference.size))
-        self._levels: dict[float, Level] = {}
-        self._compared: dict[float, list[tuple[float, np.ndarray]]] = {}
 
     def likeliest(self, linears: Iterable[np.ndarray]) -> list[np.ndarray]:
         """Maps (2, 2), sensed to reference, the likeliest first: by the best place of both images as wholes
         under about that turn and scale."""
-        found = self._places(1.0)
+        found = self._about_one.places if self._plain is None else self._plain.mirrored
         deviations = np.array([each for each, _ in found])
         turns = np.array([turn_of(linear) for _, linear in found])
         scales = np.log([scale_of(linear) for _, linear in found])
@@ -75,9 +74,10 @@ class OverlapSearch:
     def best(self) -> OverlapPlace | None:
         """The place of all turns and of the scales about one; or about another ratio of scales, where the
         images' sides differ and its place is the less likely one by chance. None where nothing is alike."""
+        self.tests = 0.0
         found: list[OverlapPlace] = []
         for base in self._bases():
-            place = self._about(base)
+            place = self._place(base)
             if place is not None:
                 found.append(place)
                 if place.log10_nfa <= ENOUGH:
@@ -86,42 +86,51 @@ class OverlapSearch:
         best = max(found, key=lambda place: place.deviations, default=None)
         return None if best is None else replace(best, log10_nfa=self._log10_nfa(best.deviations))
 
-    def _about(self, base: float) -> OverlapPlace | None:
+    def _place(self, base: float) -> OverlapPlace | None:
         """The best place of all turns at the scales about `base`."""
-        looked = [self._level(CLOSER).place(linear) for _, linear in self._places(base)[:KEPT]]
-        self.tests = self._level(SIDE).tests
-        places = [place for place in looked if place is not None]
-        places.sort(key=lambda place: -place.value)
-        looked = [self._refined(place) for place in self._distinct(places)]
-        refined = [place for place in looked if place is not None]
-        if not refined:
+        about = self._about_one if base == 1.0 else self._about(base)
+        if base != 1.0:
+            about.compare(mirrored=False)
+        self.tests += about.tests
+        found = about.best()
+        if not found:
             return None
-        refined.sort(key=lambda place: -place.value)
-        best, *others = self._distinct(refined)  # two may have come to one place
-        around = self._level(CLOSEST).around(best.transform)
+        best, *others = found
+        around = self._closest.around(best.transform)
         elsewhere, _ = around.rival()
         rival = max([elsewhere, *(other.value / best.value for other in others)])
         return OverlapPlace(best.transform, around.deviations, self._log10_nfa(around.deviations), rival)
 
-    def _places(self, base: float) -> list[tuple[float, np.ndarray]]:
-        """The standard deviations of the best place under all turns at the scales about `base`, and each as a
-        map (2, 2); the highest first. Compared once."""
-        if base not in self._compared:
-            first = self._level(SIDE)
-            found = [
-                (place.deviations, sign * linear)
-                for linear in self._linears(base)
-                for sign, place in zip((1.0, -1.0), first.places(linear))
-                if place is not None
-            ]
-            self._compared[base] = sorted(found, key=lambda each: -each[0])
-        return self._compared[base]
+    @cached_property
+    def _compared(self) -> tuple[AboutScale, Compared]:
+        """The scales about one, compared, and what they give with the sensed image mirrored."""
+        about = self._about(1.0)
+        return about, about.compare(mirrored=self._plain is None)
 
-    def _level(self, side: float) -> Level:
-        """The reference at a size, made once."""
-        if side not in self._levels:
-            self._levels[side] = Level(self._canvases, side)
-        return self._levels[side]
+    @property
+    def _about_one(self) -> AboutScale:
+        return self._compared[0]
+
+    @property
+    def mirrored(self) -> Compared:
+        """What scales about one give with the sensed image mirrored, the highest first."""
+        return self._compared[1]
+
+    def _about(self, base: float) -> AboutScale:
+        """The scales about `base` that are not about as near to another base before it."""
+        bases = self._bases()
+        before = [other * scale for other in bases[: bases.index(base)] for scale in SCALES]
+        scales = [
+            base * scale
+            for scale in SCALES
+            if all(abs(log(base * scale / other)) > log(_SAME_SCALE) for other in before)
+        ]
+        return AboutScale(self._canvases, base, scales, self._tick)
+
+    @cached_property
+    def _closest(self) -> Level:
+        """The reference at the size at which places of all ratios of scales are judged."""
+        return Level(self._canvases, CLOSEST)
 
     def _bases(self) -> list[float]:
         """One; where the images' sides differ, also their ratio, twice and half of it.
@@ -132,49 +141,6 @@ class OverlapSearch:
         ratio = sqrt(area.reference / area.sensed)
         others = [base for base in (ratio, 2.0 * ratio, ratio / 2.0) if not SCALES[-1] < base < SCALES[-2]]
         return [1.0, *others] if ratio in others else [1.0]
-
-    def _linears(self, base: float) -> Iterator[np.ndarray]:
-        """Half of all turns at each scale about `base`, as (2, 2) maps; the other half is compared with
-        them."""
-        for scale in SCALES:
-            for turn in np.arange(0.0, 180.0, TURN_STEP):
-                self._tick()
-                yield similarity(base * scale, turn)
-
-    def _distinct(self, places: list[Place]) -> list[Place]:
-        height, width = self._canvases.images.sensed.shape
-        corners = np.array([[0, 0], [width, 0], [0, height], [width, height]], dtype=np.float64)
-        kept: list[tuple[Place, np.ndarray]] = []
-        for place in places:
-            shown = corners @ place.transform[:2, :2].T + place.transform[:2, 2]
-            far = [np.abs(shown - other).mean() > APART * self._side for _, other in kept]
-            if all(far):
-                kept.append((place, shown))
-            if len(kept) == PLACES:
-                break
-        return [place for place, _ in kept]
-
-    def _refined(self, place: Place) -> Place | None:
-        """The best place beside a place, by ever smaller steps of turn and scale; None where nothing is alike
-        there."""
-        for side, turn_step, scale_step in _STEPS:
-            level = self._level(side)
-            linear = place.transform[:2, :2]
-            turn, scale = turn_of(linear), scale_of(linear)
-            around = [
-                level.near(
-                    similarity(scale * scale_step**j, turn + turn_step * i),
-                    place.transform,
-                    _NEAR * self._side,
-                )
-                for i in (-1, 0, 1)
-                for j in (-1, 0, 1)
-            ]
-            known = [each for each in around if each is not None]
-            if not known:
-                return None
-            place = max(known, key=lambda each: each.value)
-        return place
 
     def _log10_nfa(self, deviations: float) -> float:
         chance = erfc(deviations / _TAIL / sqrt(2.0)) / 2.0

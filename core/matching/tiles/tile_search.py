@@ -77,10 +77,12 @@ class TileSearch:
         options: MatchOptions,
         rng: np.random.Generator,
         tick: Callable[[], None] = lambda: None,
+        wholes: OverlapSearch | None = None,
     ) -> None:
-        """fields: of the reference and the sensed image. tick: called at each look."""
+        """fields: of the reference and the sensed image. tick: called at each look. wholes: a search of the
+        same pair, which may have begun; None = a new one."""
         self._finder = TileFinder(fields)
-        self._wholes = OverlapSearch(fields.canvases, tick)
+        self._wholes = OverlapSearch(fields.canvases, tick) if wholes is None else wholes
         self._turned_over = fields.turned_over
         self._options = options
         self._rng = rng

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -10,10 +12,11 @@ from tiepoint.core.matching.tiles import overlap_level
 from tiepoint.core.matching.tiles.canvases import Canvases
 from tiepoint.core.matching.tiles.overlap_level import Level
 from tiepoint.core.matching.tiles.spectra import fast_size
-from tiepoint.core.pair import Pair
+from tiepoint.core.pair import SIDES, Pair
 
 from ...textures import texture
 
+FLIP = np.diag([-1.0, 1.0])
 SCALE, TURN, MIDDLE = 0.9, 37.0, np.array([150.0, 120.0])  # of the sensed image, onto (170, 160)
 
 
@@ -43,12 +46,45 @@ def test_the_best_place_of_all_shifts_is_the_true_one(pair, side):
     assert place.deviations > 6.0
 
 
-def test_the_opposite_turn_is_found_with_it(pair):
+def mirrored(canvases: Canvases) -> Canvases:
+    """The same pair, its sensed image mirrored left for right."""
+
+    def with_mirrored(pair: Pair) -> Pair:
+        return replace(pair, sensed=np.ascontiguousarray(pair.sensed[:, ::-1]))
+
+    return Canvases(with_mirrored(canvases.images), with_mirrored(canvases.masks))
+
+
+@pytest.mark.parametrize("fixed", SIDES.both)
+def test_all_round_is_what_each_turn_gives_alone(pair, fixed):
+    """Under a map, its opposite, and both of them with an image mirrored; only one of the four is right."""
     canvases, matrix = pair
-    _, opposite = Level(canvases, 128).places(-matrix[:2, :2])
-    off = opposite.transform @ (*MIDDLE, 1.0) - matrix @ (*MIDDLE, 1.0)
-    assert np.hypot(*off[:2]) < 3.0
-    assert np.array_equal(opposite.transform[:2, :2], matrix[:2, :2])
+    linear = matrix[:2, :2] if fixed == "reference" else np.linalg.inv(matrix[:2, :2])
+    level = Level(canvases, 128, fixed)
+    turned_over = linear if fixed == "sensed" else FLIP @ linear @ FLIP
+    other = Level(mirrored(canvases), 128, fixed)
+    alone = [level.place(linear), level.place(-linear), other.place(turned_over), other.place(-turned_over)]
+    found = level.all_round(linear, mirrored=True)
+    assert found == pytest.approx([place.deviations for place in alone], rel=0.06)
+    assert found[0] > 1.5 * max(found[1:])
+    assert level.all_round(linear, mirrored=False) == found[:2]
+
+
+def test_all_round_a_mirrored_image_is_found_mirrored(pair):
+    canvases, matrix = pair
+    level = Level(mirrored(canvases), 128)
+    found = level.all_round(-(FLIP @ matrix[:2, :2] @ FLIP), mirrored=True)
+    assert int(np.argmax(found)) == 2 + 1  # mirrored, and the opposite
+
+
+def test_either_image_may_be_the_fixed_one(pair):
+    """The sensed image as the fixed one, at about the same pixels."""
+    canvases, matrix = pair
+    level = Level(canvases, 128 * np.sqrt(300 * 240 / (330 * 300)) / SCALE, "sensed")
+    place = level.place(np.linalg.inv(matrix[:2, :2]))
+    off = np.linalg.inv(place.transform) @ (*MIDDLE, 1.0) - matrix @ (*MIDDLE, 1.0)
+    assert np.hypot(*off[:2]) < 330 / 128
+    assert place.deviations == pytest.approx(Level(canvases, 128).place(matrix[:2, :2]).deviations, rel=0.15)
 
 
 @pytest.mark.parametrize("turn", [0.0, 37.0, 123.0, 250.0])
@@ -56,8 +92,9 @@ def test_a_turned_field_is_that_of_the_turned_image(pair, turn):
     """Up to what sampling the image or its field changes; the wrong sense of rotation gives 0.1 at most."""
     level = Level(pair[0], 192)
     linear = similarity(1.1, turn)
-    field, known, shift = level._turned(linear)
-    direct, known_direct, shift_direct = level._sensed(linear)
+    turned, shift = level._turned(linear)
+    straight, shift_direct = level._direct(linear)
+    field, known, direct, known_direct = turned.field, turned.known, straight.field, straight.known
     # Both canvases, with the same place of the image on the same pixel.
     move = np.column_stack([np.eye(2), shift - shift_direct])
     size = known.shape[::-1]
@@ -69,12 +106,25 @@ def test_a_turned_field_is_that_of_the_turned_image(pair, turn):
 
 
 @pytest.mark.parametrize("offset", [(0.0, 0.0), (4.0, -3.0)])
-def test_near_shifts_are_those_of_all_shifts(pair, offset):
-    canvases, matrix = pair
-    level = Level(canvases, 128)
+@pytest.mark.parametrize("shape", [(300, 330), (120, 150)])  # of the reference: the larger or smaller image
+@pytest.mark.parametrize("fixed", SIDES.both)
+def test_near_shifts_are_those_of_all_shifts(pair, offset, shape, fixed):
+    """Whichever image is cut to what the other can lie on."""
+    (canvases, matrix), (height, width) = pair, shape
+    around = slice(0, 300) if height == 300 else slice(90, 90 + height)
+    beside = slice(0, 330) if width == 330 else slice(100, 100 + width)
+    images, masks = (
+        replace(each, reference=np.ascontiguousarray(each.reference[around, beside]))
+        for each in (canvases.images, canvases.masks)
+    )
     supposed = matrix.copy()
+    supposed[:2, 2] -= beside.start, around.start
+    if fixed == "sensed":
+        supposed = np.linalg.inv(supposed)
+    level = Level(Canvases(images, masks), 128 * np.sqrt(height * width / (300 * 330)), fixed)
+    linear = supposed[:2, :2].copy()
     supposed[:2, 2] += offset
-    everywhere, near = level.place(matrix[:2, :2]), level.near(matrix[:2, :2], supposed, 15.0)
+    everywhere, near = level.place(linear), level.near(linear, supposed, 15.0)
     assert np.array_equal(near.transform, everywhere.transform)
     assert near.value == pytest.approx(everywhere.value, rel=1e-4)
 

@@ -10,7 +10,7 @@ import pytest
 from scenes import everywhere, grid_rmse, scene
 from tiepoint.core.geometry.linear import similarity, turn_of
 from tiepoint.core.matching.tiles.canvases import Canvases
-from tiepoint.core.matching.tiles.overlap_search import OverlapSearch
+from tiepoint.core.matching.tiles.overlap_search import SCALES, OverlapSearch
 from tiepoint.core.matching.tiles.tile_search import WORTH_COARSE, TileSearch
 from tiepoint.core.matching.tiles.turned_fields import TurnedFields
 from tiepoint.core.options import MatchOptions
@@ -64,11 +64,38 @@ def test_the_right_turn_and_scale_is_among_the_likeliest():
     assert search.best().log10_nfa < -4.0  # what was compared is not counted twice
 
 
+def test_the_likeliest_of_a_mirrored_pair_are_those_found_with_the_plain_one():
+    """Its sensed image is the plain one's, mirrored, so the plain pair's is the image that is turned over."""
+    images, masks, matrix = like_radar(140, 0.9, 2)
+    turned_over = [
+        replace(each, sensed=np.ascontiguousarray(each.sensed[:, ::-1])) for each in (images, masks)
+    ]
+    linears = [np.array(similarity(1.0, turn)) for turn in range(0, 360, 12)]
+    found = OverlapSearch(Canvases(images, masks), plain=OverlapSearch(Canvases(*turned_over)))
+    off = [
+        (turn_of(matrix[:2, :2]) - turn_of(linear) + 180.0) % 360.0 - 180.0
+        for linear in found.likeliest(linears)[:3]
+    ]
+    assert min(np.abs(off)) < 6.5
+
+
+@pytest.mark.parametrize(
+    "sizes", [((500, 485), (655, 800)), ((400, 400), (290, 250)), ((300, 300), (310, 250))]
+)
+def test_no_scale_is_compared_twice(sizes):
+    reference, sensed = (np.zeros(size, np.float32) for size in sizes)
+    images = Pair(reference=reference, sensed=sensed)
+    search = OverlapSearch(Canvases(images, images.map(everywhere)))
+    scales = np.sort([scale for base in search._bases() for scale in search._about(base)._scales])
+    assert (scales[1:] / scales[:-1]).min() > 1.06
+    assert {round(scale, 9) for scale in SCALES} <= {round(scale, 9) for scale in scales}
+
+
 def test_unrelated_images_agree_no_better_than_chance():
     images, masks, _ = like_radar(10, 1.0, 4)
     other = Pair(reference=np.clip(0.5 + texture(256, 3) / 14, 0, 1).astype(np.float32), sensed=images.sensed)
     place = OverlapSearch(Canvases(other, masks)).best()
-    assert place.log10_nfa > -1.0
+    assert place is None or place.log10_nfa > -1.0
 
 
 def test_images_without_structure_have_no_place():
