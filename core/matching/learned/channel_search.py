@@ -71,9 +71,10 @@ class ChannelSearch:
         sensed = self._map("sensed", base * linear)
         for turn in TURNS:
             grid = _Spectrum.of(sensed.grid(similarity(1.0, turn), STEP), size)
-            for scale in scales:  # of the reference, so that its passes serve every turn
-                for reference in self._reference(base / scale, size):
-                    yield from _peaks(size, reference=reference, sensed=grid)
+            # Of the reference, so that its passes serve every turn.
+            references = [one for scale in scales for one in self._reference(base / scale, size)]
+            for reference, value in zip(references, heights(size, references=references, sensed=grid)):
+                yield from _peaks(value, reference=reference.grid, sensed=grid.grid)
 
     def _detail(self, linear: np.ndarray) -> tuple[float, tuple[int, int]]:
         """The factor by which the reference is shrunk under `linear`, so that neither image is enlarged nor
@@ -107,7 +108,8 @@ class ChannelSearch:
         base, size = self._detail(linear)
         reference = self._map("reference", base * np.eye(2)).grid(np.eye(2), STEP)
         sensed = self._map("sensed", base * linear).grid(np.eye(2), STEP)
-        value = heights(size, reference=_Spectrum.of(reference, size), sensed=_Spectrum.of(sensed, size))
+        spectra = [_Spectrum.of(reference, size)]
+        (value,) = heights(size, references=spectra, sensed=_Spectrum.of(sensed, size))
         predicted = reference.to_grid @ transform @ np.linalg.inv(sensed.to_grid)
         row, column = np.rint(predicted[1::-1, 2] / STEP).astype(int)
 
@@ -165,25 +167,36 @@ class _Spectrum:
         return cls(grid, channels, np.fft.rfft2(grid.valid, size).astype(np.complex64))
 
 
-def heights(size: tuple[int, int], *, reference: _Spectrum, sensed: _Spectrum) -> np.ndarray:
-    """(H, W) by the shift of the sensed grid, wrapped around: the sum of the products over the root of the
-    number of common samples, about the median, in robust standard deviations. -inf where too few are common.
-    """
-    product = np.einsum("cij,cij->ij", reference.channels, np.conj(sensed.channels))
-    common = np.fft.irfft2(reference.valid * np.conj(sensed.valid), size)
-    enough = common > LEAST_COMMON * min(float(reference.grid.valid.sum()), float(sensed.grid.valid.sum()))
-    if not enough.any():
-        return np.full(size, -np.inf)
-    value = np.fft.irfft2(product, size) / np.sqrt(np.maximum(common, 1.0))
+def heights(
+    size: tuple[int, int], *, references: Sequence[_Spectrum], sensed: _Spectrum
+) -> Iterator[np.ndarray]:
+    """(H, W) for each reference, by the shift of the sensed grid, wrapped around: the sum of the products
+    over the root of the number of common samples, about the median, in robust standard deviations. -inf where
+    too few are common."""
+    conjugate, valid = np.conj(sensed.channels), np.conj(sensed.valid)
+    products = np.stack([np.einsum("cij,cij->ij", one.channels, conjugate) for one in references])
+    values = np.fft.irfft2(products, size)
+    commons = np.fft.irfft2(np.stack([one.valid for one in references]) * valid, size)
+    values /= np.sqrt(np.maximum(commons, 1.0))
+    whole = float(sensed.grid.valid.sum())
+    for one, value, common in zip(references, values, commons):
+        yield _standing_out(value, common > LEAST_COMMON * min(float(one.grid.valid.sum()), whole))
+
+
+def _standing_out(value: np.ndarray, enough: np.ndarray) -> np.ndarray:
+    """`value` about its median, in robust standard deviations; -inf where not `enough` is common."""
     shown = value[enough]
+    if not len(shown):
+        return np.full(value.shape, -np.inf)
     middle = float(np.median(shown))
     spread = 1.4826 * float(np.median(np.abs(shown - middle)))
     return np.where(enough, (value - middle) / max(spread, 1e-9), -np.inf)
 
 
-def _peaks(size: tuple[int, int], *, reference: _Spectrum, sensed: _Spectrum) -> Iterator[Hypothesis]:
-    value = heights(size, reference=reference, sensed=sensed)
-    back = np.linalg.inv(reference.grid.to_grid)
+def _peaks(value: np.ndarray, *, reference: ChannelGrid, sensed: ChannelGrid) -> Iterator[Hypothesis]:
+    """The highest of `value` (H, W), see `heights`."""
+    size = value.shape
+    back = np.linalg.inv(reference.to_grid)
     for _ in range(PER_LOOK):
         row, column = (int(v) for v in np.unravel_index(int(value.argmax()), size))
         best = float(value[row, column])
@@ -196,8 +209,8 @@ def _peaks(size: tuple[int, int], *, reference: _Spectrum, sensed: _Spectrum) ->
             ]
         )
         moved = np.eye(3)
-        moved[:2, 2] = shift * sensed.grid.step
-        yield Hypothesis(back @ moved @ sensed.grid.to_grid, best)
+        moved[:2, 2] = shift * sensed.step
+        yield Hypothesis(back @ moved @ sensed.to_grid, best)
         rows = np.arange(row - APART, row + APART + 1) % size[0]
         columns = np.arange(column - APART, column + APART + 1) % size[1]
         value[np.ix_(rows, columns)] = -np.inf
