@@ -11,9 +11,12 @@ import numpy as np
 import pytest
 import tiepoint
 from tiepoint.core.messages.cautions import SENTENCES
+from tiepoint.core.pair import NEITHER, Pair
+from tiepoint.core.points.prediction import PredictionError
 from tiepoint.core.points.quality import Quality
 from tiepoint.core.points.shifted_parts import ShiftedParts
 from tiepoint.core.points.uneven import Unevenness
+from tiepoint.core.points.within import WithinArea
 from tiepoint.core.run.cautions import (
     NOTES,
     OF_MATCHING,
@@ -22,6 +25,7 @@ from tiepoint.core.run.cautions import (
     cautions_in,
     of_drawn,
     of_placing,
+    of_where,
 )
 
 NAN = float("nan")
@@ -78,6 +82,52 @@ def test_each_figure_has_its_caution(change, code):
     assert codes(**change) == [code]
 
 
+def predicted(error, share):
+    """A standard error in a share of a hundred places; elsewhere 0.1 px."""
+    errors = np.where(np.arange(100) < 100 * share, error, 0.1)
+    return PredictionError(np.zeros((100, 2)), errors, np.zeros(100))
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"check_rmse": 1.95, "rms_loo": 1.5}, None),
+        ({"check_rmse": 0.8, "rms_loo": 0.26}, "check_error"),
+        ({"check_rmse": 0.8, "rms_loo": 0.27}, None),  # less than three times RMS_LOO
+        ({"check_rmse": 0.74, "rms_loo": 0.1}, None),  # the points' own noise
+        ({"rms_loo": 1.95}, None),
+        ({"n_red": 10}, None),
+        ({"occupancy": 0.26}, None),
+        ({"explained": 0.91}, None),
+        ({"pixel_ratio": 3.9}, None),
+        ({"pixel_ratio": 0.26}, None),
+        ({"prediction": predicted(2.1, 0.06)}, "extrapolated"),
+        ({"prediction": predicted(2.1, 0.05)}, None),
+        ({"prediction": predicted(1.9, 0.5)}, None),
+        ({"prediction": predicted(4.2, 0.5), "pixel_ratio": 2.0}, "extrapolated"),
+        ({"prediction": predicted(3.8, 0.5), "pixel_ratio": 2.0}, None),  # sensed pixels of 2 px
+    ],
+)
+def test_each_limit_is_where_it_says(change, code):
+    assert codes(**change) == ([] if code is None else [code])
+
+
+def test_the_extrapolated_share_and_its_error_are_told():
+    (caution,) = cautions_of(prediction=predicted(7.0, 0.34))
+    assert caution == Caution.of("extrapolated", percent=34.0, pixels=7.0)
+
+
+@pytest.mark.parametrize(("share", "told"), [(0.06, True), (0.04, False)])
+def test_a_part_left_out_is_told_from_a_twentieth_on(share, told):
+    area = WithinArea(1.0 - share, None, None)
+    assert [each.code for each in of_where(area, NEITHER, Pair(reference="", sensed=""))] == [
+        "area_only"
+    ] * told
+    masks = Pair(reference="r.gpkg", sensed="s.gpkg")
+    masked = of_where(None, Pair(reference=None, sensed=share), masks)
+    assert [each.code for each in masked] == ["masked"] * told
+
+
 def test_large_errors_give_one_caution():
     assert codes(check_rmse=2.6, rms_loo=2.4, rms_all=2.3) == ["check_error"]
 
@@ -118,7 +168,10 @@ def test_unknown_codes_of_another_engine_are_left_out():
     assert codes(found=("of_tomorrow", "check_error")) == []  # the second one needs its figure
 
 
-@pytest.mark.parametrize(("missing", "code"), [(0.2, "drawn_missing"), (0.001, "drawn_gaps")])
+@pytest.mark.parametrize(
+    ("missing", "code"),
+    [(0.2, "drawn_missing"), (0.06, "drawn_missing"), (0.04, "drawn_gaps"), (0.001, "drawn_gaps")],
+)
 def test_a_picture_of_a_map(missing, code):
     whole = of_drawn("reference", "Map", "Map (© they)", 0.0)
     assert [each.code for each in whole] == ["drawn"]
@@ -126,7 +179,8 @@ def test_a_picture_of_a_map(missing, code):
     holed = of_drawn("sensed", "Map", "Map", missing)
     assert [each.code for each in holed] == ["drawn", code]
     assert [each.doubt for each in holed] == [False, missing > 0.05]
-    assert f"{100 * missing:.0f} % of the picture of Map" in holed[1].text or "0.1 % of" in holed[1].text
+    percent = f"{100 * missing:.{0 if missing > 0.05 else 1}f} %"
+    assert f"{percent} of the picture of Map" in holed[1].text
 
 
 def test_facts_are_among_the_codes():
