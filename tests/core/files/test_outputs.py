@@ -85,6 +85,47 @@ def test_an_output_named_like_a_sidecar_file_of_an_input_is_refused(tmp_path, sc
         assert caught.value.hint
 
 
+def test_a_world_file_that_is_anothers_as_well_is_refused_and_its_own_is_not(tmp_path):
+    """a.tif and a.tiff have one world file, which would go with the first that is written."""
+    for name in ("a.tiff", "a.tfw", "b.tif", "b.tfw"):
+        (tmp_path / name).write_text("old")
+    with pytest.raises(TiepointError) as caught:
+        check_outputs(Outputs(raster=tmp_path / "a.tif"), [])
+    assert (caught.value.code, caught.value.notice.values["name"]) == ("result_shares_part", "a.tfw")
+    check_outputs(Outputs(raster=tmp_path / "b.tif"), [])
+
+
+def test_a_world_file_that_a_format_added_for_another_file_is_refused(tmp_path):
+    (tmp_path / "a.tiff").write_text("old")
+    with staging_for([tmp_path / "a.tif"]) as staging:
+        for name in ("a.tif", "a.tfw"):
+            staging.place(tmp_path / name).write_text("new")
+        with pytest.raises(TiepointError) as caught:
+            staging.publish()
+    assert (caught.value.code, caught.value.notice.values["name"]) == ("result_shares_part", "a.tfw")
+    assert names(tmp_path) == ["a.tiff"]
+
+
+def test_a_file_of_an_input_that_a_format_would_replace_stays(tmp_path):
+    """Which files a format adds is known when it has written them."""
+    (tmp_path / "a.prj").write_text("of the input")
+    asked = []
+
+    def reads(files):
+        asked.append([file.name for file in files])
+        return [file for file in files if file.name == "a.prj"]
+
+    with staging_for([tmp_path / "a.png"], reads) as staging:
+        for name in ("a.png", "a.prj"):
+            staging.place(tmp_path / name).write_text("new")
+        with pytest.raises(TiepointError) as caught:
+            staging.publish()
+    assert (caught.value.code, caught.value.notice.values["name"]) == ("result_overwrites_input", "a.prj")
+    assert asked == [["a.prj"]]
+    assert names(tmp_path) == ["a.prj"]
+    assert (tmp_path / "a.prj").read_text() == "of the input"
+
+
 def test_a_missing_folder_a_folder_and_a_read_only_folder_are_refused(tmp_path, monkeypatch):
     with pytest.raises(TiepointError, match="does not exist"):
         check_outputs(Outputs(raster=tmp_path / "no" / "a.tif"), [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -187,6 +188,34 @@ def test_a_journal_names_nothing_outside_its_folders(tmp_path, monkeypatch):
     journal.write_text(journal.read_text().replace('"foreign"', '"../foreign"'))
     assert not publishing.recover(folder)
     assert (tmp_path / "foreign").read_text() == OLD
+
+
+def test_a_journal_moves_nothing_out_of_folders_of_other_publications(tmp_path, monkeypatch):
+    """Such as one that was made later under the name of a folder that is gone."""
+    (tmp_path / "other").mkdir()
+    folder, foreign = staged(tmp_path, mine=NEW), staged(tmp_path / "other", theirs=NEW)
+    interrupted(folder, monkeypatch)
+    journal = folder / publishing._OLD / "do"
+    values = json.loads(journal.read_text())
+    step = {"name": "theirs", "saved": "0", "new": True, "before": None, "after": None}
+    values["parts"].append({"folder": str(foreign), "groups": [{"steps": [step], "main": 0}]})
+    journal.write_text(json.dumps(values))
+    assert publishing.recover(folder)
+    assert (tmp_path / "mine").read_text() == NEW
+    assert not (tmp_path / "other" / "theirs").exists()
+    assert (foreign / "theirs").read_text() == NEW
+
+
+def test_a_folder_in_the_place_of_a_file_is_refused_before_anything_moves(tmp_path):
+    (tmp_path / "scene").mkdir()
+    (tmp_path / "scene" / "inner").write_text(OLD)
+    folder = staged(tmp_path, other=NEW, scene=NEW)
+    with pytest.raises(IsADirectoryError, match="scene"):
+        publishing.publish([folder])
+    assert sorted(path.name for path in folder.iterdir()) == ["other", "scene"]  # not even a journal
+    assert private_folders.remove(folder)
+    assert os.listdir(tmp_path) == ["scene"]
+    assert (tmp_path / "scene" / "inner").read_text() == OLD
 
 
 def test_a_link_is_replaced_and_not_its_target(tmp_path):
