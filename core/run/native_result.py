@@ -238,11 +238,11 @@ def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
 def _ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
     """The places that the engine measured all over the overlap, see MatchResult.ground, in native pixels."""
     scale = _lift_scale(pair)
-    reference = pair.lift_reference(columns[:, 0:2])
+    reference = pair.lift_reference(columns[:, 0:2])  # always known: a step of its own raster
     sensed = np.full_like(reference, np.nan)
     clear = np.isfinite(columns[:, 2])
     sensed[clear] = pair.lift_sensed(columns[clear, 2:4])
-    ground = OverlapGround(
+    return OverlapGround(
         reference=reference,
         sensed=sensed,
         precision=columns[:, 4] * scale,
@@ -250,7 +250,6 @@ def _ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
         silent=columns[:, 6] > 0,
         side=columns[:, 7] * scale,
     )
-    return ground.take(np.isfinite(reference).all(axis=1))
 
 
 def _lift_scale(pair: WorkingPair) -> float:

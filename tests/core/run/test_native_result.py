@@ -11,11 +11,14 @@ from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.match_result import MatchResult
 from tiepoint.core.messages import NOTHING, Notice, text
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.core.pair import Pair
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.explained import EXPLAINED, NO_AGREEMENT, OTHER_SHIFT
+from tiepoint.core.points.quality import measure
 from tiepoint.core.raster.read.source import describe
 from tiepoint.core.raster.working.working_pair import make_working_pair
+from tiepoint.core.run import native_result
+from tiepoint.core.run.full_resolution import MeasuredAgain
 from tiepoint.core.run.native_result import LEAST_EXPLAINED, to_native
 
 from ..scenes import SCALE, TRUTH, source
@@ -92,6 +95,81 @@ def test_everything_is_lifted_to_native_pixels(pair):
     assert found.ground.side == pytest.approx(32.0 * SHRUNK)
     assert found.check_points == 10
     assert found.check_rmse == pytest.approx(0.0, abs=1e-6)
+
+
+def test_both_sizes_are_those_of_their_own_raster(pair, monkeypatch):
+    fitted, real = [], native_result.fit_remainder
+
+    def watched(*arguments, sizes, **named):
+        fitted.append(sizes)
+        return real(*arguments, sizes=sizes, **named)
+
+    monkeypatch.setattr(native_result, "fit_remainder", watched)
+    found = to_native(result_of(pair), pair, OPTIONS, None, None, Again(pair))
+    sizes = Pair(reference=Size(400, 360), sensed=Size(320, 300))
+    assert fitted == [sizes, sizes]
+    assert found.full_resolution == 60
+    places = found.prediction.places
+    assert (places >= 0).all()
+    assert (places <= (319, 299)).all()
+    mapped = applied(places)
+    assert mapped[:, 0].max() == pytest.approx(389.7, abs=0.1)  # the right corner of the sensed raster
+    assert mapped[:, 1].max() == pytest.approx(359, abs=7)  # the foot of the reference
+    measured = measure(found.transform, found.points, sizes=sizes)
+    assert (found.quality.occupancy, found.quality.s_cat) == (measured.occupancy, measured.s_cat)
+
+
+class Undefined:
+    """Between two coordinate systems, of which one is unknown right of 200 px of the reference."""
+
+    def to_sensed(self, points):
+        return np.where(points[:, :1] > 200, np.nan, points)
+
+
+def test_points_where_a_coordinate_system_is_unknown_are_left_out(pair):
+    half = replace(pair, _link=Undefined())
+    score = np.linspace(0.5, 1.0, 60).astype(np.float32)
+    precision = np.linspace(0.02, 0.08, 60)
+    found = to_native(result_of(pair, score=score, precision=precision), half, OPTIONS)
+    known = places(60, 0)[:, 0] <= 200
+    assert 20 < known.sum() < 50
+    assert found.points.sensed == pytest.approx(places(60, 0)[known], abs=1e-6)
+    np.testing.assert_array_equal(found.points.score, score[known])
+    assert found.points.precision == pytest.approx(SHRUNK * precision[known])
+    np.testing.assert_array_equal(found.points.check, (np.arange(60) % 6 == 0)[known])
+    asked = places(100, 1)[:, 0] <= 200
+    np.testing.assert_array_equal(np.isfinite(found.ground.sensed).all(axis=1), asked)
+    np.testing.assert_array_equal(found.ground.supported, asked)
+    assert len(found.ground) == 100
+
+
+class Again:
+    """Windows at the points, of which those right of `beyond` show places `off` px lower."""
+
+    def __init__(self, pair, off=0.0, beyond=0.0):
+        self.pair, self.options, self.feedback = pair, OPTIONS, Feedback()
+        self.off, self.beyond = off, beyond
+
+    def measured(self, points, transform, pixel_ratio):
+        assert pixel_ratio == pytest.approx(SCALE)
+        lower = self.off * (points.sensed[:, 0] > self.beyond)
+        moved = points.reference + np.column_stack([np.zeros(len(points)), lower])
+        return MeasuredAgain(replace(points, reference=moved), len(points))
+
+
+@pytest.mark.parametrize(("off", "windows"), [(0.5, 60), (3.0, 0)])
+def test_windows_that_the_ground_contradicts_change_nothing(pair, off, windows):
+    """What the first fit explains must stay explained, to nine tenths."""
+    result = result_of(pair)
+    before = to_native(result, pair, OPTIONS)
+    found = to_native(result, pair, OPTIONS, None, None, Again(pair, off))
+    assert found.accepted
+    assert found.full_resolution == windows
+    assert found.explained == before.explained == 1.0
+    assert found.transform.matrix[1, 2] == pytest.approx(TRUTH[1, 2] + (off if windows else 0.0), abs=1e-6)
+    assert found.points.reference - before.points.reference == pytest.approx(
+        np.tile((0.0, off if windows else 0.0), (60, 1)), abs=1e-6
+    )
 
 
 def test_a_transform_that_explains_everything_has_no_cautions(pair):
