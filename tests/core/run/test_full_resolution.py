@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 
 import cv2
@@ -12,9 +13,12 @@ from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
+from tiepoint.core.points.window_places import window_places
 from tiepoint.core.raster.read.source import describe
+from tiepoint.core.raster.read.windows import WindowReader
+from tiepoint.core.raster.working.valid_pixels import ValidPixels
 from tiepoint.core.raster.working.working_pair import make_working_pair
-from tiepoint.core.run.full_resolution import FullResolution
+from tiepoint.core.run.full_resolution import TEMPLATE, FullResolution, _Windows
 from tiepoint.core.run.native_result import to_native
 from tiepoint.core.run.registration import Outputs, register
 from tiepoint.tests.core.engine.fakes import Recorder
@@ -83,6 +87,59 @@ def test_windows_find_what_the_reduced_rasters_missed(rasters, tmp_path):
     assert stages == sorted(stages)
     assert stages[-1] == 1.0
     assert len(stages) > found.windows
+
+
+@pytest.fixture(scope="module")
+def windows_of(rasters, tmp_path_factory):
+    """(step, valid part of each side) -> windows around a transform that is off by OFF, and their places."""
+    folder = tmp_path_factory.mktemp("windows")
+    pair = pair_of(rasters, folder, Recorder())
+    points = working_points()
+    transform = fit("affine", source=points.sensed, target=points.reference)
+    lowers = Pair(reference=pair.lower_reference, sensed=pair.lower_sensed)
+
+    def made(step, parts=None):
+        parts = parts or pair.sizes.map(lambda size: np.ones(size.shape, bool))
+        valid = lowers.with_each(parts, ValidPixels)
+        places = window_places(
+            transform,
+            points.reference,
+            box=np.array([0.0, 0.0, *SIZE]) - 0.5,
+            size=pair.infos.sensed.size,
+            count=60,
+            least=TEMPLATE * step,
+        )
+        with ExitStack() as opened:
+            readers = pair.infos.map(lambda info: opened.enter_context(WindowReader(info, (1,), (2.0, 98.0))))
+            windows = _Windows(readers, valid, step, Recorder())
+            return windows.found(places, 8, 0.0, 1.0, with_errors=True), places
+
+    return made
+
+
+@pytest.mark.parametrize("step", [1.0, 2.0])
+def test_shifts_and_errors_are_in_pixels_of_the_reference_whatever_the_step(windows_of, step):
+    found, _ = windows_of(step)
+    assert len(found.index) > 25
+    missed = found.shift - OFF
+    assert np.abs(np.median(missed, axis=0)).max() < 0.03
+    spread = np.sqrt(np.mean(np.sum(missed**2, axis=1)))
+    assert np.sqrt(np.mean(found.error**2)) == pytest.approx(spread, rel=0.3)
+
+
+@pytest.mark.parametrize("side", ["reference", "sensed"])
+def test_windows_where_a_side_is_masked_are_left_out(windows_of, rasters, tmp_path, side):
+    whole = pair_of(rasters, tmp_path, Recorder()).sizes.map(lambda size: np.ones(size.shape, bool))
+    left = np.array(whole.on(side))
+    left[:, left.shape[1] // 2 :] = False
+    found, places = windows_of(1.0, replace(whole, **{side: left}))
+    every, _ = windows_of(1.0)
+    middle = Pair(reference=SIZE, sensed=SENSED).on(side)[0] / 2
+    at = getattr(places, side)[:, 0]
+    reach = 60.0  # px: half a window, turned
+    assert set(every.index[at[every.index] < middle - reach]) <= set(found.index)
+    assert not (at[found.index] > middle + reach).any()
+    assert (at[every.index] > middle + reach).sum() > 5
 
 
 def test_points_stay_where_nothing_is_found_and_the_rest_is_replaced(rasters, tmp_path):
