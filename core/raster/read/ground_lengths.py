@@ -45,8 +45,7 @@ def ground_offsets(
 def _map_unit(crs: osr.SpatialReference, placed: np.ndarray) -> tuple[np.ndarray, str] | None:
     """(N, 2): lengths on the ground of one map unit along x and along y at places (N, 2), and their unit."""
     if crs.IsGeographic():
-        degrees = float(np.degrees(crs.GetAngularUnits()))  # in an angular unit
-        return degrees * _metres_per_degree(crs, degrees * placed[:, 1]), METRE
+        return _metres_per_angle(crs, placed[:, 1]), METRE
     scale = _scale(crs, placed) if crs.IsProjected() else None
     if scale is None:
         return None
@@ -54,15 +53,19 @@ def _map_unit(crs: osr.SpatialReference, placed: np.ndarray) -> tuple[np.ndarray
     return scale, _ABBREVIATIONS.get(name.lower(), name)
 
 
-def _metres_per_degree(crs: osr.SpatialReference, latitude: np.ndarray) -> np.ndarray:
-    """(N, 2): metres in a degree east and in a degree north, at latitudes (N,) in degrees."""
+def _metres_per_angle(crs: osr.SpatialReference, latitude: np.ndarray) -> np.ndarray:
+    """(N, 2): metres in one angular unit of the system east and north, at latitudes (N,) in that unit.
+
+    The unit is the degree, or the grad, as of the French systems on the meridian of Paris.
+    """
+    unit = float(crs.GetAngularUnits())  # radians
     major, flattening = crs.GetSemiMajor(), 1.0 / crs.GetInvFlattening() if crs.GetInvFlattening() else 0.0
     squared = flattening * (2.0 - flattening)
-    phi = np.radians(latitude)
+    phi = unit * latitude
     bend = 1.0 - squared * np.sin(phi) ** 2
     east = major / np.sqrt(bend) * np.cos(phi)
     north = major * (1.0 - squared) / bend**1.5
-    return np.column_stack([east, north]) * np.pi / 180.0
+    return np.column_stack([east, north]) * unit
 
 
 def _scale(crs: osr.SpatialReference, placed: np.ndarray) -> np.ndarray | None:
@@ -76,8 +79,8 @@ def _scale(crs: osr.SpatialReference, placed: np.ndarray) -> np.ndarray | None:
         return None
     sides = [placed, placed + (_STEP, 0.0), placed + (0.0, _STEP)]
     around = np.array(operation.TransformPoints(np.vstack(sides).tolist()))[:, :2].reshape(3, -1, 2)
-    degree = _metres_per_degree(geographic, around[0][:, 1])
-    moved = (around[1:] - around[0]) * degree  # (2, N, 2) metres
+    angle = _metres_per_angle(geographic, around[0][:, 1])
+    moved = (around[1:] - around[0]) * angle  # (2, N, 2) metres
     scale = np.linalg.norm(moved, axis=2).T / _STEP / crs.GetLinearUnits()
     if not np.isfinite(scale).all():
         return None

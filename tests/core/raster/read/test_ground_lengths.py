@@ -38,6 +38,21 @@ def test_degrees_become_metres(tmp_path):
     assert lengths[1] == pytest.approx([0.0, 2e-4 * 111412.0], rel=2e-3)
 
 
+def test_grads_become_metres(tmp_path):
+    """NTF (Paris), which counts 400 grads in a circle."""
+    lengths, unit = offsets(tmp_path, (2.0, 1e-4, 0.0, 60.0 / 0.9, 0.0, -1e-4), 4807)
+    assert unit == "m"
+    assert lengths[0] == pytest.approx([0.9 * 3e-4 * 55800.0, 0.0], rel=2e-3)
+    assert lengths[1] == pytest.approx([0.0, 0.9 * 2e-4 * 111412.0], rel=2e-3)
+
+
+def test_metres_of_a_projection_that_counts_in_grads_are_left_as_they_are(tmp_path):
+    """Lambert II étendu."""
+    lengths, unit = offsets(tmp_path, (600000.0, 10.0, 0.0, 2200000.0, 0.0, -10.0), 27572)
+    assert unit == "m"
+    assert lengths == pytest.approx(np.array([[30.0, 0.0], [0.0, 20.0]]), abs=1e-9)
+
+
 def test_feet_stay_feet(tmp_path):
     lengths, unit = offsets(tmp_path, (1000000.0, 5.0, 0.0, 200000.0, 0.0, -5.0), 2263)  # New York, ftUS
     assert unit == "US survey foot"
