@@ -24,10 +24,11 @@ def texture(points):
     return total
 
 
-def raster(path, shift=(0.0, 0.0), place=None, invert=False, size=SIZE):
-    """What belongs at p lies at p + shift."""
+def raster(path, shift=(0.0, 0.0), place=None, invert=False, size=SIZE, unknown=0):
+    """What belongs at p lies at p + shift; the first `unknown` columns are nan."""
     values = texture(pixel_centres(*size) - shift)
     values = 200 - 40 * np.tanh(values) if invert else 100 + 50 * values
+    values[:, :unknown] = np.nan
     return describe(RasterSource(write(path, values.astype(np.float32), *(place or (None, None)))))
 
 
@@ -73,6 +74,21 @@ def test_a_far_shift_is_found_where_it_is_expected(tmp_path):
     ).figures()
     assert figures["dx"] == pytest.approx(45.0, abs=0.6)  # the chips are coarser
     assert figures["dy"] == pytest.approx(20.0, abs=0.6)
+
+
+@pytest.mark.parametrize("sides", ["reference", "sensed"])
+def test_a_place_of_which_a_raster_shows_less_than_half_is_not_tried(tmp_path, sides):
+    """Chips of 64 px around every place; what is known of the raster begins at 100 px."""
+    unknown = {side: 100 * (side == sides) for side in ("reference", "sensed")}
+    infos = {side: raster(tmp_path / f"{side}.tif", unknown=unknown[side]) for side in unknown}
+    whole = raster(tmp_path / "whole.tif")
+    field = measure_shift(Pair(**infos), Feedback(), **FIRST, side=14)
+    every = measure_shift(Pair(reference=whole, sensed=whole), Feedback(), **FIRST, side=14)
+    tried = np.vstack([field.places, field.silent])
+    lattice = np.vstack([every.places, every.silent])
+    assert len(tried) == field.tried == np.count_nonzero(lattice[:, 0] >= 100.0)
+    assert 50 < field.tried < every.tried - 50
+    assert tried[:, 0].min() >= 100.0
 
 
 def test_flat_ground_gives_no_arrows(tmp_path):

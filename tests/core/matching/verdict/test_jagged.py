@@ -38,6 +38,17 @@ def test_straight_and_slanted_ground_is_not_jagged(slant):
     assert not is_jagged(leaning, np.ones(image.shape, bool))
 
 
+def test_what_is_masked_says_nothing():
+    """Fields that are apart in three quarters of the lines' length, which is masked."""
+    image = world(3)[:300, :360]
+    by = np.where(np.arange(300) % 2, 5, 0)
+    mixed = np.hstack([image[:, :120], shifted(image, by)[:, 120:]])
+    mask = np.zeros(image.shape, bool)
+    mask[:, :110] = True
+    assert line_shift(mixed, np.ones(image.shape, bool)) == pytest.approx(5.0, abs=0.3)
+    assert line_shift(mixed, mask) < JAGGED / 2
+
+
 def test_noise_and_little_tell_nothing():
     noise = np.random.default_rng(5).random((200, 240)).astype(np.float32)
     assert line_shift(noise, np.ones(noise.shape, bool)) == 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.verdict import other_motion as module
 from tiepoint.core.matching.verdict.other_motion import other_motion
 from tiepoint.core.matching.verdict.verification import doubts
 from tiepoint.core.pair import Pair as Sides
@@ -43,6 +44,17 @@ def test_ground_beside_what_was_matched_is_told_with_its_shift(weak):
     assert np.abs(np.array(found.shift) + MOVED).max() < 3.0
     assert 0.1 < found.share < 0.8
     assert doubts(ground, example.images, example.masks) == ("other_motion",)
+
+
+def test_the_shift_is_in_pixels_of_the_reference_where_the_images_are_shrunk(monkeypatch):
+    """As of images that are larger than what is compared."""
+    monkeypatch.setattr(module, "SIDE", module.SIDE / 2)
+    example = covered(1.0)
+    start = GROUND.copy()
+    start[:2, 2] -= MOVED
+    found = other_motion(follow(start, example.images, example.masks), example.images, example.masks)
+    assert found.clear
+    assert np.abs(np.array(found.shift) + MOVED).max() < 3.0
 
 
 def test_one_ground_alone_has_no_other_motion():

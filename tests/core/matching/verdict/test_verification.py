@@ -9,7 +9,8 @@ import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.verdict import verification
 from tiepoint.core.matching.verdict.rivals import Shifts
-from tiepoint.core.matching.verdict.thresholds import LEAST_DEVIATIONS
+from tiepoint.core.matching.verdict.shared_print import silent_rectangle
+from tiepoint.core.matching.verdict.thresholds import LEAST_DEVIATIONS, LEAST_SHARE
 from tiepoint.core.matching.verdict.verification import (
     AMBIGUOUS,
     CHANCE,
@@ -77,6 +78,38 @@ def test_the_share_of_the_ground_has_a_minimum(example, share, accepted):
     if not accepted:
         assert found.code == UNCONFIRMED
         assert f"Only {100 * share:.0f} %" in found.refusal.message
+
+
+def checkered(density: float) -> np.ndarray:
+    """(3000,) bool of lattice(60, 50): a share of every second block of 12 x 10 templates agrees."""
+    column, row = np.meshgrid(np.arange(60) // 12, np.arange(50) // 10)
+    agree = np.random.default_rng(0).random(3000) < density
+    return agree & ((column + row) % 2 == 0).ravel()
+
+
+@pytest.mark.parametrize(("density", "code"), [(0.25, UNCONFIRMED), (0.35, "")])
+def test_the_share_has_its_minimum_where_nothing_is_hollow_too(example, density, code):
+    """0.13 and 0.18 of all templates agree, in half of the overlap, which lies all over it."""
+    ground = ground_of(lattice(60, 50, pitch=4.0), checkered(density), TRUTH, correlation=0.4)
+    assert ground.log10_chance < -8
+    rectangle = silent_rectangle(ground, example.masks)
+    assert not (rectangle.hollow or rectangle.print_only)
+    assert (ground.share < LEAST_SHARE) == bool(code)
+    assert verdict(ground, example).code == code
+
+
+@pytest.mark.parametrize(("columns", "code"), [(5, UNCONFIRMED), (9, "")])
+def test_a_part_that_agrees_does_not_vouch_for_a_larger_part_that_is_silent(example, columns, code):
+    """Of 18 columns those at the right agree, with no likeness that shows print: 0.28 or 0.5 of the ground."""
+    places = lattice(18, 12)
+    agree = np.arange(len(places)) % 18 >= 18 - columns
+    ground = ground_of(places, agree, TRUTH, correlation=0.4)
+    assert ground.share > LEAST_SHARE
+    assert ground.log10_chance < -12
+    rectangle = silent_rectangle(ground, example.masks)
+    assert not rectangle.print_only
+    assert rectangle.hollow == bool(code)
+    assert verdict(ground, example).code == code
 
 
 @pytest.mark.parametrize(
