@@ -81,31 +81,32 @@ def test_the_share_of_the_ground_has_a_minimum(example, share, accepted):
 
 
 def checkered(density: float) -> np.ndarray:
-    """(3000,) bool of lattice(60, 50): a share of every second block of 12 x 10 templates agrees."""
-    column, row = np.meshgrid(np.arange(60) // 12, np.arange(50) // 10)
+    """(3000,) bool of lattice(60, 50): a share of every second block of 20 x 25 templates agrees."""
+    column, row = np.meshgrid(np.arange(60) // 20, np.arange(50) // 25)
     agree = np.random.default_rng(0).random(3000) < density
     return agree & ((column + row) % 2 == 0).ravel()
 
 
-@pytest.mark.parametrize(("density", "code"), [(0.25, UNCONFIRMED), (0.35, "")])
+@pytest.mark.parametrize(("density", "code"), [(0.28, UNCONFIRMED), (0.36, "")])
 def test_the_share_has_its_minimum_where_nothing_is_hollow_too(example, density, code):
-    """0.13 and 0.18 of all templates agree, in half of the overlap, which lies all over it."""
+    """0.14 and 0.18 of all templates agree, in half of the overlap, which lies all over it."""
     ground = ground_of(lattice(60, 50, pitch=4.0), checkered(density), TRUTH, correlation=0.4)
     assert ground.log10_chance < -8
     rectangle = silent_rectangle(ground, example.masks)
-    assert not (rectangle.hollow or rectangle.print_only)
+    assert not rectangle.hollow
+    assert not rectangle.print_only
     assert (ground.share < LEAST_SHARE) == bool(code)
     assert verdict(ground, example).code == code
 
 
 @pytest.mark.parametrize(("columns", "code"), [(5, UNCONFIRMED), (9, "")])
 def test_a_part_that_agrees_does_not_vouch_for_a_larger_part_that_is_silent(example, columns, code):
-    """Of 18 columns those at the right agree, with no likeness that shows print: 0.28 or 0.5 of the ground."""
+    """Those at the right of 18 agree, not so alike as print: 0.28 or 0.5 of the ground."""
     places = lattice(18, 12)
     agree = np.arange(len(places)) % 18 >= 18 - columns
     ground = ground_of(places, agree, TRUTH, correlation=0.4)
     assert ground.share > LEAST_SHARE
-    assert ground.log10_chance < -12
+    assert ground.log10_chance < -6
     rectangle = silent_rectangle(ground, example.masks)
     assert not rectangle.print_only
     assert rectangle.hollow == bool(code)
