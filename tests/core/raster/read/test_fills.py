@@ -102,3 +102,38 @@ def test_values_that_are_no_fill(values):
 def test_a_band_of_few_values_counts_as_a_drawing(count, few):
     assert few_values(counts(0, count, np.float64)) is few
     assert few_values(np.array([np.nan, *range(count)])) is few
+
+
+GROUND = np.linspace(1000.0, 2000.0, 100_000)  # 960 from the 2nd to the 98th percentile
+
+
+def filled(fill, strays=()):
+    """The ground with a hundredth of `fill`, and what a resampling has mixed of both."""
+    return np.concatenate([GROUND, np.full(1000, fill), strays])
+
+
+@pytest.mark.parametrize(
+    ("values", "found"),
+    [
+        (filled(1000.0 - 1.05 * 960), True),
+        (filled(1000.0 - 0.95 * 960), False),
+        (filled(2000.0 + 1.05 * 960), True),
+        (filled(2000.0 + 0.95 * 960), False),
+        (filled(-500.0, [-450.0] * 5), True),  # strays: one of 10,000 pixels at most
+        (filled(-500.0, [-450.0] * 20), False),
+        # So far away that what lies between is mixed, however much it is.
+        (filled(-500.0 - 30 * 960, [-450.0 - 30 * 960] * 400), True),
+        (filled(-500.0 - 20 * 960, [-450.0 - 20 * 960] * 400), False),
+    ],
+)
+def test_each_distance_of_a_fill_is_where_it_says(values, found):
+    values = values.astype(np.float32)
+    fill = float(values[len(GROUND)])
+    assert undeclared_fills(values) == ((fill,) if found else ())
+
+
+@pytest.mark.parametrize(("apart", "found"), [(0.12, True), (0.08, False)])
+def test_a_known_value_may_be_nearer(apart, found):
+    near = GROUND - 1000.0 - 9999.0 + 960 * apart
+    values = np.concatenate([near, np.full(1000, -9999.0)])
+    assert undeclared_fills(values) == ((-9999.0,) if found else ())

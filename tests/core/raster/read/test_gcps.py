@@ -79,3 +79,13 @@ def test_points_that_contradict_each_other_give_no_place():
     rng = np.random.default_rng(2)
     assert best_map(pixels=spread(4, 4), places=rng.uniform(0, 4000, (16, 2)), size=SIZE) is None
     assert best_map(pixels=spread(4, 4), places=np.full((16, 2), 7.0), size=SIZE) is None
+
+
+@pytest.mark.parametrize(("turns_at", "order"), [(300.0, 1), (400.0, 2)])
+def test_a_bent_map_that_turns_over_within_the_raster_is_not_taken(turns_at, order):
+    """The points reach over 240 of its 360 columns, and show a bend that goes on to `turns_at`."""
+    pixels = spread(5, 4) * (2 / 3, 1.0)
+    bent = pixels - np.column_stack([pixels[:, 0] ** 2 / (2 * turns_at), np.zeros(len(pixels))])
+    found = best_map(pixels=pixels, places=on_map(bent), size=SIZE)
+    assert found.order == order
+    assert (found.error < 1e-6) == (order == 2)

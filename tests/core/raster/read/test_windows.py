@@ -107,3 +107,20 @@ def test_windows_are_read_from_top_to_bottom_and_can_be_cancelled(tmp_path, monk
 
     with WindowReader(describe(RasterSource(str(path))), (1,), WHOLE) as reader, pytest.raises(Cancelled):
         reader.read(patches, cancel)
+
+
+def test_larger_pixels_are_the_means_of_what_they_cover(tmp_path):
+    values = np.random.default_rng(0).integers(0, 201, (120, 160)).astype(np.uint8)
+    values[0, :2] = 0, 200
+    path = write(tmp_path / "a.tif", values)
+    (chip,) = read(path, around(60 + 1.5, 40 + 1.5, 5, step=4.0))  # pixels of 52 to 71, and 32 to 51
+    means = values[32:52, 52:72].reshape(5, 4, 5, 4).mean(axis=(1, 3)) / 200
+    np.testing.assert_allclose(chip, means, atol=1e-5)
+
+
+def test_a_windows_border_is_as_exact_as_its_middle(tmp_path):
+    """What lies around it is read as well, for the resampling."""
+    values = np.random.default_rng(0).integers(0, 201, (120, 160)).astype(np.uint8)
+    path = write(tmp_path / "a.tif", values)
+    small, large = (read(path, around(70.3, 50.6, size))[0] for size in (15, 25))
+    np.testing.assert_allclose(small, large[5:20, 5:20], atol=1e-5)

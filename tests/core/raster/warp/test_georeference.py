@@ -327,6 +327,14 @@ def test_the_files_move_together(tmp_path, feedback, suffix, name):
     assert bytes_of(tmp_path / "moved" / view_of(output).name) == sums
 
 
+def test_the_world_file_names_the_centre_of_the_first_pixel(tmp_path, feedback):
+    output, *_ = only_georeferenced(tmp_path, feedback)
+    x, a, b, y, d, e = gdal.Open(str(output)).GetGeoTransform()
+    assert abs(b - d) > 0.1
+    written = [float(line) for line in output.with_suffix(".tfw").read_text().split()]
+    assert written == pytest.approx([a, d, b, e, x + (a + b) / 2, y + (d + e) / 2], rel=1e-12)
+
+
 def test_an_old_world_file_does_not_outlive_its_raster(tmp_path, feedback):
     """GDAL would believe it, and not the control points of the raster that takes the place."""
     output, *_ = only_georeferenced(tmp_path, feedback)

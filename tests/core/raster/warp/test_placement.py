@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import Cancelled
+from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair, Size
@@ -16,7 +17,7 @@ from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp import placement as placement_module
 from tiepoint.core.raster.warp import warp as warp_module
 from tiepoint.core.raster.warp.inverse_lattice import OUTSIDE, _hide_leaps, invert
-from tiepoint.core.raster.warp.placement import TOLERANCE, place, transformer_options
+from tiepoint.core.raster.warp.placement import TOLERANCE, Placement, place, transformer_options
 from tiepoint.core.raster.warp.warp_geometry import Window
 from tiepoint.tests.core.mapped_cases import mapped
 from tiepoint.tests.core.raster.scenes import read, write
@@ -221,3 +222,29 @@ def test_nothing_stays_in_memory(feedback):
     with transformer_options(placement):
         assert len(gdal.ReadDir("/vsimem/")) == len(before) + 1
     assert (gdal.ReadDir("/vsimem/") or []) == before
+
+
+@pytest.mark.parametrize(
+    ("off", "filled"),
+    [
+        ((-0.5, -0.5), True),
+        ((-0.97, 0.0), False),
+        ((0.0, -0.97), False),
+        ((4.5, 4.5), True),
+        ((4.97, 0.0), False),
+        ((0.0, 4.97), False),
+    ],
+)
+def test_an_output_is_filled_where_all_of_its_pixels_lie_inside(off, filled):
+    """The window has 100 x 80 px. The output has 48 x 38 of two, so that their centres lie at 1 to 95
+    and 1 to 75, and farther by `off`; a twentieth of a pixel at the border does not count."""
+    grid = Grid((7.0, 9.0), (2.0, 2.0), Size(48, 38))
+    onto = geotransform_of(shift(FRAME_OFFSET - off[0], FRAME_OFFSET - off[1]))
+    assert Placement(Window(10, 20, 110, 100), 1.0, geotransform=onto).fills(grid) == filled
+
+
+def test_the_scale_is_in_pixels_of_the_output():
+    larger = MatrixTransform("affine", np.diag([1.5, 1.5, 1.0]))
+    points = ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2)))
+    placed = place(larger, points, WHOLE, Grid((0.0, 0.0), (0.5, 0.5), Size(600, 480)), Feedback())
+    assert placed.scale == pytest.approx(3.0)
