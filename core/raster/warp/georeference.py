@@ -70,13 +70,24 @@ class Georeferenced:
         }
 
 
+@dataclass(frozen=True)
+class _Writing:
+    """What each way to write the file needs."""
+
+    sensed: RasterInfo
+    coordinates: Coordinates
+    options: RegistrationOptions
+    run: str  # id, see warp()
+    feedback: Feedback
+    log: GdalLog
+
+
 @closing_datasets
 def georeference(
     infos: Pair[RasterInfo],
     transform: Transform,
     points: ControlPoints,
     output: Path,
-    view: Path,
     options: RegistrationOptions,
     feedback: Feedback,
     *,
@@ -85,8 +96,8 @@ def georeference(
     """Write the sensed raster to `output` with its own pixels and the coordinates that `transform` gives.
 
     transform: native sensed -> native reference pixels. Where it is affine, `output` has a geotransform and a
-    world file beside it; else ground control points, and `view` is a virtual raster, in the same folder,
-    that shows `output` warped by them. What QGIS makes of either is logged. run: as for warp().
+    world file beside it; else ground control points, and view_of(output) is a virtual raster that shows it
+    warped by them. What QGIS makes of either is logged. run: as for warp().
 
     Raises TiepointError (the bands differ in type, the creation options lose pixel values, ...) and
     Cancelled; neither leaves a file behind.
@@ -102,16 +113,16 @@ def georeference(
         moved_into_place(output, *infos.map(lambda info: info.source).both) as place,
         gdal_errors(notice) as log,
     ):
+        writing = _Writing(infos.sensed, coordinates, options, run, feedback, log)
         if kind == "vrt":
-            _write_virtual(place, infos.sensed, coordinates, run, log)
-        elif kind != "gtiff" or not _copied(place, infos.sensed, coordinates, result, feedback, run, log):
-            _write_anew(place, infos.sensed, coordinates, options, kind, feedback, run, log)
+            _write_virtual(place, writing)
+        elif kind != "gtiff" or not _copied(place, writing):
+            _write_anew(place, writing, kind)
         if not _is_placed(place, infos.sensed, coordinates):
             raise failure(notice, log)
         bent = bool(coordinates.gcps)
         if bent:
-            progress = Progress(feedback, "warp", 1.0, 1.0)
-            _write_view(place.with_name(view.name), place, coordinates, options, progress, log)
+            _write_view(view_of(place), place, writing)
         elif kind != "vrt":
             _write_world_file(place, coordinates)
         if kind == "vrt":
@@ -119,7 +130,7 @@ def georeference(
         feedback.check()
     shown = read_deviation(coordinates, infos, transform, []) if bent else coordinates.deviation
     made = Georeferenced(coordinates, shown, bent)
-    _log(made, view, feedback)
+    _log(made, view_of(output), feedback)
     feedback.progress("warp", 1.0)
     return made
 
@@ -172,16 +183,10 @@ def _is_placed(path: Path, sensed: RasterInfo, coordinates: Coordinates) -> bool
 # As a GeoTIFF
 
 
-def _copied(
-    place: Path,
-    sensed: RasterInfo,
-    coordinates: Coordinates,
-    result: ResultOptions,
-    feedback: Feedback,
-    run: str,
-    log: GdalLog,
-) -> bool:
+def _copied(place: Path, writing: _Writing) -> bool:
     """Copy the sensed file and write its coordinates again; False where it must be written another way."""
+    sensed, coordinates, log = writing.sensed, writing.coordinates, writing.log
+    result, feedback = writing.options.result, writing.feedback
     source = _plain_geotiff(sensed.source)
     plain = ResultOptions()
     if source is None or result.creation or result.compression != plain.compression:
@@ -194,7 +199,7 @@ def _copied(
             str(place), gdal.OF_RASTER | gdal.OF_UPDATE, open_options=["IGNORE_COG_LAYOUT_BREAK=YES"]
         )
         if dataset is not None:
-            _set_coordinates(dataset, coordinates, run)
+            _set_coordinates(dataset, coordinates, writing.run)
             if result.overviews and not dataset.GetRasterBand(1).GetOverviewCount():
                 build_overviews(dataset, sensed, result, Progress(feedback, "warp", 0.7, 1.0), log)
         dataset = None
@@ -237,29 +242,22 @@ def _copy(files: list[tuple[Path, Path]], feedback: Feedback) -> None:
                 feedback.progress("warp", 0.7 * done / total)
 
 
-def _write_anew(
-    place: Path,
-    sensed: RasterInfo,
-    coordinates: Coordinates,
-    options: RegistrationOptions,
-    kind: str,
-    feedback: Feedback,
-    run: str,
-    log: GdalLog,
-) -> None:
-    """Write the pixels without loss into another file, and compare them."""
+def _write_anew(place: Path, writing: _Writing, kind: str) -> None:
+    """Write the pixels without loss into another file, and compare them. kind: "gtiff" or "cog"."""
+    sensed, coordinates, log = writing.sensed, writing.coordinates, writing.log
+    result, feedback = writing.options.result, writing.feedback
     if len(set(sensed.dtypes)) > 1:
         raise TiepointError("georeferenced_of_mixed_types", name=sensed.source.name)
     if sensed.own_masks:
         raise TiepointError("masks_of_bands_not_held", name=sensed.source.name)
-    result, dataset = options.result, open_raster(sensed.source)
+    dataset = open_raster(sensed.source)
     view = reading_view(dataset)
     if view is not None and coordinates.gcps:
         view = gdal.OpenEx(without_place(view.GetMetadata("xml:VRT")[0]), gdal.OF_RASTER)
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
-    _set_coordinates(view, coordinates, run)
-    palette, threads, bits = any(sensed.paletted), thread_count(options.threads), bits_of(dataset)
+    _set_coordinates(view, coordinates, writing.run)
+    palette, threads, bits = any(sensed.paletted), thread_count(writing.options.threads), bits_of(dataset)
     if kind == "cog":
         classes = holds_classes(dataset, sensed, result)
         listed = cog_options(result, palette=palette, classes=classes, threads=threads, bits=bits)
@@ -314,34 +312,28 @@ def _digests(band: gdal.Band) -> Iterator[tuple[float, bytes]]:
 # As a virtual raster
 
 
-def _write_virtual(place: Path, sensed: RasterInfo, coordinates: Coordinates, run: str, log: GdalLog) -> None:
+def _write_virtual(place: Path, writing: _Writing) -> None:
     """The sensed file under its new coordinates."""
-    source = open_raster(absolute(sensed.source))
+    source = open_raster(absolute(writing.sensed.source))
     dataset = reading_view(source, str(place))
     if dataset is None:
-        raise failure(Notice.of("georeferenced_not_written", **space_hint(place.parent)), log)
+        raise failure(Notice.of("georeferenced_not_written", **space_hint(place.parent)), writing.log)
     keep_domains(source=source, target=dataset)
-    _set_coordinates(dataset, coordinates, run)
+    _set_coordinates(dataset, writing.coordinates, writing.run)
     dataset.FlushCache()
     dataset = None
-    if coordinates.gcps:
+    if writing.coordinates.gcps:
         place.write_text(without_place(place.read_text(encoding="utf-8")), encoding="utf-8")
 
 
-def _write_view(
-    view: Path,
-    raster: Path,
-    coordinates: Coordinates,
-    options: RegistrationOptions,
-    progress: Progress,
-    log: GdalLog,
-) -> None:
+def _write_view(view: Path, raster: Path, writing: _Writing) -> None:
     """The raster warped by its control points, north up, as gdalwarp would write it."""
-    result, info = options.result, describe(RasterSource(str(raster)), 1)
+    result, info = writing.options.result, describe(RasterSource(str(raster)), 1)
     dataset = open_raster(info.source)
     outside = Outside(None, True, common_dtype(dataset))
     if not alpha_suffices(info, outside.dtype):
         try:
+            progress = Progress(writing.feedback, "warp", 1.0, 1.0)
             outside = choose_outside(dataset, info, outside.dtype, progress)
         except TiepointError as error:
             if error.code != "values_of_64_bit":  # then alpha, which not all programs take for a mask
@@ -353,13 +345,13 @@ def _write_view(
         format="VRT",
         dstAlpha=outside.nodata is None,
         resampleAlg="near" if result.resampling == "nearest" else result.resampling,
-        transformerOptions=coordinates.methods,
+        transformerOptions=writing.coordinates.methods,
         errorThreshold=0.125,
         warpOptions=["UNIFIED_SRC_NODATA=NO"] if nodata else [],
         **nodata,
     )
     if warped is None:
-        raise failure(Notice.of("georeferenced_not_written", **space_hint(view.parent)), log)
+        raise failure(Notice.of("georeferenced_not_written", **space_hint(view.parent)), writing.log)
     warped.FlushCache()
 
 

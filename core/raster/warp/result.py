@@ -49,7 +49,7 @@ def write_raster(
     if options.result.product == "warped":
         warp(infos, transform, points, place, options, feedback, run=run)
         return None
-    return georeference(infos, transform, points, place, view_of(place), options, feedback, run=run)
+    return georeference(infos, transform, points, place, options, feedback, run=run)
 
 
 def stale_views(raster: Path, made: Georeferenced | None) -> list[Path]:

@@ -9,7 +9,7 @@ from dataclasses import fields
 import pytest
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.files import outputs
-from tiepoint.core.files.name_length import _GROWTH, check_name, is_reserved
+from tiepoint.core.files.name_length import _GROWTH, _PATH_GROWTH, check_name, is_reserved
 from tiepoint.core.files.outputs import Outputs, check_outputs
 from tiepoint.core.raster.warp.output_file import moved_into_place
 from tiepoint.tests.core.scenes import StubEngine, names, run
@@ -59,6 +59,19 @@ def test_a_long_path_is_refused(tmp_path):
     deep = tmp_path.joinpath(*["folder of many letters"] * 200)
     with pytest.raises(TiepointError, match=r"path of “a\.tif” is too long"):
         check_name(deep / "a.tif")
+
+
+@pytest.mark.skipif(not hasattr(os, "pathconf"), reason="the system has another limit")
+def test_a_path_leaves_room_for_the_private_folder(tmp_path):
+    most = os.pathconf(tmp_path, "PC_PATH_MAX") - _PATH_GROWTH
+    deep = tmp_path
+    while len(str(deep)) < most - 320:
+        deep = deep / ("d" * 200)
+    room = most - len(str(deep)) - 2  # two separators
+    check_name(deep / ("e" * 150) / ("a" * (room - 150)))
+    with pytest.raises(TiepointError) as caught:
+        check_name(deep / ("e" * 150) / ("a" * (room - 149)))
+    assert caught.value.code == "path_too_long"
 
 
 def test_a_folder_with_a_long_name_is_refused(tmp_path):

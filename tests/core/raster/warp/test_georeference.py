@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +12,15 @@ import pytest
 from osgeo import gdal
 from qgis.core import Qgis, QgsRasterLayer, QgsRectangle
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import Transform
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
+from tiepoint.core.raster.read.gdal_calls import Progress
 from tiepoint.core.raster.read.georeferencing import PixelLink, same_crs
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
-from tiepoint.core.raster.warp.georeference import georeference, view_of
+from tiepoint.core.raster.warp.georeference import _same_pixels, georeference, view_of
 from tiepoint.tests.core.raster.kinds_of_rasters import kind, write_kind
 from tiepoint.tests.core.raster.scenes import pixel_centres, shift_between, waves, write
 from tiepoint.tests.core.raster.warp_cases import REFERENCE_SIZE, SIZE, back, model, sources
@@ -34,9 +36,7 @@ def only_georeferenced(
     (tmp_path / "out").mkdir(exist_ok=True)
     output = tmp_path / "out" / f"shown{suffix}"
     chosen = RegistrationOptions.of(product="georeferenced", **options)
-    made = georeference(
-        pair.map(describe), transform, points, output, view_of(output), chosen, feedback, run="run7"
-    )
+    made = georeference(pair.map(describe), transform, points, output, chosen, feedback, run="run7")
     return output, pair, transform, made
 
 
@@ -122,7 +122,7 @@ def test_where_the_transform_is_affine_in_the_sensed_crs_the_copy_keeps_that(tmp
     output = tmp_path / "shown.tif"
     points = model("affine")[1]
     options = RegistrationOptions.of(product="georeferenced")
-    made = georeference(infos, transform, points, output, view_of(output), options, feedback)
+    made = georeference(infos, transform, points, output, options, feedback)
     info = describe(RasterSource(str(output)))
     assert same_crs(info.crs_wkt, infos.sensed.crs_wkt)
     wanted = [place[0] + 300 * wrong[0], 300, 0, place[3] - 300 * wrong[1], 0, -300]
@@ -327,6 +327,37 @@ def test_the_files_move_together(tmp_path, feedback, suffix, name):
     assert bytes_of(tmp_path / "moved" / view_of(output).name) == sums
 
 
+def test_pixels_are_the_same_in_type_and_value_and_number():
+    """Of 16 bits with a sign and without one, the bytes may be equal."""
+
+    def raster(*bands, dtype=gdal.GDT_UInt16):
+        dataset = gdal.GetDriverByName("MEM").Create("", 3, 2, len(bands), dtype)
+        for index, band in enumerate(bands):
+            dataset.GetRasterBand(index + 1).WriteRaster(0, 0, 3, 2, np.array(band, np.uint16).tobytes())
+        return dataset
+
+    one, two = [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 7]
+    progress = Progress(Feedback(), "warp", 0.0, 1.0)
+    for other, same in (
+        (raster(one, two), True),
+        (raster(one, one), False),
+        (raster(one), False),
+        (raster(one, two, dtype=gdal.GDT_Int16), False),
+    ):
+        assert _same_pixels(raster(one, two), other, progress) == same
+
+
+def test_bands_with_masks_of_their_own_are_not_written_anew(tmp_path, feedback):
+    infos = sources(tmp_path, None, "rotated").map(describe)
+    infos = replace(infos, sensed=replace(infos.sensed, own_masks=(1,)))
+    transform, points = model("affine")
+    options = RegistrationOptions.of(product="georeferenced", compression="zstd")
+    with pytest.raises(TiepointError) as caught:
+        georeference(infos, transform, points, tmp_path / "out.tif", options, feedback)
+    assert caught.value.code == "masks_of_bands_not_held"
+    assert not (tmp_path / "out.tif").exists()
+
+
 def test_the_world_file_names_the_centre_of_the_first_pixel(tmp_path, feedback):
     output, *_ = only_georeferenced(tmp_path, feedback)
     x, a, b, y, d, e = gdal.Open(str(output)).GetGeoTransform()
@@ -359,4 +390,4 @@ def test_the_sensed_file_is_never_the_output(tmp_path, feedback):
     output = Path(pair.sensed.uri)
     options = RegistrationOptions.of(product="georeferenced")
     with pytest.raises(TiepointError):
-        georeference(pair.map(describe), transform, points, output, view_of(output), options, feedback)
+        georeference(pair.map(describe), transform, points, output, options, feedback)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.geometry.linear import apply_affine
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.options import RegistrationOptions, ResultOptions
 from tiepoint.core.raster.read.georeferencing import coordinate_transformation, same_crs, spatial_reference
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
+from tiepoint.core.raster.warp.output_pixels import check_target, output_pixels
 from tiepoint.core.raster.warp.result import write_raster
+from tiepoint.core.raster.warp.warp_geometry import Window
 from tiepoint.tests.core.raster.scenes import pixel_centres, read, shift_between, waves
 from tiepoint.tests.core.raster.warp_cases import (
     GEOTRANSFORMS,
@@ -185,3 +190,23 @@ def test_an_engineering_crs_stays(tmp_path, feedback, suffix, product):
     assert crs.IsLocal()
     assert crs.GetName() == "site grid"
     assert describe(RasterSource(str(output))).geotransform is not None
+
+
+def test_a_site_grid_is_no_system_to_bring_an_output_to(tmp_path):
+    reference = describe(sources(tmp_path, None, UTM).reference)
+    with pytest.raises(TiepointError) as caught:
+        check_target(reference, ResultOptions(target_crs=SITE))
+    assert caught.value.code == "crs_unknown"
+    check_target(reference, ResultOptions(target_crs="EPSG:3857"))
+
+
+@pytest.mark.parametrize("off", [-1e-7, 0.0, 1e-7])
+def test_square_pixels_ignore_what_rounding_leaves(tmp_path, off):
+    """A reference that starts a hair before or behind a multiple of the pixels' size."""
+    infos = sources(tmp_path, None, UTM).map(describe)
+    placed = replace(infos.reference, geotransform=(5000.0 + off, 10.0, 0.0, 9000.0 - off, 0.0, -10.0))
+    identity = MatrixTransform("affine", np.eye(3))
+    wanted = ResultOptions(grid="reference", target_resolution=10.0)
+    made = output_pixels(replace(infos, reference=placed), identity, Window(0, 0, *SIZE), wanted)
+    assert made.infos.reference.geotransform == (5000.0, 10.0, 0.0, 9000.0, 0.0, -10.0)
+    assert made.grid.size == infos.reference.size
