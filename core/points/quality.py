@@ -6,7 +6,7 @@ control points; occupancy and the a-contrario score complement them.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from math import erfc, exp, isfinite, pi, sqrt
 from typing import Any
 
@@ -64,12 +64,18 @@ def measure(
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))
     rms_loo = float(np.sqrt(np.mean(np.sum(loo**2, axis=1))))
     bpp = float((np.linalg.norm(loo, axis=1) > BAD_POINT).mean()) if np.isfinite(loo).all() else float("nan")
-    p_quad = quadrant_imbalance(residual)
-    skew = residual_correlation(residual)
-    s_cat = scatter(reference, sizes.reference)
-    phi = _phi(n, n_red, rms_all, rms_loo, bpp, p_quad, skew, s_cat)
-    spread = occupancy(transform, reference, sizes)
-    return Quality(rms_all, rms_loo, n_red, bpp, p_quad, skew, s_cat, phi, spread)
+    quality = Quality(
+        rms_all=rms_all,
+        rms_loo=rms_loo,
+        n_red=n_red,
+        bpp=bpp,
+        p_quad=quadrant_imbalance(residual),
+        skew=residual_correlation(residual),
+        s_cat=scatter(reference, sizes.reference),
+        phi=float("nan"),
+        occupancy=occupancy(transform, reference, sizes),
+    )
+    return replace(quality, phi=_phi(quality, few=n < FEW))
 
 
 def check_error(transform: Transform, points: ControlPoints) -> tuple[float, int]:
@@ -145,19 +151,11 @@ def occupancy(transform: Transform, reference: np.ndarray, sizes: Pair[Size]) ->
     return float(np.isin(inside, cells(reference)).sum() / len(inside))
 
 
-def _phi(
-    n: int,
-    n_red: int,
-    rms_all: float,
-    rms_loo: float,
-    bpp: float,
-    p_quad: float,
-    skew: float,
-    s_cat: float,
-) -> float:
-    if n_red <= 0:
+def _phi(quality: Quality, *, few: bool) -> float:
+    """The weighted sum of the other measures; few: without P_quad, which is not valid for so few points."""
+    if quality.n_red <= 0:
         return float("nan")
-    common = 2 * (1 / n_red + rms_loo + bpp + s_cat) + rms_all
-    if n < FEW:
-        return (common + 1.5 * skew) / 10.5
-    return (common + 1.5 * (p_quad + skew)) / 12.0
+    common = 2 * (1 / quality.n_red + quality.rms_loo + quality.bpp + quality.s_cat) + quality.rms_all
+    if few:
+        return (common + 1.5 * quality.skew) / 10.5
+    return (common + 1.5 * (quality.p_quad + quality.skew)) / 12.0

@@ -11,6 +11,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -69,6 +70,14 @@ class _Found:
         return _Found(*(values[kept] for values in vars(self).values()))
 
 
+class _Shown(NamedTuple):
+    """What the windows of one resolution show."""
+
+    points: ControlPoints  # one for each window that is clear and that its neighbours confirm
+    spacing: float  # px of the reference, between windows
+    tried: int  # windows
+
+
 @dataclass(frozen=True)
 class MeasuredAgain:
     """points: all of the run's. windows: how many of them were measured at native pixels."""
@@ -110,7 +119,7 @@ class FullResolution:
             for reduced in _reductions(shrunk):
                 windows = _Windows(readers, valid, reduced * native, self.feedback)
                 found = self._found(points, transform, windows, shrunk / reduced)
-                if found is not None and _better(found[0], points, shrunk * native):
+                if found is not None and _better(found.points, points, shrunk * native):
                     break
             else:
                 found = None
@@ -118,16 +127,15 @@ class FullResolution:
         if found is None:
             self.feedback.info(text("log_full_resolution_unclear"))
             return None
-        made, spacing, tried = found
-        code = "log_full_resolution" if reduced == 1 else "log_fuller_resolution"
-        self.feedback.info(text(code, found=len(made), windows=tried, pixels=reduced))
-        kept = points.take(_in_holes(points, made, spacing))
+        made, code = found.points, "log_full_resolution" if reduced == 1 else "log_fuller_resolution"
+        self.feedback.info(text(code, found=len(made), windows=found.tried, pixels=reduced))
+        kept = points.take(_in_holes(points, made, found.spacing))
         return MeasuredAgain(ControlPoints.join(made, kept), len(made))
 
     def _found(
         self, points: ControlPoints, transform: Transform, windows: _Windows, shrunk: float
-    ) -> tuple[ControlPoints, float, int] | None:
-        """What the windows show, their spacing (reference px) and number; None where that is too little.
+    ) -> _Shown | None:
+        """What the windows show; None where that is too little.
 
         shrunk: working pixels over those of the windows.
         """
@@ -144,7 +152,7 @@ class FullResolution:
             return None
         found = _searched(windows, places, shrunk)
         made = None if found is None else _points(*found, windows.step)
-        return None if made is None else (made, places.spacing, len(places))
+        return None if made is None else _Shown(made, places.spacing, len(places))
 
 
 def _reductions(shrunk: float) -> list[int]:

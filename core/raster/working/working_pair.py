@@ -106,79 +106,109 @@ def make_working_pair(
     wanted = options.read.use_georeferencing and by_coordinates
     link = _link(infos, feedback) if wanted else None
     where = Where.of(infos, options.read, feedback)
-    area = where.box()
-    if link is None:
-        grids = infos.map(lambda info: decimated_grid(info.size, options.read.max_working_size))
-        if area is not None:
-            grids = replace(
-                grids, reference=decimated_window(_whole_pixels(area), options.read.max_working_size)
-            )
-        pixel_ratio, radius, cropped = 1.0, 0.0, False
+    planned = _planned(infos, link, options, where.box())
+    matched = _written(infos, link, planned, where, _Images(options, folder, feedback))
+    feedback.progress("read", 1.0)
+    return WorkingPair(
+        infos, link is not None, planned.grids, planned.radius, planned.cropped, matched, _link=link
+    )
+
+
+@dataclass(frozen=True)
+class _Planned:
+    """The parts of a pair that are read."""
+
+    grids: Pair[Grid]  # with a link: both on the reference's pixels, with one step
+    pixel_ratio: float = 1.0  # side of a sensed pixel in reference pixels
+    radius: float = 0.0  # of the search, working px
+    cropped: bool = False
+
+
+def _planned(
+    infos: Pair[RasterInfo], link: PixelLink | None, options: RegistrationOptions, area: np.ndarray | None
+) -> _Planned:
+    """area: corner pixels of the reference that the user chose; None = all."""
+    if link is not None:
+        planned = _overlap(infos, link, options, area)
     else:
-        overlap = _overlap(infos, link, options, area)
-        grids, pixel_ratio = overlap.grids, overlap.pixel_ratio
-        radius, cropped = overlap.radius, overlap.cropped
+        longest = options.read.max_working_size
+        grids = infos.map(lambda info: decimated_grid(info.size, longest))
+        if area is not None:
+            grids = replace(grids, reference=decimated_window(_whole_pixels(area), longest))
+        planned = _Planned(grids)
     if area is not None:
-        check_area(grids.reference)
-    for grid in grids.both:
+        check_area(planned.grids.reference)
+    for grid in planned.grids.both:
         _check_size(grid, link is not None)
+    return planned
+
+
+def _written(
+    infos: Pair[RasterInfo], link: PixelLink | None, planned: _Planned, where: Where, images: _Images
+) -> Matched:
+    """Read and write both images; what was left out of them."""
+    grids, threads, feedback = planned.grids, images.options.threads, images.feedback
     mask, outside = where.left_out("reference", grids.reference, on_reference=True, feedback=feedback)
     sensed_mask, _ = where.left_out("sensed", grids.sensed, on_reference=link is not None, feedback=feedback)
-    left_out = Pair(reference=(mask, outside), sensed=(sensed_mask,))
-    steps, threads, bands = grids.map(lambda grid: max(grid.step)), options.threads, options.read.bands
+    steps = grids.map(lambda grid: max(grid.step))
     with BandReader(infos.reference, grids.reference, steps.reference, threads) as reader:
-        _write_image(reader, "reference", bands.reference, options, folder, feedback, 0.0, left_out.reference)
-    shrink, onto = steps.sensed / pixel_ratio, None if link is None else infos.reference
+        images.write(reader, "reference", (mask, outside))
+    shrink, onto = steps.sensed / planned.pixel_ratio, None if link is None else infos.reference
     with BandReader(infos.sensed, grids.sensed, shrink, threads, reference=onto) as reader:
-        _write_image(reader, "sensed", bands.sensed, options, folder, feedback, 0.5, left_out.sensed)
-    feedback.progress("read", 1.0)
+        images.write(reader, "sensed", (sensed_mask,))
     shares = Pair(reference=mask, sensed=sensed_mask).map(_share)
-    matched = Matched(grids.reference, None if outside is None else ~outside, shares)
-    return WorkingPair(infos, link is not None, grids, radius, cropped, matched, _link=link)
+    return Matched(grids.reference, None if outside is None else ~outside, shares)
 
 
-def _write_image(
-    reader: BandReader,
-    side: Side,
-    bands: tuple[int, ...],
-    options: RegistrationOptions,
-    folder: Path,
-    feedback: Feedback,
-    start: float,
-    left_out: tuple[np.ndarray | None, ...],
-) -> None:
-    share = 0.5 / len(bands)
-    fills = reader.leave_out_fills(bands)
-    if fills:
-        listed = " and ".join(f"{value:.6g}" for value in fills)
-        feedback.info(text("log_fills_left_out", side=side, values=listed))
-    raw = [
-        reader.read(band, feedback, start + share * i, start + share * (i + 1))
-        for i, band in enumerate(bands)
-    ]
-    feedback.check()
-    if not reader.declares_invalid(bands):
-        fill = border_fill(raw, lossy=reader.may_be_lossy(bands))
-        if fill is not None and not fill.all() and not reader.has_few_values(bands):
-            feedback.info(text("log_border_left_out", side=side))
-            for band in raw:
-                band[fill] = np.nan
-    elif reader.mixes_at_edges(bands):
-        invalid = dilated(np.isnan(raw[0]))
-        raw[0][invalid] = np.nan
-    leave_out(raw, left_out, reader.info.source.name)
-    image, mask = combine(raw, options.read.stretch_percentiles, reader.info.source.name)
-    feedback.check()
-    try:
-        working_files.save(folder, side, image, mask)
-    except OSError as error:
-        if not disk_is_full(error):
-            raise
-        raise TiepointError(
-            "working_reference_unwritable" if side == "reference" else "working_sensed_unwritable",
-            reason=os.strerror(errno.ENOSPC),
-            **temporary_space(),
-        ) from error
+@dataclass(frozen=True)
+class _Images:
+    """Reads the images of a pair and writes them to a folder."""
+
+    options: RegistrationOptions
+    folder: Path
+    feedback: Feedback
+
+    def write(self, reader: BandReader, side: Side, left_out: tuple[np.ndarray | None, ...]) -> None:
+        """Write image and mask of a side. left_out: (H, W) bool each, what the user does not want matched."""
+        name = reader.info.source.name
+        raw = self._bands(reader, side)
+        leave_out(raw, left_out, name)
+        image, mask = combine(raw, self.options.read.stretch_percentiles, name)
+        self.feedback.check()
+        try:
+            working_files.save(self.folder, side, image, mask)
+        except OSError as error:
+            if not disk_is_full(error):
+                raise
+            raise TiepointError(
+                "working_reference_unwritable" if side == "reference" else "working_sensed_unwritable",
+                reason=os.strerror(errno.ENOSPC),
+                **temporary_space(),
+            ) from error
+
+    def _bands(self, reader: BandReader, side: Side) -> list[np.ndarray]:
+        """The bands of a side on its grid, (H, W) float32 each, nan where invalid or a border is."""
+        bands, feedback = self.options.read.bands.on(side), self.feedback
+        start, share = (0.0 if side == "reference" else 0.5), 0.5 / len(bands)
+        fills = reader.leave_out_fills(bands)
+        if fills:
+            listed = " and ".join(f"{value:.6g}" for value in fills)
+            feedback.info(text("log_fills_left_out", side=side, values=listed))
+        raw = [
+            reader.read(band, feedback, start + share * i, start + share * (i + 1))
+            for i, band in enumerate(bands)
+        ]
+        feedback.check()
+        if not reader.declares_invalid(bands):
+            fill = border_fill(raw, lossy=reader.may_be_lossy(bands))
+            if fill is not None and not fill.all() and not reader.has_few_values(bands):
+                feedback.info(text("log_border_left_out", side=side))
+                for band in raw:
+                    band[fill] = np.nan
+        elif reader.mixes_at_edges(bands):
+            invalid = dilated(np.isnan(raw[0]))
+            raw[0][invalid] = np.nan
+        return raw
 
 
 def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
@@ -209,19 +239,9 @@ def _log_placing(infos: Pair[RasterInfo], feedback: Feedback) -> None:
                 feedback.info(text("log_placed_roughly", pixels=info.placing.error))
 
 
-@dataclass(frozen=True)
-class _Overlap:
-    """The parts of a georeferenced pair that are read."""
-
-    grids: Pair[Grid]  # on the reference's pixels, with one step
-    pixel_ratio: float  # side of a sensed pixel in reference pixels
-    radius: float  # of the search, working px
-    cropped: bool
-
-
 def _overlap(
     infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOptions, area: np.ndarray | None
-) -> _Overlap:
+) -> _Planned:
     """Both rasters cropped to the parts that can match. area: corner pixels of the reference; None = all."""
     fulls = Pair(  # corner pixels of the reference
         reference=np.array([0.0, 0.0, *infos.reference.size]),
@@ -262,7 +282,7 @@ def _overlap(
         lambda window, size: Grid((float(window[0]), float(window[1])), (dx, dy), size),
     )
     kept = windows.with_each(fulls, lambda window, full: _area(window) / _area(full))
-    return _Overlap(grids, pixel_ratio, radius / float(np.sqrt(dx * dy)), min(kept.both) < MOSTLY)
+    return _Planned(grids, pixel_ratio, radius / float(np.sqrt(dx * dy)), min(kept.both) < MOSTLY)
 
 
 def _footprint(sizes: Pair[Size], link: PixelLink) -> np.ndarray:
