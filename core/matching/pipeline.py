@@ -97,26 +97,32 @@ def _matched(
     if not attempt.accepted and _tries_reflections(attempt, options):
         attempt = _reflected(scene, attempt)
         clock.lap("match")
-
     progress("refine", 0.0)
-    if source is not None and attempt.accepted:
-        attempt = _by_other_templates(scene, source, attempt)
-    keypoints, ground = attempt.select, attempt.ground
-    refined = attempt.accepted and refines(options) and not attempt.measured
-    if refined and keypoints is not None and ground is not None:
-        points: ControlPointSet | None = refine(keypoints, ground, options)
-    else:
-        points = attempt.points
-    if attempt.accepted and ground is not None and not attempt.measured:
-        attempt = replace(attempt, ground=with_far_shifts(ground, scene.images, scene.masks, scene.tick))
-    if attempt.accepted and ground is not None:
-        attempt = attempt.cautioned(*doubts(ground, scene.images, scene.masks))
+    attempt, points = _refined(scene, source, attempt, options)
     clock.lap("refine")
     progress("refine", 1.0)
     if source is not None:
         source.release()
     device = CPU if network is None else network.device
     return _result(attempt, points, scene, options, device, clock)
+
+
+def _refined(
+    scene: Scene, source: FeatureSource | None, attempt: Attempt, options: MatchOptions
+) -> tuple[Attempt, ControlPointSet | None]:
+    """The final attempt with its ground and its doubts measured to the end, and its control points."""
+    if source is not None and attempt.accepted:
+        attempt = _by_other_templates(scene, source, attempt)
+    keypoints, ground = attempt.select, attempt.ground
+    if not attempt.accepted or ground is None:
+        return attempt, attempt.points
+    if refines(options) and not attempt.measured and keypoints is not None:
+        points: ControlPointSet | None = refine(keypoints, ground, options)
+    else:
+        points = attempt.points
+    if not attempt.measured:
+        attempt = replace(attempt, ground=with_far_shifts(ground, scene.images, scene.masks, scene.tick))
+    return attempt.cautioned(*doubts(ground, scene.images, scene.masks)), points
 
 
 def _scene(
@@ -200,11 +206,11 @@ def _fused(
     """
     options = scene.options
     views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source, scene.fields.kept)
-    estimate, initial, features = fuse(views, scene, *found, lambda fraction: progress("cnn", 0.8 * fraction))
-    scene = replace(scene, features=features)
-    if without_network is not None and estimate is not None and estimate is found[0]:
+    fused = fuse(views, scene, *found, lambda fraction: progress("cnn", 0.8 * fraction))
+    scene = replace(scene, features=fused.features)
+    if without_network is not None and fused.estimate is not None and fused.estimate is found[0]:
         return without_network
-    attempt = attempted(scene, estimate, initial)
+    attempt = attempted(scene, fused.estimate, fused.matches)
     points = attempt.points if attempt.accepted and options.mode != "paper" and not refines(options) else None
     if points is not None:
         more = _second_pass(points, attempt.scene or scene, views, progress)

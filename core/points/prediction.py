@@ -8,6 +8,7 @@ cannot show. Those bends are taken to be as large as the residuals allow.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -150,6 +151,7 @@ def _of_parameters(
     everything = np.vstack([source, places])
     origin = (everything.min(axis=0) + everything.max(axis=0)) / 2
     half = float(np.abs(everything - origin).max())
+    frame = _Frame(origin, half)
     rows, place_rows = (tangent(transform, points, origin, half) for points in (source, places))
     count = rows.shape[2]
     if 2 * len(source) <= count:
@@ -161,10 +163,12 @@ def _of_parameters(
     expected = _shared(target, left) if noise is None else NOISE**2 * float(np.mean(noise**2))
     lack = expected if noise is None else max(0.0, 2 * square - expected)
     square = square if noise is None else max(square, expected / 2)
-    inherited = alike(target) * square * np.einsum("mik,kl,mil->m", place_rows, inverse, place_rows)
+    together = alike(target)
+    inherited = together * square * np.einsum("mik,kl,mil->m", place_rows, inverse, place_rows)
     moved = _jackknife(rows, left, target, place_rows)
+    extra = _Both(*(_next_order(transform.model, frame.scaled(some)) for some in (source, places)))
     bends = _unseen_bends(
-        transform, (source, places), (rows, place_rows), (origin, half), inverse, left, alike(target)
+        extra, _Both(rows, place_rows), inverse=inverse, left=left, half=half, together=together
     )
     return np.asarray(np.sqrt(np.maximum(inherited, moved) + bends + lack))
 
@@ -192,24 +196,35 @@ def _jackknife(rows: np.ndarray, left: np.ndarray, target: np.ndarray, place_row
     return moved * (len(blocks) - 1) / len(blocks)
 
 
+class _Both(NamedTuple):
+    """Derivatives at the N control points and at the M places to predict."""
+
+    points: np.ndarray  # (N, 2, P)
+    places: np.ndarray  # (M, 2, P)
+
+
+class _Frame(NamedTuple):
+    """Pixels of the source as numbers in [-1, 1]."""
+
+    origin: np.ndarray  # (2,)
+    half: float  # px
+
+    def scaled(self, places: np.ndarray) -> np.ndarray:
+        return np.asarray((places - self.origin) / self.half)
+
+
 def _unseen_bends(
-    transform: Transform,
-    points: tuple[np.ndarray, np.ndarray],
-    rows: tuple[np.ndarray, np.ndarray],
-    frame: tuple[np.ndarray, float],
-    inverse: np.ndarray,
-    left: np.ndarray,
-    together: float,
+    terms: _Both, rows: _Both, *, inverse: np.ndarray, left: np.ndarray, half: float, together: float
 ) -> np.ndarray:
     """(M,) px²: variance by the terms of the next order, as far as the points do not show them.
 
-    points, rows: at the control points and at the places to predict. The terms have a mean of 0 and any of
-    the sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
+    terms: of the next order. rows: by the parameters of the fit, and `inverse` (P, P) of their Gram matrix.
+    left: (N, 2) residuals. half: px, of the frame. together: see alike(). The terms have a mean of 0 and any
+    of the sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
     """
-    extra = [_next_order(transform.model, (place - frame[0]) / frame[1]) for place in points]
-    taken = inverse @ np.einsum("nik,niq->kq", rows[0], extra[0])  # the part that the parameters absorb
-    extra = [terms - row @ taken for terms, row in zip(extra, rows)]
-    at_points, count = extra[0].reshape(-1, extra[0].shape[2]), rows[0].shape[2]
+    taken = inverse @ np.einsum("nik,niq->kq", rows.points, terms.points)  # what the parameters absorb
+    extra = _Both(*(term - row @ taken for term, row in zip(terms, rows)))
+    at_points, count = extra.points.reshape(-1, extra.points.shape[2]), rows.points.shape[2]
     gram, product = at_points.T @ at_points, at_points.T @ left.ravel()
     free = len(at_points) - count - at_points.shape[1]
     solved = np.linalg.lstsq(at_points, left.ravel(), rcond=1e-8)[0]
@@ -217,13 +232,13 @@ def _unseen_bends(
     noise = together * max(float(rest @ rest) / max(free, 1), 1e-12)
     likely, squares = [], []
     for bend in _BENDS:
-        prior = (bend * frame[1]) ** 2
+        prior = (bend * half) ** 2
         system = gram / noise + np.eye(len(gram)) / prior
         mean = np.linalg.solve(system, product / noise)
         spread = np.linalg.inv(system)
         likely.append((product @ mean / noise - np.linalg.slogdet(system * prior)[1]) / 2)
         second = spread + np.outer(mean, mean)
-        squares.append(np.einsum("miq,qr,mir->m", extra[1], second, extra[1]))
+        squares.append(np.einsum("miq,qr,mir->m", extra.places, second, extra.places))
     weights = np.exp(np.array(likely) - max(likely))
     return np.asarray(weights @ np.array(squares) / weights.sum())
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -32,15 +32,24 @@ QUICK_AREA = 600 * 600  # px²; for larger images, a hypothesis is first tried a
 PROMISING = 2.0  # log10 NFA of that try up to which the hypothesis is tried at full size
 
 
+class Fused(NamedTuple):
+    """An estimate, and what it rests on."""
+
+    estimate: Estimate | None
+    matches: int  # of which it is the consensus
+    # With CNN descriptors under the turn and scale of the estimate; without them where nothing promising was
+    # found.
+    features: Pair[Features]
+
+
 def fuse(
     views: PairViews,
     scene: Scene,
     estimate: Estimate | None,
     initial: int,
     progress: Progress,
-) -> tuple[Estimate | None, int, Pair[Features]]:
-    """The best estimate with the CNN's help, its number of matches, and the features with CNN descriptors
-    under the turn and scale of that estimate; without them where nothing promising was found.
+) -> Fused:
+    """The best estimate with the CNN's help.
 
     estimate: by gradient alone, or None; initial: its number of matches. "paper" mode describes both images
     upright.
@@ -49,7 +58,7 @@ def fuse(
     certain = estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
     if certain and estimate is not None and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
-        return estimate, initial, views.with_cnn(features, linear, progress)
+        return Fused(estimate, initial, views.with_cnn(features, linear, progress))
     hypotheses = _hypotheses(scene, estimate)[: 1 + views.source.hypotheses]
     if options.mode == "paper":
         estimate = None  # the fused matches alone decide, as published
@@ -71,7 +80,7 @@ def fuse(
         described = features  # the pair will be refused: do not describe it
         if best is not None and best.log10_nfa <= PROMISING:
             described = views.with_cnn(features, best.consensus.transform.matrix[:2, :2])
-    return best, most, described
+    return Fused(best, most, described)
 
 
 def _hypotheses(scene: Scene, estimate: Estimate | None) -> list[np.ndarray]:

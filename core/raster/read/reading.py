@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import TracebackType
 
 import numpy as np
@@ -32,6 +32,16 @@ FRAME_OFFSET = 1024.5
 SHRINKING = 1.05
 
 _LUMA = (0.299, 0.587, 0.114)  # Rec. 601, of a colour table's red, green, blue
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What of a raster is read at once."""
+
+    band: int  # 1-based
+    colour: int = 0  # of its colour table: 1 to 3 = red, green, blue; 0 = the values as they are
+    nearest: bool = False  # copied, not resampled
+    nodata: float | None = None  # the invalid value in place of the declared one; None = the declared one
 
 
 class BandReader:
@@ -105,12 +115,11 @@ class BandReader:
         with gdal_errors(replace(notice, hint_code=INCOMPLETE)) as log:
             if not self.info.paletted[band - 1]:
                 return self._without_fills(band, progress, log, notice)
-            index = self._resampled([band], 1, True, Progress(feedback, "read", start, start), log, notice)
+            begun = Progress(feedback, "read", start, start)
+            index = self._resampled(_Part(band, nearest=True), begun, log, notice)
             value = np.zeros(index.shape, np.float32)
-            for part, weight in enumerate(_LUMA):
-                value += weight * self._resampled(
-                    [band], part + 1, False, progress, log, notice, colours=True
-                )
+            for colour, weight in enumerate(_LUMA, start=1):
+                value += weight * self._resampled(_Part(band, colour=colour), progress, log, notice)
             value[np.isnan(index) | np.isin(index, self._transparent(band))] = np.nan
             return value
 
@@ -155,7 +164,7 @@ class BandReader:
     def _colours(self, band: int) -> list[gdal.Dataset]:
         """Views of red, green and blue of a band with a colour table."""
         if band not in self._views:
-            views = [self._view([band], part + 1, True, None) for part in range(len(_LUMA))]
+            views = [self._view(_Part(band, colour=part + 1)) for part in range(len(_LUMA))]
             self._views[band] = [view for view in views if view is not None]
         return self._views[band]
 
@@ -178,9 +187,9 @@ class BandReader:
         values: list[float | None] = list(self._fills.get(band, ()))
         if not values or (self.info.nodata[band - 1] is not None and self._sample(band).invalid > 0):
             values.append(None)  # the declared nodata value
-        read = self._resampled([band], 1, False, progress, log, notice, nodata=values[0])
+        read = self._resampled(_Part(band, nodata=values[0]), progress, log, notice)
         for value in values[1:]:
-            again = self._resampled([band], 1, False, progress, log, notice, nodata=value)
+            again = self._resampled(_Part(band, nodata=value), progress, log, notice)
             read[read != again] = np.nan
         return read
 
@@ -189,22 +198,9 @@ class BandReader:
             raise TiepointError("raster_not_open", name=self.info.source.name)
         return self._dataset
 
-    def _resampled(
-        self,
-        bands: list[int],
-        component: int,
-        nearest: bool,
-        progress: Progress,
-        log: GdalLog,
-        notice: Notice,
-        colours: bool = False,
-        nodata: float | None = None,
-    ) -> np.ndarray:
-        """One component (1-based) of a virtual copy of `bands`, warped onto the grid.
-
-        nodata: the invalid value, in place of the declared one; None = the declared one.
-        """
-        source = self._view(bands, component, colours, nodata)
+    def _resampled(self, part: _Part, progress: Progress, log: GdalLog, notice: Notice) -> np.ndarray:
+        """A part of the raster, warped onto the grid."""
+        source = self._view(part)
         width, height = self._grid.size
         target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Float32)
         if source is None or target is None:
@@ -212,7 +208,7 @@ class BandReader:
         method = self._place(source=source, target=target)
         target.GetRasterBand(1).SetNoDataValue(float("nan"))
         # Overviews are made without knowing what the layer takes for nodata.
-        plain = not (nearest or colours or self._bends or self.info.source.nodata) and nodata is None
+        plain = part == _Part(part.band) and not (self._bends or self.info.source.nodata)
         overview = averaged_overview(source, self._shrink) if plain else None
         level, larger = overview or ("NONE", 1.0)  # others, by nearest neighbour, are shifted by half a pixel
         scale = larger / self._shrink
@@ -221,7 +217,7 @@ class BandReader:
             log,
             source=source,
             target=target,
-            resampleAlg="near" if nearest else self._resampling(),
+            resampleAlg="near" if part.nearest else self._resampling(),
             transformerOptions=method,
             workingType=working_type(source),
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
@@ -246,20 +242,17 @@ class BandReader:
             raise failure(notice, log)
         return np.frombuffer(pixels, np.float32).reshape(height, width).copy()
 
-    def _view(
-        self, bands: list[int], component: int, colours: bool, nodata: float | None
-    ) -> gdal.Dataset | None:
+    def _view(self, part: _Part) -> gdal.Dataset | None:
         """A virtual dataset of one data band, with the alpha band beside it where there is one."""
-        dataset = self._opened()
-        chosen = list(bands)
-        if colours:
+        dataset, chosen = self._opened(), [part.band]
+        if part.colour:
             expanded = gdal.Translate("", dataset, format="VRT", bandList=chosen, rgbExpand="rgb")
             if expanded is None:
                 return None
-            return gdal.Translate("", expanded, format="VRT", bandList=[component])
+            return gdal.Translate("", expanded, format="VRT", bandList=[part.colour])
         view = band_view(dataset, self.info, chosen, partly=self._partly_transparent())
-        if view is not None and nodata is not None:
-            view.GetRasterBand(1).SetNoDataValue(nodata)
+        if view is not None and part.nodata is not None:
+            view.GetRasterBand(1).SetNoDataValue(part.nodata)
         return None if view is None else nan_shielded(view)
 
     @property
