@@ -12,14 +12,18 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core import apply, series
+from tiepoint.core.batch import pairs
+from tiepoint.core.batch.job import make_jobs
 from tiepoint.core.batch.joint import joint_adjustment
 from tiepoint.core.batch.own_files import JOINT
-from tiepoint.core.batch.pairs import PairRecord, match_pair, neighbours
+from tiepoint.core.batch.pairs import PairJob, PairRecord, match_pair, neighbours
+from tiepoint.core.batch.scene_runner import SceneRunner
 from tiepoint.core.batch.spread import here
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.options import RegistrationOptions
 from tiepoint.tests.core.batch.cases import CountingEngine
-from tiepoint.tests.core.scenes import TRUTH, texture, write_raster
+from tiepoint.tests.core.scenes import TRUTH, source, texture, write_raster
 
 pytest.importorskip("scipy")
 SMALL = 200  # px: the width that the stand-in refuses
@@ -232,6 +236,56 @@ def test_neighbours_overlap_or_follow_each_other():
     assert neighbours([at(0), at(60), at(95), at(300)]) == [(0, 1), (1, 2)]
     assert neighbours([at(0), at(500), None, at(900), at(1300)]) == [(0, 2), (1, 2), (2, 3), (2, 4)]
     stack = neighbours([at(0)] * 40)
-    assert len(stack) <= 4 * 40
-    assert (20, 21) in stack
-    assert (0, 39) not in stack
+    near = {one + other - 20 for one, other in stack if 20 in (one, other)}
+    assert near == {18, 19, 21, 22}
+    quarter = np.array([0.0, 0.0, 20.0, 40.0])  # 9 % of it, and then 11 %, lie in the other scene
+    assert neighbours([quarter, at(18.2)]) == []
+    assert neighbours([quarter, at(17.8)]) == [(0, 1)]
+
+
+@pytest.fixture
+def pair_job(scene, tmp_path):
+    """Two scenes with a pixel grid of their own, to be registered to each other."""
+    options = RegistrationOptions.of(
+        reference_bands=(3,), sensed_bands=(2,), reference_mask="land.gpkg", sensed_mask="cloud.gpkg",
+        reference_nodata="1", sensed_nodata="7", search_radius=50.0, area="1,2,3,4",
+    )  # fmt: skip
+    scenes = [source(scene / name) for name in ("sensed.tif", "other.tif")]
+    first, second = make_jobs(source(scene / "reference.tif"), scenes, tmp_path, options)
+    return PairJob(first=first, second=second, key="one")
+
+
+def test_a_pair_is_matched_again_where_a_scene_or_an_option_has_changed(pair_job, monkeypatch):
+    matched = []
+
+    def found(job, _):
+        matched.append(job.key)
+        known = PairRecord(first=job.first.stem, second=job.second.stem, state="registered", key=job.key)
+        return replace(known, at_first=((1.0, 2.0),), at_second=((3.5, 4.0),))
+
+    monkeypatch.setattr(pairs, "_matched", found)
+    once = match_pair(pair_job)
+    assert match_pair(pair_job) == once
+    assert matched == ["one"]
+    assert match_pair(replace(pair_job, key="two")).key == "two"
+    assert matched == ["one", "two"]
+
+
+def test_both_scenes_of_a_pair_are_read_as_scenes(pair_job, monkeypatch):
+    """The second one's options hold for the first one as well, which stands in the reference's place."""
+    asked = []
+
+    def register(sources, outputs, options, engine, feedback):
+        asked.append((sources, options.read))
+        raise TiepointError("series_without_best")
+
+    monkeypatch.setattr(pairs, "register", register)
+    monkeypatch.setattr(pairs, "thread_runner", lambda _: SceneRunner())
+    record = match_pair(pair_job)
+    assert (record.state, record.reason_code) == ("error", "series_without_best")
+    ((sources, read),) = asked
+    assert (sources.reference.name, sources.sensed.name) == ("sensed.tif", "other.tif")
+    assert read.bands.both == ((2,), (2,))
+    assert read.masks.both == ("cloud.gpkg", "cloud.gpkg")
+    assert (read.reference_nodata, read.sensed_nodata) == ("7", "7")
+    assert (read.area, read.search_radius) == ("", 0.0)

@@ -10,7 +10,9 @@ import threading
 from dataclasses import replace
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
+from tiepoint.core.batch.figures import moved
 from tiepoint.core.batch.job import make_jobs
 from tiepoint.core.batch.record import SceneRecord
 from tiepoint.core.batch.record_files import read_record
@@ -19,9 +21,11 @@ from tiepoint.core.batch.scene_runner import SceneRunner
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.files.file_lock import locked
+from tiepoint.core.geometry.transforms import Transform
 from tiepoint.core.messages import Notice
-from tiepoint.core.raster.read.source import RasterSource
-from tiepoint.tests.core.scenes import OPTIONS, TRUTH, StubEngine, names, source
+from tiepoint.core.pair import Pair
+from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.tests.core.scenes import OPTIONS, TRUTH, StubEngine, names, source, write_raster
 
 
 class Counting(StubEngine):
@@ -76,6 +80,29 @@ def test_job_and_record_travel(job):
     assert SceneRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
     newer = SceneRecord.from_json({**record.to_json(), "of_tomorrow": 1})
     assert newer == record
+    for wrong in ({"control_points": True}, {"seconds": False}, {"check_rmse": "1"}, {"key": None}):
+        with pytest.raises(TypeError):
+            SceneRecord.from_json({**record.to_json(), **wrong})
+
+
+class Torn(Transform):
+    """2 px to the right within the reference's 100 columns, and 400 beyond."""
+
+    def apply(self, points):
+        points = np.asarray(points, dtype=np.float64)
+        return points + np.where(points[:, :1] < 97.0, [[2.0, 0.0]], [[400.0, 0.0]])
+
+
+def test_what_lies_outside_the_reference_does_not_count_for_the_shift(tmp_path):
+    """Two thirds of the scene."""
+    grid = (500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0)
+    wide = write_raster(tmp_path / "s.tif", [np.zeros((90, 300), np.uint8)], grid, 32633)
+    small = write_raster(tmp_path / "r.tif", [np.zeros((80, 100), np.uint8)], grid, 32633)
+    infos = Pair(reference=source(small), sensed=source(wide)).map(describe)
+    found = moved(infos, Torn("polynomial2"))
+    assert found.shift == pytest.approx((20.0, 0.0), abs=1e-6)
+    assert found.rotation == pytest.approx(0.0, abs=1e-9)
+    assert found.scale == pytest.approx(1.0)
 
 
 def test_what_is_done_and_unchanged_is_not_done_again(job):

@@ -9,15 +9,20 @@ import shutil
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from tiepoint.core import series
+from tiepoint.core.batch import best_reference as best_module
 from tiepoint.core.batch.job import RECORD_FOLDER
 from tiepoint.core.batch.series_feedback import SeriesFeedback
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.feedback import Feedback
 from tiepoint.core.files.file_lock import locked
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.raster.read.source import RasterSource
 from tiepoint.tests.core.batch.cases import CountingEngine
 from tiepoint.tests.core.scenes import names, texture, write_raster
 
@@ -214,6 +219,42 @@ def test_the_best_scene_is_the_reference(folder):
     engine = CountingEngine()
     found = run(folder, engine, scenes=more, reference=None)
     assert (found.reference.name, engine.calls) == ("e.tif", 1)
+
+
+@pytest.mark.parametrize(
+    ("matching", "tried", "best"),
+    [
+        ({1}, [2, 2, 2, 2, 0, 0, 0, 0, 1, 1, 1], 1),  # 3 of 4 is enough
+        (set(), [2, 2, 2, 2, 0, 0, 0, 0, 1, 1, 1, 1, 4, 4, 4, 4, 3, 3, 3, 3], None),
+    ],
+)
+def test_candidates_are_tried_by_their_structure_until_most_probes_match(monkeypatch, matching, tried, best):
+    """Of six scenes the one without any structure is no candidate."""
+    shares = {"0": 0.8, "1": 0.7, "2": 0.9, "3": 0.2, "4": 0.3, "5": 0.0}
+    asked, sizes = [], set()
+
+    def register(pair, outputs, options, engine, feedback):
+        asked.append(int(pair.reference.name))
+        sizes.add(options.read.max_working_size)
+        fourth = asked.count(asked[-1]) == 4
+        return SimpleNamespace(accepted=asked[-1] in matching and not fourth)
+
+    monkeypatch.setattr(best_module, "register", register)
+    monkeypatch.setattr(best_module, "_structured", lambda scene, *_: shares[scene.name])
+    scenes = [RasterSource(name) for name in shares]
+    options = RegistrationOptions.of(max_working_size=4096)
+    if best is None:
+        with pytest.raises(TiepointError) as caught:
+            best_module.best_reference(scenes, options, None, Feedback())
+        assert caught.value.code == "series_without_best"
+        assert asked == tried
+    else:
+        found = best_module.best_reference(scenes, options, None, Feedback())
+        assert found.scene.name == str(best)
+        assert asked == [*tried, best]
+        assert "3 of 4" in found.why
+        assert "70 %" in found.why
+    assert sizes == {1024}
 
 
 def test_scenes_that_do_not_match_have_no_best(folder):
