@@ -47,6 +47,14 @@ class Rewarp:
         self._cleaning.close()
 
 
+@dataclass(frozen=True)
+class EditedRun:
+    """The run whose points were edited."""
+
+    run: str = ""  # id, which raster and report keep
+    report: Path | None = None  # current one; None = the file that the new report replaces
+
+
 def rewarp(
     sources: Pair[RasterSource],
     adjustment: Adjustment,
@@ -54,21 +62,19 @@ def rewarp(
     outputs: Outputs,
     options: RegistrationOptions,
     feedback: Feedback,
-    *,
-    run: str = "",
-    report: Path | None = None,
+    of: EditedRun = EditedRun(),
 ) -> Rewarp:
     """Warp the sensed raster under the adjustment of `points`, by the `options`; nothing is replaced yet.
 
-    outputs: paths of the raster and, if wanted, of the updated report. run: the id of both from then on.
-    report: the run's current report; None = the file that the new one replaces. Where that does not exist, or
-    is not a report, none is written. The caller makes sure that the files may be replaced. Raises Cancelled,
-    or TiepointError where the points have no transform or the raster cannot be written; then nothing is left.
+    outputs: paths of the raster and, if wanted, of the updated report. of: where the report of that run does
+    not exist, or is not a report, none is written. The caller makes sure that the files may be replaced.
+    Raises Cancelled, or TiepointError where the points have no transform or the raster cannot be written;
+    then nothing is left.
     """
     transform = adjustment.transform
     if transform is None or outputs.raster is None:
         raise TiepointError(adjustment.refusal or Notice.of("nothing_to_warp_with"))
-    known = {} if outputs.report is None else read_report(report or outputs.report)
+    known = {} if outputs.report is None else read_report(of.report or outputs.report)
     wanted = Outputs(raster=outputs.raster, report=outputs.report if known else None)
     wanted = with_view(wanted, options)
     reads = reads_of(*sources.both, beside=options.files_named())
@@ -77,14 +83,14 @@ def rewarp(
         staging = cleaning.enter_context(staging_for(wanted, reads))
         place = staging.place(outputs.raster)
         infos = describe_pair(sources)
-        made = write_raster(infos, transform, points, place, options, feedback, run=run)
+        made = write_raster(infos, transform, points, place, options, feedback, run=of.run)
         staging.remove_with(outputs.raster, stale_views(outputs.raster, made))
         if made is None or not made.view:
             wanted = replace(wanted, view=None)
         if wanted.report is not None:
             edited = edited_report(known, adjustment, points, options, infos.reference)
             edited["georeferenced"] = None if made is None else plain(made.to_json())
-            write_report(staging.place(wanted.report), {**edited, RUN: run} if run else edited)
+            write_report(staging.place(wanted.report), {**edited, RUN: of.run} if of.run else edited)
         check_unchanged(*infos.both)
         feedback.check()
         return Rewarp(wanted, staging, cleaning.pop_all())

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.edit.adjustment import adjust
-from tiepoint.core.edit.rewarp import rewarp
+from tiepoint.core.edit.rewarp import EditedRun, rewarp
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.files.outputs import Outputs
@@ -120,7 +120,7 @@ def test_no_report_is_made_where_there_was_none(run):
 def test_raster_and_report_tell_the_run(run):
     sources, points, outputs = run
     adjusted = adjust(points, "affine", **SIZES)
-    rewarp(sources, adjusted, points, outputs, OPTIONS, Feedback(), run="abc").publish()
+    rewarp(sources, adjusted, points, outputs, OPTIONS, Feedback(), EditedRun("abc")).publish()
     assert run_of(outputs.raster) == "abc"
     assert run_of_report(outputs.report) == "abc"
 
@@ -142,7 +142,7 @@ def test_saved_elsewhere_the_report_is_made_from_the_old_one(run, tmp_path):
     before = outputs.report.read_text()
     elsewhere = Outputs(raster=tmp_path / "new.tif", report=tmp_path / "new.json")
     adjusted = adjust(points, "affine", **SIZES)
-    made = rewarp(sources, adjusted, points, elsewhere, OPTIONS, Feedback(), report=outputs.report)
+    made = rewarp(sources, adjusted, points, elsewhere, OPTIONS, Feedback(), EditedRun(report=outputs.report))
     made.publish()
     assert json.loads(elsewhere.report.read_text())["method"] == "sift"
     assert (outputs.report.read_text(), outputs.raster.read_bytes()) == (before, b"old")

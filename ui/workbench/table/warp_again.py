@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ....core.edit.rewarp import Rewarp, rewarp
+from ....core.edit.rewarp import EditedRun, Rewarp, rewarp
 from ....core.errors import Cancelled, TiepointError
 from ....core.feedback import Feedback
 from ....core.files.outputs import Outputs, file_of
@@ -60,16 +60,8 @@ class WarpAgain(QObject):
         run_files.confirm(record.run, outputs)
 
         def work(feedback: Feedback) -> Rewarp:
-            return rewarp(
-                sources,
-                adjustment,
-                points,
-                outputs,
-                options,
-                feedback,
-                run=record.run,
-                report=known.report,
-            )
+            of = EditedRun(record.run, known.report)
+            return rewarp(sources, adjustment, points, outputs, options, feedback, of)
 
         transform = adjustment.transform
         corners = warp_mark.corners(transform, session.infos.sensed.size)
