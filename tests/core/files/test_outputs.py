@@ -85,7 +85,7 @@ def test_an_output_named_like_a_sidecar_file_of_an_input_is_refused(tmp_path, sc
         assert caught.value.hint
 
 
-def test_a_world_file_that_is_anothers_as_well_is_refused_and_its_own_is_not(tmp_path):
+def test_a_world_file_of_two_rasters_is_refused_and_one_of_its_own_is_not(tmp_path):
     """a.tif and a.tiff have one world file, which would go with the first that is written."""
     for name in ("a.tiff", "a.tfw", "b.tif", "b.tfw"):
         (tmp_path / name).write_text("old")
