@@ -16,7 +16,7 @@ from tiepoint.tests.core.deaths import run_child
 OWNER = """
 import os, time
 from pathlib import Path
-from tiepoint.core.files import private_folders
+from tiepoint.core.files import folder_list, private_folders
 with private_folders.work_folder() as folder:
     staging = private_folders.make_staging_folder(Path(sys.argv[1]))
     empty, full = (private_folders.make_result_folder(Path(sys.argv[1])) for _ in range(2))
@@ -184,3 +184,67 @@ def _umask():
     before = os.umask(0)
     os.umask(before)
     return before
+
+
+def test_a_list_that_cannot_be_written_to_costs_no_run(lists, place, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    fresh = folder_list.FolderList()
+    monkeypatch.setattr(private_folders, "_list", fresh)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        folder = private_folders.make_staging_folder(place)
+    assert folder.is_dir()
+    assert private_folders.remove(folder)
+    fresh._end()
+    assert list(lists.iterdir()) == []
+
+
+def test_where_a_file_system_has_no_locks_there_is_no_list(lists, place, monkeypatch):
+    """Any process would take the folders on it for those of a dead one."""
+    monkeypatch.setattr(folder_list, "try_lock", lambda _: False)
+    monkeypatch.setattr(folder_list, "list_folders", lambda: [lists])
+    fresh = folder_list.FolderList()
+    fresh.add(place / "folder")
+    assert fresh.path is None
+    assert list(lists.iterdir()) == []
+
+
+def test_what_is_no_line_of_a_list_is_passed_over(lists, place):
+    folder, staging, empty, full, listed = dead(place)
+    with listed.open("ab") as lines:
+        lines.write(b'7\n["x"]\nnot json\n\xff\n"' + str(place).encode()[:3])
+    assert set(private_folders.sweep()) == {folder, staging, empty}
+    assert place.is_dir()
+    assert full.is_dir()
+    assert not listed.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_not_listed(lists, monkeypatch):
+    """/proc refuses new folders even to root."""
+    fresh = folder_list.FolderList()
+    monkeypatch.setattr(private_folders, "_list", fresh)
+    with pytest.raises(OSError, match="/proc"):
+        private_folders.make_staging_folder(Path("/proc"))
+    assert fresh.path.read_bytes() == b""
+    fresh._end()
+    assert list(lists.iterdir()) == []
+
+
+def test_a_name_that_another_takes_first_is_left_to_it(lists, place, monkeypatch):
+    real, tried = Path.mkdir, []
+
+    def taken(self, *arguments, **named):
+        if self.parent == place:
+            tried.append(self)
+            if len(tried) == 1:
+                real(self)
+        return real(self, *arguments, **named)
+
+    monkeypatch.setattr(Path, "mkdir", taken)
+    folder = private_folders.make_staging_folder(place)
+    assert [path == folder for path in tried] == [False, True]
+    assert set(place.iterdir()) == set(tried)
+    assert private_folders.remove(folder)
+    tried[0].rmdir()

@@ -290,3 +290,59 @@ def test_the_folders_are_locked_while_moves_are_completed(publisher, tmp_path, m
         if locks_seen:
             break
     assert set(locks_seen) == {True}
+
+
+def test_without_files_nothing_is_begun(tmp_path):
+    folder = staged(tmp_path)
+    publishing.publish([folder])
+    assert list(folder.iterdir()) == []
+
+
+def test_an_old_file_that_cannot_be_put_back_at_once_is_put_back_later(tmp_path, monkeypatch):
+    """A program opens both files between their moves."""
+    for name in ("one", "two"):
+        (tmp_path / name).write_text(OLD)
+    folder, real, moved = staged(tmp_path, one=NEW, two=NEW), Path.replace, []
+
+    def held(self, target):
+        if Path(target).parent == tmp_path and moved:
+            raise PermissionError(13, "in use")
+        if Path(target).parent == tmp_path:
+            moved.append(target)
+        return real(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", held)
+        with pytest.raises(PermissionError):
+            publishing.publish([folder])
+        assert ((tmp_path / "one").read_text(), (tmp_path / "two").read_text()) == (NEW, OLD)
+        assert publishing.pending(folder)
+        assert not private_folders.remove(folder)
+    assert private_folders.remove(folder)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"one": OLD, "two": OLD}
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"parts": [{"folder": "x"}]}', '{"parts": 1}'])
+def test_a_damaged_journal_costs_no_file(tmp_path, monkeypatch, text):
+    (tmp_path / "scene").write_text(OLD)
+    folder = staged(tmp_path, scene=NEW)
+    interrupted(folder, monkeypatch)
+    (folder / publishing._OLD / "do").write_text(text)
+    assert not publishing.recover(folder)
+    assert not private_folders.remove(folder)
+    assert (tmp_path / "scene").read_text() == OLD
+    assert (folder / "scene").read_text() == NEW
+
+
+@pytest.mark.parametrize(("gone", "done"), [("a/leader", True), ("a", False)])
+def test_a_folder_whose_leader_is_gone_is_done_unless_its_disk_is_missing(tmp_path, gone, done):
+    (tmp_path / "a" / "leader").mkdir(parents=True)
+    folder = staged(tmp_path)
+    (folder / publishing._OLD).mkdir()
+    leader = {"leader": str(tmp_path / "a" / "leader")}
+    (folder / publishing._OLD / publishing._LEADER).write_text(json.dumps(leader))
+    assert publishing.recover(folder)  # it has no journal: nothing was begun
+    for path in (tmp_path / "a" / "leader", tmp_path / "a")[: 1 if done else 2]:
+        path.rmdir()
+    assert not (tmp_path / gone).exists()
+    assert publishing.recover(folder) == done
