@@ -16,11 +16,11 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import Transform
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.core.pair import Pair
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.raster.read.gdal_calls import Progress
-from tiepoint.core.raster.read.georeferencing import PixelLink, same_crs
+from tiepoint.core.raster.read.georeferencing import PixelLink, same_crs, spatial_reference
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
-from tiepoint.core.raster.warp.georeference import _same_pixels, georeference, view_of
+from tiepoint.core.raster.warp.georeference import _copy, _is_placed, _same_pixels, georeference, view_of
 from tiepoint.tests.core.raster.kinds_of_rasters import kind, write_kind
 from tiepoint.tests.core.raster.scenes import pixel_centres, shift_between, waves, write
 from tiepoint.tests.core.raster.warp_cases import REFERENCE_SIZE, SIZE, back, model, sources
@@ -391,3 +391,43 @@ def test_the_sensed_file_is_never_the_output(tmp_path, feedback):
     options = RegistrationOptions.of(product="georeferenced")
     with pytest.raises(TiepointError):
         georeference(pair.map(describe), transform, points, output, options, feedback)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full")
+def test_a_full_disk_is_told_while_a_file_is_copied(tmp_path):
+    (tmp_path / "old").write_bytes(b"x" * 1000)
+    with pytest.raises(TiepointError) as caught:
+        _copy([(tmp_path / "old", Path("/dev/full"))], Feedback())
+    assert caught.value.code == "georeferenced_not_written"
+    assert "No space left" in str(caught.value)
+
+
+def test_a_file_is_checked_for_its_own_place_and_no_other(tmp_path, feedback):
+    output, pair, _, made = only_georeferenced(tmp_path, feedback)
+    sensed, placed = describe(pair.sensed), made.coordinates
+    assert _is_placed(output, sensed, placed)
+    assert not _is_placed(tmp_path / "none.tif", sensed, placed)
+    (tmp_path / "broken.tif").write_bytes(output.read_bytes()[:100])
+    assert not _is_placed(tmp_path / "broken.tif", sensed, placed)
+    assert not _is_placed(output, replace(sensed, size=Size(SIZE[0] + 1, SIZE[1])), placed)
+    assert not _is_placed(
+        output, sensed, replace(placed, crs_wkt=spatial_reference("EPSG:4326").ExportToWkt())
+    )
+    for index in range(6):
+        moved = list(placed.geotransform)
+        moved[index] += 1e-3 * abs(placed.geotransform[1])
+        there = replace(placed, geotransform=tuple(moved))
+        assert not _is_placed(output, sensed, there)
+    dataset = gdal.Open(str(output), gdal.GA_Update)
+    dataset.SetMetadata({"X_DATASET": "longitudes.tif"}, "GEOLOCATION")
+    dataset = None
+    assert not _is_placed(output, sensed, placed)
+
+
+def test_points_in_place_of_a_geotransform_are_another_place(tmp_path, feedback):
+    output, pair, _, bent = only_georeferenced(tmp_path, feedback, name="polynomial2")
+    sensed, placed = describe(pair.sensed), bent.coordinates
+    assert _is_placed(output, sensed, placed)
+    assert not _is_placed(output, sensed, replace(placed, gcps=placed.gcps[1:]))
+    straight = replace(placed, gcps=[], geotransform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    assert not _is_placed(output, sensed, straight)

@@ -13,6 +13,7 @@ from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.options import RegistrationOptions, ResultOptions
 from tiepoint.core.raster.read.georeferencing import coordinate_transformation, same_crs, spatial_reference
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
+from tiepoint.core.raster.warp import output_pixels as module
 from tiepoint.core.raster.warp.output_pixels import check_target, output_pixels
 from tiepoint.core.raster.warp.result import write_raster
 from tiepoint.core.raster.warp.warp_geometry import Window
@@ -210,3 +211,26 @@ def test_square_pixels_ignore_what_rounding_leaves(tmp_path, off):
     made = output_pixels(replace(infos, reference=placed), identity, Window(0, 0, *SIZE), wanted)
     assert made.infos.reference.geotransform == (5000.0, 10.0, 0.0, 9000.0, 0.0, -10.0)
     assert made.grid.size == infos.reference.size
+
+
+def test_where_one_place_has_no_coordinates_none_of_its_lattice_has(tmp_path, monkeypatch):
+    """Where GDAL raises errors, it does not say which; and no operation joins some systems."""
+    reference = describe(sources(tmp_path, None, UTM).reference)
+
+    class Raising:
+        def TransformPoints(self, places):
+            raise RuntimeError("outside")
+
+    class Infinite:
+        def TransformPoints(self, places):
+            return [(x, np.inf, 0.0) for x, _ in places]
+
+    wkt = spatial_reference("EPSG:3857").ExportToWkt()
+    for operation, known in ((Raising(), [False, False]), (Infinite(), [True, False])):
+        monkeypatch.setattr(module, "coordinate_transformation", lambda made=operation, **_: made)
+        found = module._to_map(reference, wkt)(np.zeros((3, 2)))
+        assert np.isfinite(found).tolist() == [known] * 3
+    monkeypatch.setattr(module, "coordinate_transformation", lambda **_: None)
+    with pytest.raises(TiepointError) as caught:
+        module._to_map(reference, wkt)
+    assert caught.value.code == "crs_not_joined"
