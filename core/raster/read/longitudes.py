@@ -93,7 +93,9 @@ def _full_turn(crs: osr.SpatialReference) -> float:
     try:
         operation = osr.CoordinateTransformation(geographic, crs)
         middle = crs.GetNormProjParm("central_meridian", 0.0)
-        samples = [(middle + lon, lat) for lat in (0.0, 40.0) for lon in (-90.0, 0.0, 90.0)]
+        degree = np.radians(1.0) / geographic.GetAngularUnits()  # some systems count in grads
+        degrees = [(middle + lon, lat) for lat in (0.0, 40.0) for lon in (-90.0, 0.0, 90.0)]
+        samples = (degree * np.array(degrees)).tolist()
         east = np.array(operation.TransformPoints(samples))[:, 0].reshape(2, 3)
     except (RuntimeError, TypeError, AttributeError):  # which one depends on osr.UseExceptions()
         return np.nan

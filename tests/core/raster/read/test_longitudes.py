@@ -9,6 +9,7 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.georeferencing import PixelLink, spatial_reference
+from tiepoint.core.raster.read.longitudes import _full_turn
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.working.working_pair import make_working_pair
 from tiepoint.tests.core.raster.scenes import pixel_centres, waves, write
@@ -128,3 +129,15 @@ def test_a_raster_across_the_180th_meridian_is_read_whole(tmp_path, counted):
     mask = np.load(tmp_path / "sensed_mask.npy")
     assert mask.shape[1] > 180
     assert mask[8:-8, 8:-8].mean() > 0.99  # the meridian runs through the middle
+
+
+@pytest.mark.parametrize("epsg", [4326, 4807])
+def test_a_full_turn_is_once_round_the_earth_in_degrees_and_in_grads(epsg):
+    geographic, mercator = osr.SpatialReference(), osr.SpatialReference()
+    geographic.ImportFromEPSG(epsg)
+    mercator.SetProjCS("Mercator")
+    mercator.CopyGeogCSFrom(geographic)
+    mercator.SetMercator(0.0, 30.0, 1.0, 0.0, 0.0)
+    around, turn = (_full_turn(spatial_reference(crs.ExportToWkt())) for crs in (mercator, geographic))
+    assert around == pytest.approx(2 * np.pi * mercator.GetSemiMajor())
+    assert turn == pytest.approx({4326: 360.0, 4807: 400.0}[epsg])
