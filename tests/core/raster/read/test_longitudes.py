@@ -133,11 +133,11 @@ def test_a_raster_across_the_180th_meridian_is_read_whole(tmp_path, counted):
 
 @pytest.mark.parametrize("epsg", [4326, 4807])
 def test_a_full_turn_is_once_round_the_earth_in_degrees_and_in_grads(epsg):
-    geographic, mercator = osr.SpatialReference(), osr.SpatialReference()
-    geographic.ImportFromEPSG(epsg)
-    mercator.SetProjCS("Mercator")
-    mercator.CopyGeogCSFrom(geographic)
-    mercator.SetMercator(0.0, 30.0, 1.0, 0.0, 0.0)
-    around, turn = (_full_turn(spatial_reference(crs.ExportToWkt())) for crs in (mercator, geographic))
-    assert around == pytest.approx(2 * np.pi * mercator.GetSemiMajor())
+    geographic = spatial_reference(f"EPSG:{epsg}")
+    names = ("central_meridian", "scale_factor", "false_easting", "false_northing")
+    listed = "".join(f'PARAMETER["{name}",{value}],' for name, value in zip(names, (30, 1, 0, 0)))
+    wkt = f'PROJCS["m",{geographic.ExportToWkt()},PROJECTION["Mercator_1SP"],{listed}UNIT["metre",1]]'
+    mercator = spatial_reference(wkt)
+    turn = _full_turn(geographic)
+    assert _full_turn(mercator) == pytest.approx(2 * np.pi * mercator.GetSemiMajor())
     assert turn == pytest.approx({4326: 360.0, 4807: 400.0}[epsg])
