@@ -39,7 +39,7 @@ def test_the_shift_between_two_parts_is_measured_along_their_edge(shift, pixels)
     assert found.shift == pytest.approx(pixels, abs=0.8)
     x, y = found.places.T
     edge = np.abs(x - 230 - 0.4 * y) / 1.08 if shift is seam else np.abs(np.hypot(x - 240, y - 300) - 120)
-    assert edge.max() <= 1.1 * SIDE
+    assert edge.max() <= 1.25 * SIDE
     assert len(found.places) > 20
 
 
@@ -60,6 +60,20 @@ def test_templates_that_show_both_sides_lessen_no_shift(pixels, clear):
     assert shifted_parts(places, 1.0).shift == pytest.approx(pixels, rel=0.1)
 
 
+@pytest.mark.parametrize(("pixels", "unclear"), [(4.0, 0.0), (10.0, 0.5), (16.0, 1.0)])
+def test_a_long_edge_is_found_though_no_place_alone_shows_it(pixels, unclear):
+    """Noise of 0.7 px along each axis, as between two sensors; large shifts leave nothing clear beside the
+    edge, and a tenth of all places is lost."""
+    places = ground(lambda x, y: np.where(x > 230 + 0.4 * y, pixels, 0.0), noise=0.7)
+    x, y = places.reference.T
+    lost = np.random.default_rng(5).random(len(x)) < 0.1
+    lost |= np.abs(x - 230 - 0.4 * y) < unclear * SIDE
+    found = shifted_parts(places.take(~lost), 1.0)
+    assert found.shift == pytest.approx(pixels, rel=0.2)
+    x, y = found.places.T
+    assert np.median(np.abs(x - 230 - 0.4 * y)) < SIDE
+
+
 def test_the_error_is_half_of_the_shift_beside_the_edge_and_none_elsewhere():
     found = shifted_parts(ground(seam), 1.0)
     beside, away = np.array([[350.0, 300.0]]), np.array([[100.0, 300.0]])
@@ -72,6 +86,9 @@ def test_the_error_is_half_of_the_shift_beside_the_edge_and_none_elsewhere():
     [
         lambda x, y: 8 * np.exp(-(((x - 240) / 42) ** 2) / 2),
         lambda x, y: 6 * np.sin(2 * np.pi * y / 251),
+        lambda x, y: 3 * np.sin(2 * np.pi * (y + 0.4 * x) / 310),
+        lambda x, y: 2.5 * np.sin(2 * np.pi * y / 90),
+        lambda x, y: 2.5 * np.sin(2 * np.pi * y / 56.5),
         lambda x, y: 0.02 * x - 0.03 * y,
     ],
 )
@@ -81,7 +98,7 @@ def test_what_is_continuous_has_no_edge(shift, noise):
 
 
 def test_the_shift_is_judged_in_the_coarser_pixel():
-    assert shifted_parts(ground(seam), 2.0) is None
+    assert shifted_parts(ground(seam), 3.0) is None
 
 
 def test_few_places_have_no_edge():
