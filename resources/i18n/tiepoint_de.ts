@@ -6481,7 +6481,7 @@
     <message>
         <source>The report does not hold the whole {model}.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Der Bericht enthält die Transformation {model} nicht ganz.</translation>
+        <translation>Der Bericht enthält die Transformation „{model}“ nicht ganz.</translation>
     </message>
     <message>
         <source>Give the GeoPackage of its control points, too.</source>
@@ -7251,32 +7251,32 @@
     <message>
         <source>The {other} leaves residuals of {left:.2f} px that neighbouring points agree on, {times:.1f} times their precision; the {model} leaves {residual:.2f} px.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{other} lässt Restfehler von {left:.2f} px übrig, in denen benachbarte Punkte übereinstimmen, {times:.1f}-mal ihre Genauigkeit; {model} lässt {residual:.2f} px übrig.</translation>
+        <translation>Transformation „{other}“: Restfehler von {left:.2f} px, in denen benachbarte Punkte übereinstimmen, {times:.1f}-mal ihre Genauigkeit; „{model}“: {residual:.2f} px.</translation>
     </message>
     <message>
         <source>The {model} has a cross-validation error of {error:.2f} px; that of the {other} is {other_error:.2f} px.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{model} hat einen Kreuzvalidierungsfehler von {error:.2f} px; der von {other} ist {other_error:.2f} px.</translation>
+        <translation>Transformation „{model}“: Kreuzvalidierungsfehler {error:.2f} px; „{other}“: {other_error:.2f} px.</translation>
     </message>
     <message>
         <source>The {model} has a cross-validation error of {error:.2f} px; the {other}, with {other_error:.2f} px, gains too little to justify bending the image.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{model} hat einen Kreuzvalidierungsfehler von {error:.2f} px; {other} mit {other_error:.2f} px gewinnt zu wenig, um das Biegen des Bildes zu rechtfertigen.</translation>
+        <translation>Transformation „{model}“: Kreuzvalidierungsfehler {error:.2f} px; „{other}“ gewinnt mit {other_error:.2f} px zu wenig, um das Biegen des Bildes zu rechtfertigen.</translation>
     </message>
     <message>
         <source>The {other} distorts the image, so another transform was chosen.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{other} verzerrt das Bild, deshalb wurde eine andere Transformation gewählt.</translation>
+        <translation>Die Transformation „{other}“ verzerrt das Bild, deshalb wurde eine andere gewählt.</translation>
     </message>
     <message>
         <source>The {other} is unreliable beyond the control points, so another transform was chosen.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{other} ist jenseits der Passpunkte unzuverlässig, deshalb wurde eine andere Transformation gewählt.</translation>
+        <translation>Die Transformation „{other}“ ist jenseits der Passpunkte unzuverlässig, deshalb wurde eine andere gewählt.</translation>
     </message>
     <message>
         <source>The {model} is unusable far from the control points; only {width} x {height} pixels around them are warped.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{model} ist weit von den Passpunkten unbrauchbar; nur {width} x {height} Pixel um sie herum werden entzerrt.</translation>
+        <translation>Die Transformation „{model}“ ist weit von den Passpunkten unbrauchbar; nur {width} x {height} Pixel um sie herum werden entzerrt.</translation>
     </message>
     <message>
         <source>The warped raster deviates from the transform by up to {pixels:.2f} px.</source>
@@ -7347,11 +7347,6 @@
         <source>Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; {seconds:.0f} s.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Epoche {epoch} von {epochs}: Verlust {loss:.3f}, {right:.1f} % der Testproben richtig{found}; {seconds:.0f} s.</translation>
-    </message>
-    <message>
-        <source>; of the points held out, found {shares}</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>; von den zurückgehaltenen Punkten gefunden: {shares}</translation>
     </message>
     <message>
         <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
@@ -7621,7 +7616,7 @@
     <message>
         <source>The {model} cannot be applied.</source>
         <extracomment>core/messages/points.py</extracomment>
-        <translation>{model} kann nicht angewendet werden.</translation>
+        <translation>Die Transformation „{model}“ kann nicht angewendet werden.</translation>
     </message>
     <message>
         <source>Unknown transform “{model}”.</source>
@@ -7636,7 +7631,7 @@
     <message>
         <source>The {model} needs {need} control points and has {points}.</source>
         <extracomment>core/messages/points.py</extracomment>
-        <translation>{model} braucht {need} Passpunkte und hat {points}.</translation>
+        <translation>Die Transformation „{model}“ braucht {need} Passpunkte und hat {points}.</translation>
     </message>
     <message>
         <source>Choose a simpler transform or add control points.</source>
@@ -8026,7 +8021,7 @@
     <message>
         <source>The {model} fitted to the control points distorts the image more than twofold.</source>
         <extracomment>core/messages/refusals.py</extracomment>
-        <translation>Die an die Passpunkte angepasste Transformation ({model}) verzerrt das Bild auf mehr als das Doppelte.</translation>
+        <translation>Die Transformation „{model}“, an die Passpunkte angepasst, verzerrt das Bild auf mehr als das Doppelte.</translation>
     </message>
     <message>
         <source>Choose Automatic or Affine: the points are too few or too unevenly spread for this transform.</source>
@@ -8691,7 +8686,7 @@
     <message>
         <source>The {model} cannot be inverted, as the warp needs.</source>
         <extracomment>core/messages/warping.py</extracomment>
-        <translation>Die Transformation ({model}) lässt sich nicht umkehren, was das Entzerren braucht.</translation>
+        <translation>Die Transformation „{model}“ lässt sich nicht umkehren, was das Entzerren braucht.</translation>
     </message>
     <message>
         <source>Choose a simpler transform.</source>
@@ -8711,7 +8706,7 @@
     <message>
         <source>The {model} folds the sensed raster over itself.</source>
         <extracomment>core/messages/warping.py</extracomment>
-        <translation>Die Transformation ({model}) faltet das Suchraster über sich selbst.</translation>
+        <translation>Die Transformation „{model}“ faltet das Suchraster über sich selbst.</translation>
     </message>
     <message>
         <source>Choose a simpler transform, or remove wrong control points.</source>
@@ -10487,6 +10482,71 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Geben Sie dem Raster einen anderen Nodata-Wert, oder wandeln Sie es in 32 Bit um; registrieren Sie es danach.</translation>
+    </message>
+    <message>
+        <source>Pairs to learn from: {learned}, with {classes} classes of {samples} samples; pairs held out: {held_out}, with {unseen} points.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Paare zum Lernen: {learned}, mit {classes} Klassen zu je {samples} Proben; zurückbehaltene Paare: {held_out}, mit {unseen} Punkten.</translation>
+    </message>
+    <message>
+        <source>; points held out that were found: {shares}</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>; gefundene zurückbehaltene Punkte: {shares}</translation>
+    </message>
+    <message>
+        <source>similarity transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>affine transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Affin</translation>
+    </message>
+    <message>
+        <source>projective transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Projektiv</translation>
+    </message>
+    <message>
+        <source>2nd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Polynom 2. Ordnung</translation>
+    </message>
+    <message>
+        <source>3rd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Polynom 3. Ordnung</translation>
+    </message>
+    <message>
+        <source>smoothed spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Geglättete Spline</translation>
+    </message>
+    <message>
+        <source>displacement grid</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Verschiebungsgitter</translation>
+    </message>
+    <message>
+        <source>thin-plate spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Thin-Plate-Spline</translation>
+    </message>
+    <message>
+        <source>sensed</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Suchraster</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others} oder {last}</translation>
     </message>
 </context>
 </TS>

@@ -6481,7 +6481,7 @@
     <message>
         <source>The report does not hold the whole {model}.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>El informe no contiene completa la transformación: {model}.</translation>
+        <translation>El informe no contiene completa la transformación {model}.</translation>
     </message>
     <message>
         <source>Give the GeoPackage of its control points, too.</source>
@@ -7347,11 +7347,6 @@
         <source>Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; {seconds:.0f} s.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Época {epoch} de {epochs}: pérdida {loss:.3f}, {right:.1f} % de las muestras de prueba correctas{found}; {seconds:.0f} s.</translation>
-    </message>
-    <message>
-        <source>; of the points held out, found {shares}</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>; de los puntos reservados, encontrados {shares}</translation>
     </message>
     <message>
         <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
@@ -10487,6 +10482,71 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Asigne al ráster otro valor sin datos, o conviértalo a 32 bits, y después regístrelo.</translation>
+    </message>
+    <message>
+        <source>Pairs to learn from: {learned}, with {classes} classes of {samples} samples; pairs held out: {held_out}, with {unseen} points.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Pares para aprender: {learned}, con {classes} clases de {samples} muestras; pares reservados: {held_out}, con {unseen} puntos.</translation>
+    </message>
+    <message>
+        <source>; points held out that were found: {shares}</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>; puntos reservados encontrados: {shares}</translation>
+    </message>
+    <message>
+        <source>similarity transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>de semejanza</translation>
+    </message>
+    <message>
+        <source>affine transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>afín</translation>
+    </message>
+    <message>
+        <source>projective transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>proyectiva</translation>
+    </message>
+    <message>
+        <source>2nd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>polinómica de orden 2</translation>
+    </message>
+    <message>
+        <source>3rd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>polinómica de orden 3</translation>
+    </message>
+    <message>
+        <source>smoothed spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>por spline suavizado</translation>
+    </message>
+    <message>
+        <source>displacement grid</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>por malla de desplazamiento</translation>
+    </message>
+    <message>
+        <source>thin-plate spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>por spline de placa delgada</translation>
+    </message>
+    <message>
+        <source>sensed</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others} y {last}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others} o {last}</translation>
     </message>
 </context>
 </TS>

@@ -7349,11 +7349,6 @@
         <translation>第 {epoch} 轮，共 {epochs} 轮：损失 {loss:.3f}，测试样本正确率 {right:.1f} %{found}；{seconds:.0f} s。</translation>
     </message>
     <message>
-        <source>; of the points held out, found {shares}</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>；在留出的点中找到 {shares}</translation>
-    </message>
-    <message>
         <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>权重中没有 fc6 和 fc7，因此它们从区分种子点的特征开始。</translation>
@@ -10487,6 +10482,71 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>请为该栅格设置另一个无数据值，或将其转换为 32 位，然后再配准。</translation>
+    </message>
+    <message>
+        <source>Pairs to learn from: {learned}, with {classes} classes of {samples} samples; pairs held out: {held_out}, with {unseen} points.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>用于学习的影像对：{learned}，含 {classes} 类，每类 {samples} 个样本；留出的影像对：{held_out}，含 {unseen} 个点。</translation>
+    </message>
+    <message>
+        <source>; points held out that were found: {shares}</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>；留出点中找到的比例：{shares}</translation>
+    </message>
+    <message>
+        <source>similarity transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>相似变换</translation>
+    </message>
+    <message>
+        <source>affine transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>仿射变换</translation>
+    </message>
+    <message>
+        <source>projective transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>投影变换</translation>
+    </message>
+    <message>
+        <source>2nd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>二次多项式</translation>
+    </message>
+    <message>
+        <source>3rd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>三次多项式</translation>
+    </message>
+    <message>
+        <source>smoothed spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>平滑样条</translation>
+    </message>
+    <message>
+        <source>displacement grid</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>位移格网</translation>
+    </message>
+    <message>
+        <source>thin-plate spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>薄板样条</translation>
+    </message>
+    <message>
+        <source>sensed</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>待配准</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others}和{last}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others}或{last}</translation>
     </message>
 </context>
 </TS>
