@@ -88,7 +88,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The {model} is unusable far from the control points; only {width} x {height} pixels around them are "
         "warped."
     ),
-    "log_warp_deviates": "The warped raster deviates from the transform by up to {pixels:.2f} px.",
+    "log_warp_deviates": "The registered raster deviates from the transform by up to {pixels:.2f} px.",
     "log_data_types_differ": "The bands differ in data type; all bands of the output have {kind}.",
     "log_alpha_band": (
         "The raster uses every value, so an alpha band marks the pixels outside the sensed raster."

@@ -58,16 +58,7 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     progress("seeds", 0.0)
     base = weights.load(Path(values["weights"]))
     material = _material(folder, values, options)
-    log(
-        Notice.of(
-            "log_material",
-            learned=len(material.learned),
-            classes=len(material.classes),
-            samples=2 * options.compositions,
-            held_out=len(material.held_out),
-            unseen=len(material.unseen),
-        )
-    )
+    log(_of_material(material, options))
     checkpoint = Path(values["checkpoint"])
     _claim(checkpoint, _fingerprint(material.learned, material.classes, base, options))
     progress("seeds", 1.0)
@@ -180,6 +171,18 @@ def _train(
         trainer.save()
         log(_of_epoch(state, options.epochs, seconds))
     progress("train", 1.0)
+
+
+def _of_material(material: _Material, options: TrainingOptions) -> Notice:
+    """A line for the log."""
+    return Notice.of(
+        "log_material",
+        learned=len(material.learned),
+        classes=len(material.classes),
+        samples=2 * options.compositions,
+        held_out=len(material.held_out),
+        unseen=len(material.unseen),
+    )
 
 
 def _of_epoch(state: State, epochs: int, seconds: float) -> Notice:

@@ -1434,11 +1434,6 @@
         <translation>Höhen für ein durch RPCs platziertes Raster (Höhenmodell, Meter)</translation>
     </message>
     <message>
-        <source>Heights count as ellipsoidal; those above sea level need a coordinate system that says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster.</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Höhen gelten als ellipsoidisch; Höhen über dem Meer brauchen ein Koordinatensystem, das es sagt (etwa EPSG:4326+5773). Leer: eine mittlere Höhe, wie QGIS ein solches Raster zeigt.</translation>
-    </message>
-    <message>
         <source>Python of the engine (empty = as set in the dock)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Python des Rechenprozesses (leer = wie im Bedienfeld eingestellt)</translation>
@@ -2065,7 +2060,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <extracomment>ui/register/blend.py</extracomment>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Registriert</translation>
     </message>
     <message>
@@ -2229,11 +2224,6 @@
         <translation>Referenzband {}</translation>
     </message>
     <message>
-        <source>Heights in metres for a raster that is placed by RPCs; others ignore them. They count as ellipsoidal. Heights above sea level are understood if their coordinate system says so (EPSG:4326+5773, say) and the geoid&apos;s grid is installed; else they move the raster by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster.</source>
-        <extracomment>ui/register/heights_combo.py</extracomment>
-        <translation>Höhen in Metern für ein durch RPCs platziertes Raster; andere beachten sie nicht. Sie gelten als ellipsoidisch. Höhen über dem Meer werden verstanden, wenn ihr Koordinatensystem es sagt (etwa EPSG:4326+5773) und das Gitter des Geoids installiert ist; sonst verschieben sie das Raster um einige Pixel, die die Zuordnung wieder herausnimmt. Leer: eine mittlere Höhe, wie QGIS ein solches Raster zeigt.</translation>
-    </message>
-    <message>
         <source>Open the reference and the raster that is to be moved</source>
         <extracomment>ui/register/incoming.py</extracomment>
         <translation>Die Referenz und das zu bewegende Raster öffnen</translation>
@@ -2284,13 +2274,8 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>End compare</source>
-        <extracomment>ui/register/listener.py</extracomment>
-        <translation>Vergleich beenden</translation>
-    </message>
-    <message>
         <source>Compare</source>
-        <extracomment>ui/register/listener.py</extracomment>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Vergleichen</translation>
     </message>
     <message>
@@ -2469,11 +2454,6 @@
         <translation>Unerwarteter Fehler in Tiepoint</translation>
     </message>
     <message>
-        <source>The result is temporary: QGIS removes it when it is closed.</source>
-        <extracomment>ui/register/outcome_messages.py</extracomment>
-        <translation>Das Ergebnis ist temporär: QGIS entfernt es beim Schließen.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Punkte</translation>
@@ -2614,34 +2594,14 @@
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Coordinate system of the warped raster. Whichever it is, pixels are resampled once.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Koordinatensystem des entzerrten Rasters. Welches es auch ist, die Pixel werden einmal umgerechnet.</translation>
-    </message>
-    <message>
         <source>As in “Output grid”</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Wie im „Ausgabegitter“</translation>
     </message>
     <message>
-        <source>Square pixels of this size, in units of the output&apos;s coordinate system.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Quadratische Pixel dieser Größe, in Einheiten des Ausgabe-Koordinatensystems.</translation>
-    </message>
-    <message>
-        <source>Part of the map that the warped raster covers.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Teil der Karte, den das entzerrte Raster abdeckt.</translation>
-    </message>
-    <message>
         <source>Only where both rasters are</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Nur wo beide Raster sind</translation>
-    </message>
-    <message>
-        <source>End the warped raster where the reference or the sensed raster ends.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Das entzerrte Raster endet, wo die Referenz oder das Suchraster endet.</translation>
     </message>
     <message>
         <source>Kind of the output file.</source>
@@ -3309,11 +3269,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Delete Tiepoint&apos;s own environment and go back to QGIS&apos;s Python.</source>
-        <extracomment>ui/setup/engine_panel.py</extracomment>
-        <translation>Tiepoints eigene Umgebung löschen und zum Python von QGIS zurückkehren.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <extracomment>ui/setup/engine_panel.py</extracomment>
         <translation>Erneut prüfen</translation>
@@ -3669,11 +3624,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Delete the file.</source>
-        <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>Die Datei löschen.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
         <translation>Name</translation>
@@ -3707,11 +3657,6 @@
         <source>not usable</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
         <translation>nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Delete the weights file “{}”?</source>
-        <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>Die Datei mit Gewichten „{}“ löschen?</translation>
     </message>
     <message>
         <source>layer</source>
@@ -3952,16 +3897,6 @@
         <source>Zoom in (+ or the wheel)</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>Vergrößern (+ oder Mausrad)</translation>
-    </message>
-    <message>
-        <source>Share of the sensed image in “Both”; F switches from one image to the other</source>
-        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
-        <translation>Anteil des Suchbilds in „Beide“; F wechselt zwischen den Bildern</translation>
-    </message>
-    <message>
-        <source>Share of the sensed image</source>
-        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
-        <translation>Anteil des Suchbilds</translation>
     </message>
     <message>
         <source>Drag the crosshair, or double-click, to move the point.</source>
@@ -4389,11 +4324,6 @@
         <translation>Linux, macOS (.sh)…</translation>
     </message>
     <message>
-        <source>Commands that make the warped raster again with GDAL alone, for Linux and macOS.</source>
-        <extracomment>ui/workbench/export/export_script.py</extracomment>
-        <translation>Befehle, die das entzerrte Raster allein mit GDAL noch einmal erzeugen, für Linux und macOS.</translation>
-    </message>
-    <message>
         <source>Shell script (*.sh)</source>
         <extracomment>ui/workbench/export/export_script.py</extracomment>
         <translation>Shell-Skript (*.sh)</translation>
@@ -4404,24 +4334,9 @@
         <translation>Windows (.bat)…</translation>
     </message>
     <message>
-        <source>Commands that make the warped raster again with GDAL alone, for Windows.</source>
-        <extracomment>ui/workbench/export/export_script.py</extracomment>
-        <translation>Befehle, die das entzerrte Raster allein mit GDAL noch einmal erzeugen, für Windows.</translation>
-    </message>
-    <message>
         <source>Batch file (*.bat)</source>
         <extracomment>ui/workbench/export/export_script.py</extracomment>
         <translation>Batchdatei (*.bat)</translation>
-    </message>
-    <message>
-        <source>How the pixel values of the warped raster are interpolated.</source>
-        <extracomment>ui/workbench/export/export_widget.py</extracomment>
-        <translation>Wie die Pixelwerte des entzerrten Rasters interpoliert werden.</translation>
-    </message>
-    <message>
-        <source>Pixel size, alignment and extent of the warped raster.</source>
-        <extracomment>ui/workbench/export/export_widget.py</extracomment>
-        <translation>Pixelgröße, Gitter und Ausdehnung des entzerrten Rasters.</translation>
     </message>
     <message>
         <source>Compression of a GeoTIFF.</source>
@@ -5439,11 +5354,6 @@
         <translation>Anhalten; das Raster wird nicht geändert</translation>
     </message>
     <message>
-        <source>These points have no warped raster yet.</source>
-        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
-        <translation>Zu diesen Punkten gibt es noch kein entzerrtes Raster.</translation>
-    </message>
-    <message>
         <source>Warp</source>
         <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Entzerren</translation>
@@ -5452,11 +5362,6 @@
         <source>Warp the sensed raster with these points, and add it to the project</source>
         <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Das Suchraster mit diesen Punkten entzerren und zum Projekt hinzufügen</translation>
-    </message>
-    <message>
-        <source>The warped raster does not match the current points.</source>
-        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
-        <translation>Das entzerrte Raster entspricht nicht den aktuellen Punkten.</translation>
     </message>
     <message>
         <source>Warp the sensed raster with the current points, and replace the old result</source>
@@ -5542,11 +5447,6 @@
         <source>Not enough check points for a statement by ASPRS edition 2 (2023): {count} of at least {least}.</source>
         <extracomment>core/messages/accuracy.py</extracomment>
         <translation>Zu wenige Kontrollpunkte für eine Angabe nach ASPRS Ausgabe 2 (2023): {count} von mindestens {least}.</translation>
-    </message>
-    <message>
-        <source>No statement by ASPRS edition 2 (2023): the reference has no coordinate system that gives lengths on the ground.</source>
-        <extracomment>core/messages/accuracy.py</extracomment>
-        <translation>Keine Angabe nach ASPRS Ausgabe 2 (2023): Die Referenz hat kein Koordinatensystem, das Längen am Boden gibt.</translation>
     </message>
     <message>
         <source>No statement by ASPRS edition 2 (2023): the check points&apos; own error is not known.</source>
@@ -5857,11 +5757,6 @@
         <source>The structures repeat; only the coordinates say which of several shifts is right.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Die Strukturen wiederholen sich; nur die Koordinaten sagen, welche von mehreren Verschiebungen richtig ist.</translation>
-    </message>
-    <message>
-        <source>The sensed image is mirrored.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>Das Suchbild ist gespiegelt.</translation>
     </message>
     <message>
         <source>What is printed on both images, such as a frame, was left out of the matching.</source>
@@ -7279,11 +7174,6 @@
         <translation>Die Transformation „{model}“ ist weit von den Passpunkten unbrauchbar; nur {width} x {height} Pixel um sie herum werden entzerrt.</translation>
     </message>
     <message>
-        <source>The warped raster deviates from the transform by up to {pixels:.2f} px.</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>Das entzerrte Raster weicht um bis zu {pixels:.2f} px von der Transformation ab.</translation>
-    </message>
-    <message>
         <source>The bands differ in data type; all bands of the output have {kind}.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Die Bänder haben verschiedene Datentypen; alle Bänder der Ausgabe haben {kind}.</translation>
@@ -7514,11 +7404,6 @@
         <translation>Die Erzeugungsoption {name} würde das Ergebnis ein zweites Mal umrechnen.</translation>
     </message>
     <message>
-        <source>Choose the coordinate system and the pixel size of the output instead.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation>Wählen Sie stattdessen Koordinatensystem und Pixelgröße der Ausgabe.</translation>
-    </message>
-    <message>
         <source>A virtual raster has no creation options: it holds no pixels.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>Ein virtuelles Raster hat keine Erzeugungsoptionen: Es enthält keine Pixel.</translation>
@@ -7554,19 +7439,9 @@
         <translation>„{text}“ ist keine Ausdehnung.</translation>
     </message>
     <message>
-        <source>Write xmin,ymin,xmax,ymax, in the coordinate system of the output.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation>Schreiben Sie xmin,ymin,xmax,ymax, im Koordinatensystem der Ausgabe.</translation>
-    </message>
-    <message>
         <source>A thin-plate spline cannot go through these points: some coincide.</source>
         <extracomment>core/messages/points.py</extracomment>
         <translation>Eine Thin-Plate-Spline kann nicht durch diese Punkte gehen: Einige fallen zusammen.</translation>
-    </message>
-    <message>
-        <source>Remove duplicate control points.</source>
-        <extracomment>core/messages/points.py</extracomment>
-        <translation>Entfernen Sie doppelte Passpunkte.</translation>
     </message>
     <message>
         <source>The points file cannot be written: {reason}.</source>
@@ -7772,11 +7647,6 @@
         <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>„{name}“ hat keine Geotransformation, und {means} geben ihm keinen brauchbaren Ort.</translation>
-    </message>
-    <message>
-        <source>Warp it to a coordinate system first (Raster &gt; Projections &gt; Warp) and use the result.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>Entzerren Sie es zuerst in ein Koordinatensystem (Raster &gt; Projektionen &gt; Transformieren) und verwenden Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>“{name}”, the raster of heights, cannot be opened or has no geotransform.</source>
@@ -8709,16 +8579,6 @@
         <translation>Die Transformation „{model}“ faltet das Suchraster über sich selbst.</translation>
     </message>
     <message>
-        <source>Choose a simpler transform, or remove wrong control points.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Wählen Sie eine einfachere Transformation, oder entfernen Sie falsche Passpunkte.</translation>
-    </message>
-    <message>
-        <source>The warped raster lies wholly outside the reference.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Das entzerrte Raster liegt ganz außerhalb der Referenz.</translation>
-    </message>
-    <message>
         <source>Choose the sensed raster&apos;s own extent for the output, or check the control points.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>Wählen Sie für die Ausgabe die eigene Ausdehnung des Suchrasters, oder prüfen Sie die Passpunkte.</translation>
@@ -8737,11 +8597,6 @@
         <source>The sensed raster cannot be warped.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>Das Suchraster kann nicht entzerrt werden.</translation>
-    </message>
-    <message>
-        <source>The warped raster cannot be written.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Das entzerrte Raster kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The preview cannot be made.</source>
@@ -8804,19 +8659,9 @@
         <translation>„{name}“ hat kein Koordinatenbezugssystem, deshalb kann die Ausgabe kein anderes haben.</translation>
     </message>
     <message>
-        <source>Leave the output&apos;s coordinate system empty, or set that of the reference.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Lassen Sie das Koordinatensystem der Ausgabe leer, oder legen Sie das der Referenz fest.</translation>
-    </message>
-    <message>
         <source>Nothing of the registered raster lies in the extent of the output.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>Nichts vom registrierten Raster liegt in der Ausdehnung der Ausgabe.</translation>
-    </message>
-    <message>
-        <source>Check the extent and its coordinate system, or leave it empty.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Prüfen Sie die Ausdehnung und ihr Koordinatensystem, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <source>The output would have {width:.0f} x {height:.0f} pixels.</source>
@@ -9200,7 +9045,7 @@
     </message>
     <message>
         <source>These points have no registered raster yet.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
+        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Zu diesen Punkten gibt es noch kein registriertes Raster.</translation>
     </message>
     <message>
@@ -9297,11 +9142,6 @@
         <source>This run was saved by a newer Tiepoint and cannot be changed here.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>Dieser Lauf wurde von einem neueren Tiepoint gespeichert und kann hier nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or export the warped raster.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>Aktualisieren Sie die Erweiterung, oder exportieren Sie das entzerrte Raster.</translation>
     </message>
     <message>
         <source>“{name}” does not hold the control points of a Tiepoint run.</source>
@@ -9949,11 +9789,6 @@
         <translation>Nicht zugeschnitten</translation>
     </message>
     <message>
-        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Außerhalb dieser Polygone ist das entzerrte Raster leer. Punkte können auch jenseits davon gesucht werden.</translation>
-    </message>
-    <message>
         <source>Cut to</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Zuschneiden auf</translation>
@@ -10547,6 +10382,166 @@
         <source>{others} or {last}</source>
         <extracomment>core/messages/terms.py</extracomment>
         <translation>{others} oder {last}</translation>
+    </message>
+    <message>
+        <source>The comparison is on; a click ends it.</source>
+        <extracomment>ui/register/listener.py</extracomment>
+        <translation>Der Vergleich läuft; ein Klick beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Heights count as ellipsoidal; those above sea level need a coordinate reference system that says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Höhen gelten als ellipsoidisch; Höhen über dem Meer brauchen ein Koordinatenbezugssystem, das es sagt (etwa EPSG:4326+5773). Leer: eine mittlere Höhe, wie QGIS ein solches Raster zeigt.</translation>
+    </message>
+    <message>
+        <source>Heights in metres for a raster that is placed by RPCs; others ignore them. They count as ellipsoidal. Heights above sea level are understood if their coordinate reference system says so (EPSG:4326+5773, say) and the geoid&apos;s grid is installed; else they move the raster by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster.</source>
+        <extracomment>ui/register/heights_combo.py</extracomment>
+        <translation>Höhen in Metern für ein durch RPCs platziertes Raster; andere beachten sie nicht. Sie gelten als ellipsoidisch. Höhen über dem Meer werden verstanden, wenn ihr Koordinatenbezugssystem es sagt (etwa EPSG:4326+5773) und das Gitter des Geoids installiert ist; sonst verschieben sie das Raster um einige Pixel, die die Zuordnung wieder herausnimmt. Leer: eine mittlere Höhe, wie QGIS ein solches Raster zeigt.</translation>
+    </message>
+    <message>
+        <source>The result is temporary: QGIS deletes it when it is closed.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Das Ergebnis ist temporär: QGIS löscht es beim Schließen.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Koordinatensystem des registrierten Rasters. Welches es auch ist, die Pixel werden einmal umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Quadratische Pixel dieser Größe, in Einheiten des Ausgabe-Koordinatenbezugssystems.</translation>
+    </message>
+    <message>
+        <source>Part of the map that the registered raster covers.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Teil der Karte, den das registrierte Raster abdeckt.</translation>
+    </message>
+    <message>
+        <source>End the registered raster where the reference or the sensed raster ends.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Das registrierte Raster endet, wo die Referenz oder das Suchraster endet.</translation>
+    </message>
+    <message>
+        <source>The registered raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Außerhalb dieser Polygone ist das registrierte Raster leer. Punkte können auch jenseits davon gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Remove Tiepoint&apos;s own environment and go back to QGIS&apos;s Python.</source>
+        <extracomment>ui/setup/engine_panel.py</extracomment>
+        <translation>Tiepoints eigene Umgebung entfernen und zum Python von QGIS zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Remove the file.</source>
+        <extracomment>ui/setup/weights_panel.py</extracomment>
+        <translation>Die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the weights file “{}”?</source>
+        <extracomment>ui/setup/weights_panel.py</extracomment>
+        <translation>Die Datei mit Gewichten „{}“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Share of the sensed raster in “Both”; F switches from one image to the other</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Anteil des Suchrasters in „Beide“; F wechselt zwischen den Bildern</translation>
+    </message>
+    <message>
+        <source>Share of the sensed raster</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Anteil des Suchrasters</translation>
+    </message>
+    <message>
+        <source>Commands that make the registered raster again with GDAL alone, for Linux and macOS.</source>
+        <extracomment>ui/workbench/export/export_script.py</extracomment>
+        <translation>Befehle, die das registrierte Raster allein mit GDAL noch einmal erzeugen, für Linux und macOS.</translation>
+    </message>
+    <message>
+        <source>Commands that make the registered raster again with GDAL alone, for Windows.</source>
+        <extracomment>ui/workbench/export/export_script.py</extracomment>
+        <translation>Befehle, die das registrierte Raster allein mit GDAL noch einmal erzeugen, für Windows.</translation>
+    </message>
+    <message>
+        <source>How the pixel values of the registered raster are interpolated.</source>
+        <extracomment>ui/workbench/export/export_widget.py</extracomment>
+        <translation>Wie die Pixelwerte des registrierten Rasters interpoliert werden.</translation>
+    </message>
+    <message>
+        <source>Pixel size, alignment and extent of the registered raster.</source>
+        <extracomment>ui/workbench/export/export_widget.py</extracomment>
+        <translation>Pixelgröße, Gitter und Ausdehnung des registrierten Rasters.</translation>
+    </message>
+    <message>
+        <source>The registered raster does not match the current points.</source>
+        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
+        <translation>Das registrierte Raster entspricht nicht den aktuellen Punkten.</translation>
+    </message>
+    <message>
+        <source>No statement by ASPRS edition 2 (2023): the reference has no coordinate reference system that gives lengths on the ground.</source>
+        <extracomment>core/messages/accuracy.py</extracomment>
+        <translation>Keine Angabe nach ASPRS Ausgabe 2 (2023): Die Referenz hat kein Koordinatenbezugssystem, das Längen am Boden gibt.</translation>
+    </message>
+    <message>
+        <source>The sensed raster is mirrored.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Das Suchraster ist gespiegelt.</translation>
+    </message>
+    <message>
+        <source>The registered raster deviates from the transform by up to {pixels:.2f} px.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Das registrierte Raster weicht um bis zu {pixels:.2f} px von der Transformation ab.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinate reference system and the pixel size of the output instead.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Wählen Sie stattdessen Koordinatenbezugssystem und Pixelgröße der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Write xmin,ymin,xmax,ymax, in the coordinate reference system of the output.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Schreiben Sie xmin,ymin,xmax,ymax, im Koordinatenbezugssystem der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Delete duplicate control points.</source>
+        <extracomment>core/messages/points.py</extracomment>
+        <translation>Löschen Sie doppelte Passpunkte.</translation>
+    </message>
+    <message>
+        <source>Warp it to a coordinate reference system first (Raster &gt; Projections &gt; Warp) and use the result.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Entzerren Sie es zuerst in ein Koordinatenbezugssystem (Raster &gt; Projektionen &gt; Transformieren) und verwenden Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Choose a simpler transform, or delete wrong control points.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Wählen Sie eine einfachere Transformation, oder löschen Sie falsche Passpunkte.</translation>
+    </message>
+    <message>
+        <source>The registered raster lies wholly outside the reference.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Das registrierte Raster liegt ganz außerhalb der Referenz.</translation>
+    </message>
+    <message>
+        <source>The registered raster cannot be written.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Das registrierte Raster kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Leave the output&apos;s coordinate reference system empty, or set that of the reference.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Lassen Sie das Koordinatenbezugssystem der Ausgabe leer, oder legen Sie das der Referenz fest.</translation>
+    </message>
+    <message>
+        <source>Check the extent and its coordinate reference system, or leave it empty.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Prüfen Sie die Ausdehnung und ihr Koordinatenbezugssystem, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or export the registered raster.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>Aktualisieren Sie die Erweiterung, oder exportieren Sie das registrierte Raster.</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ def test_the_columns_begin_at_the_left(qtbot):
 
 
 def test_a_longer_text_takes_a_column_less(qtbot):
-    """“Compare” becomes “End compare”: its words were cut off where three columns had just fitted."""
+    """“Copy report” becomes “Copied”, or longer: words were cut off where three columns had just fitted."""
     buttons = [QToolButton() for _ in range(3)]
     for button in buttons:
         button.setText("Compare")
@@ -47,6 +47,6 @@ def test_a_longer_text_takes_a_column_less(qtbot):
     card.setFixedWidth(sum(button.sizeHint().width() for button in buttons) + 6)
     card.show()
     qtbot.waitUntil(lambda: buttons[2].y() == buttons[0].y())
-    buttons[0].setText("End compare")
+    buttons[0].setText("A longer text")
     qtbot.waitUntil(lambda: buttons[2].y() > buttons[0].y())
     assert all(button.width() >= button.sizeHint().width() for button in buttons)

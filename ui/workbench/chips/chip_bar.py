@@ -38,9 +38,9 @@ class ChipBar(QWidget):
         self.share.setMaximumWidth(120)
         self.share.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.share.setToolTip(
-            tr("Share of the sensed image in “Both”; F switches from one image to the other")
+            tr("Share of the sensed raster in “Both”; F switches from one image to the other")
         )
-        self.share.setAccessibleName(tr("Share of the sensed image"))
+        self.share.setAccessibleName(tr("Share of the sensed raster"))
         of_point = [self.previous, self.next, self.use, self.check, self.snap, self.delete]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
