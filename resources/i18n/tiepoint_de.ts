@@ -2026,12 +2026,12 @@
     <message>
         <source>Mask of reference</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Maske der Referenz</translation>
+        <translation>Referenzmaske</translation>
     </message>
     <message>
         <source>Mask of sensed</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Maske des Suchrasters</translation>
+        <translation>Suchrastermaske</translation>
     </message>
     <message>
         <source>Heights (DEM)</source>
@@ -2646,7 +2646,7 @@
     <message>
         <source>Creation options</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Erzeugungsoptionen</translation>
+        <translation>GDAL-Optionen</translation>
     </message>
     <message>
         <source>matched everywhere</source>

@@ -2026,12 +2026,12 @@
     <message>
         <source>Mask of reference</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Máscara de referencia</translation>
+        <translation>Máscara (ref.)</translation>
     </message>
     <message>
         <source>Mask of sensed</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Máscara de móvil</translation>
+        <translation>Máscara (móvil)</translation>
     </message>
     <message>
         <source>Heights (DEM)</source>
@@ -2426,7 +2426,7 @@
     <message>
         <source>Output &amp;grid</source>
         <extracomment>ui/register/options_widget.py</extracomment>
-        <translation>Cuadrícula de &amp;salida</translation>
+        <translation>&amp;Cuadrícula</translation>
     </message>
     <message>
         <source>Sa&amp;ve as</source>
@@ -2596,7 +2596,7 @@
     <message>
         <source>As in “Output grid”</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Como en «Cuadrícula de salida»</translation>
+        <translation>Como en «Cuadrícula»</translation>
     </message>
     <message>
         <source>Only where both rasters are</source>
@@ -2646,7 +2646,7 @@
     <message>
         <source>Creation options</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Opciones de creación</translation>
+        <translation>Opciones GDAL</translation>
     </message>
     <message>
         <source>matched everywhere</source>
