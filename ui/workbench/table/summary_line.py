@@ -35,7 +35,7 @@ def line(session: PointSession) -> str:
     explains = session.run_quality().explains
     if explains:
         parts.append(explains)
-    # A figure stays on a line with its name and its unit, and a dot at the end of a line; no more: in a narrow
+    # A figure stays on a line with its name and unit, and a dot at the end of a line; no more: in a narrow
     # dock, the lines would take the place of the table.
     figures = re.sub(r" (?=\d|px|%|·)", "\u00a0", " · ".join(parts))
     if quality.n_red <= 0:
