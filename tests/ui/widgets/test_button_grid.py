@@ -53,7 +53,7 @@ def test_a_longer_text_takes_a_column_less(qtbot):
 
 
 def test_no_word_is_cut_off_where_the_columns_are_unlike(qtbot):
-    """Three columns of 142 px for words of 156, 143 and 70: the layout knew widths of before QGIS's style came."""
+    """Columns of 142 px for words of 156 and 143: the layout knew widths of before QGIS's style came."""
     buttons = [QToolButton() for _ in range(3)]
     card = QWidget()
     qtbot.addWidget(card)
