@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Union
 from .errors import TiepointError
 from .files.outputs import Outputs
 from .options import RegistrationOptions
+from .wording import any_of
 
 if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     from .raster.read.source import RasterSource
@@ -50,7 +51,7 @@ def outputs_of(**files: File | None) -> Outputs:
     for name, path in paths.items():
         kinds = _SUFFIXES.get(name)
         if kinds is not None and path.suffix.lower() not in kinds:
-            raise TiepointError("result_suffix", name=path.name, kinds=" or ".join(kinds))
+            raise TiepointError("result_suffix", name=path.name, kinds=any_of(kinds))
     points = paths.pop("points", None)
     return Outputs(**paths, control_points=points)
 

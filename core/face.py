@@ -23,6 +23,7 @@ from .memory import shortage_told, take_work_area
 from .options import RegistrationOptions
 from .pair import Pair
 from .raster.read.gdal_presence import check_gdal
+from .wording import any_of
 
 if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     from .batch.series import Series
@@ -197,7 +198,7 @@ def apply(
     suffix = Path(out).suffix.lower()
     vector = suffix in DRIVERS and not isinstance(raster, RasterSource)
     if isinstance(raster, VectorSource) and not vector:
-        raise TiepointError("result_suffix", name=Path(out).name, kinds=" or ".join(DRIVERS))
+        raise TiepointError("result_suffix", name=Path(out).name, kinds=any_of(tuple(DRIVERS)))
     assumed = sensed is None and not vector and is_points(result)
     both = {"reference": reference, "sensed": raster if assumed else sensed}
     rasters = {side: None if each is None else RasterSource.of(each) for side, each in both.items()}
@@ -254,7 +255,7 @@ def measure(
     sources = as_options_say(Pair(reference=reference, sensed=sensed).map(RasterSource.of), read)
     wanted = outputs_of(points=points, raster=surface)
     if wanted.raster is not None and wanted.raster.suffix.lower() == ".vrt":
-        raise TiepointError("result_suffix", name=wanted.raster.name, kinds=".tif or .tiff")
+        raise TiepointError("result_suffix", name=wanted.raster.name, kinds=any_of((".tif", ".tiff")))
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
     found = measure_alignment(infos, feedback or Feedback(), bands=read.bands, expected=expected, side=side)

@@ -14,7 +14,6 @@ class TransformModel:
     """One kind of transform."""
 
     name: str
-    label: str  # in a sentence, after “the”
     # Fewest point pairs that it may be fitted to. Thin-plate splines need three in principle, but follow only
     # the noise of fewer than ten points (QGIS's manual says ten, too).
     minimum_points: int
@@ -37,12 +36,9 @@ class TransformModel:
 _STIFF = ("polynomial3", "polynomial2", "affine")
 _SIMPLER = ("polynomial2", "projective", "affine", "similarity")
 _TABLE = (  # from simple to flexible, as they are offered
-    TransformModel(
-        "similarity", "similarity transform", 2, affine=True, has_matrix=True, next_orders=(1, 2, 3)
-    ),
+    TransformModel("similarity", 2, affine=True, has_matrix=True, next_orders=(1, 2, 3)),
     TransformModel(
         "affine",
-        "affine transform",
         3,
         order=1,
         affine=True,
@@ -50,15 +46,10 @@ _TABLE = (  # from simple to flexible, as they are offered
         next_orders=(2, 3),
         simpler=_SIMPLER[3:],
     ),
-    TransformModel(
-        "projective", "projective transform", 4, has_matrix=True, next_orders=(2, 3), simpler=_SIMPLER[2:]
-    ),
-    TransformModel(
-        "polynomial2", "2nd-order polynomial", 6, order=2, next_orders=(3, 4), simpler=_SIMPLER[1:]
-    ),
+    TransformModel("projective", 4, has_matrix=True, next_orders=(2, 3), simpler=_SIMPLER[2:]),
+    TransformModel("polynomial2", 6, order=2, next_orders=(3, 4), simpler=_SIMPLER[1:]),
     TransformModel(
         "polynomial3",
-        "3rd-order polynomial",
         10,
         order=3,
         next_orders=(4, 5),
@@ -67,7 +58,6 @@ _TABLE = (  # from simple to flexible, as they are offered
     ),
     TransformModel(
         "spline",
-        "smoothed spline",
         10,
         local=True,
         smoothed=True,
@@ -76,14 +66,13 @@ _TABLE = (  # from simple to flexible, as they are offered
     ),
     TransformModel(
         "displacement",
-        "displacement grid",
         10,
         local=True,
         smoothed=True,
         simpler=_SIMPLER,
         stand_ins=_STIFF,
     ),
-    TransformModel("tps", "thin-plate spline", 10, local=True, simpler=_SIMPLER, stand_ins=_STIFF),
+    TransformModel("tps", 10, local=True, simpler=_SIMPLER, stand_ins=_STIFF),
 )
 MODELS = {model.name: model for model in _TABLE}
 BASES = ("affine", "projective")  # what a smoothed local model can bend

@@ -67,8 +67,7 @@ def page(name: str, language: str, known: Mapping[str, str]) -> str:
     text = source_of(name)
     title = title_of(text)
     body = markdown(known).render(text)
-    up = "" if language == ENGLISH else "../"  # the pictures are the same in every language
-    body = _PICTURES.sub(lambda picture: f'width="{_width(picture[1])}" src="{up}{picture[1]}', body)
+    body = _PICTURES.sub(lambda found: _source(found[1], language), body)
     return _framed(known.get(title, title), body, language)
 
 
@@ -87,9 +86,18 @@ def _framed(title: str, body: str, language: str) -> str:
     return _FRAME.format(tag=tag, title=escape(title), style=style, body=body)
 
 
-def _width(picture: str) -> int:
+def _source(picture: str, language: str) -> str:
+    """Width and place of a picture: of this language, or English where its words are few (help_pictures)."""
+    folder = folder_of(language)
+    own = (folder / picture).is_file()
+    return (
+        f'width="{_width((folder if own else TARGET) / picture)}" src="{picture if own else f"../{picture}"}'
+    )
+
+
+def _width(picture: Path) -> int:
     """As wide as it is, where the window is wide enough."""
-    with (TARGET / picture).open("rb") as file:
+    with picture.open("rb") as file:
         return min(int.from_bytes(file.read(20)[16:], "big"), _WIDTH)  # of a PNG's first chunk
 
 

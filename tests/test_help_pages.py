@@ -47,6 +47,20 @@ def test_links_and_pictures_are_there(language):
         assert "{{" not in html
 
 
+@pytest.mark.parametrize("language", [language for language in HELP if language != "en"])
+def test_pictures_of_the_window_are_in_the_language(language):
+    """Where they show words; those of maps are the same for all. Three languages, 400 KiB together."""
+    shown = re.findall(r'src="([^"]+)"', "".join(HELP[language].values()))
+    assert {"start.png", "dock.png", "details.png", "chips.png", "plots.png", "export.png"} <= set(shown)
+    assert {name for name in shown if name.startswith("../")} == {
+        "../swipe.png",
+        "../add.png",
+        "../shift.png",
+    }
+    size = sum(path.stat().st_size for path in help_pages.folder_of(language).glob("*.png"))
+    assert size <= 400 * 1024 / (len(HELP) - 1)
+
+
 @pytest.mark.parametrize(("language", "tag"), [("en", "en"), ("de", "de"), ("es", "es"), ("zh", "zh-Hans")])
 def test_a_page_says_its_language(language, tag):
     assert all(f'<html lang="{tag}">' in html for html in HELP[language].values())

@@ -40,6 +40,7 @@ from ..raster.read.stamps import check_unchanged
 from ..raster.warp.result import stale_views, with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
+from ..wording import model_name
 from .adjustment import adjust
 
 _SAME = 1e-6  # sensed px; below this distance two rasters have the same pixels
@@ -119,7 +120,7 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     if matrix is not None:
         transform: Transform = MatrixTransform(kind.name, matrix)
     elif not len(known):
-        raise TiepointError("report_of_bent_transform", model=kind.label)
+        raise TiepointError("report_of_bent_transform", model=model_name(kind.name))
     else:
         transform = _fitted_again(
             values,

@@ -256,7 +256,7 @@ class Engine:
             if isinstance(heard, protocol.Progress):
                 feedback.progress(heard.stage, heard.fraction)
             elif isinstance(heard, protocol.Log):
-                feedback.info(heard.message)
+                feedback.info(heard.as_notice().message)
             elif isinstance(heard, protocol.Alive):
                 continue
             elif isinstance(heard, protocol.Failure):

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..errors import TiepointError
+from ..messages import Notice
 
-# (private folder, values, progress(stage, fraction), log(line)) -> JSON-able result
-Job = Callable[[Path, dict[str, Any], Callable[[str, float], None], Callable[[str], None]], dict[str, Any]]
+# (private folder, values, progress(stage, fraction), log(notice)) -> JSON-able result
+Job = Callable[[Path, dict[str, Any], Callable[[str, float], None], Callable[[Notice], None]], dict[str, Any]]
 
 
 def find(name: str) -> Job:

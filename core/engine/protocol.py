@@ -13,7 +13,7 @@ from typing import Any, Union
 from ..errors import TiepointError
 from ..messages import Notice
 
-VERSION = 2  # raised when the meaning of a message changes
+VERSION = 3  # raised when the meaning of a message changes
 MAXIMUM_LINE = 1 << 20  # bytes; real lines stay below a few kilobytes
 
 
@@ -86,9 +86,16 @@ class Alive:
 
 @dataclass(frozen=True)
 class Log:
-    """Event: a line for the log."""
+    """Event: a line for the log, by code: the engine has no translator."""
 
-    message: str
+    notice: dict[str, Any]  # core.messages.Notice.to_json()
+
+    def __post_init__(self) -> None:
+        """Raises KeyError, TypeError or ValueError where this side has no message of that code."""
+        Notice.from_json(self.notice)
+
+    def as_notice(self) -> Notice:
+        return Notice.from_json(self.notice)
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 from ..errors import TiepointError, system_errors_told
 from ..files import private_folders
 from ..memory import shortage
-from ..messages import text
+from ..messages import Notice
 from ..options import RegistrationOptions
 from ..pair import SIDES, Pair, Prior, Side
+from ..wording import all_of
 from ..working_files import image_file, mask_file
 from . import environment, jobs, memory, packages, protocol
 from .watch import Watch
@@ -175,8 +176,8 @@ class Worker:
             return SIDES.map(lambda side: np.load(file_of(folder, side), mmap_mode="r", allow_pickle=False))
 
         images, masks = loaded(image_file), loaded(mask_file)
-        sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in images.both)
-        self._send(protocol.Log(text("log_matching", sizes=sizes, threads=threads)))
+        sizes = [f"{image.shape[1]} x {image.shape[0]}" for image in images.both]
+        self._log(Notice.of("log_matching", sizes=all_of(sizes), threads=threads))
         gc.collect()  # stages refer to each other: what the run before made may be 100 MiB
         memory.give_back()
         memory.reset_peak()
@@ -203,8 +204,8 @@ class Worker:
         job = jobs.find(request.job)
         return job(Path(request.folder), request.values, _Progress(self._send), self._log)
 
-    def _log(self, message: str) -> None:
-        self._send(protocol.Log(message))
+    def _log(self, notice: Notice) -> None:
+        self._send(protocol.Log(notice.to_json()))
 
 
 class _Progress:

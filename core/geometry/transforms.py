@@ -13,6 +13,7 @@ import numpy as np
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..transform_models import MODELS
+from ..wording import model_name
 from .blas_threads import one_thread
 from .cross_validation import left_out_blocks
 from .displacement_fit import DisplacementFit, FittedDisplacement
@@ -79,7 +80,7 @@ class Transform:
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
-        raise TiepointError("transform_not_applicable", model=MODELS[self.model].label)
+        raise TiepointError("transform_not_applicable", model=model_name(self.model))
 
 
 @dataclass(frozen=True)
@@ -316,7 +317,7 @@ def checked(model: str, *, source: np.ndarray, target: np.ndarray) -> tuple[np.n
     target = np.asarray(target, dtype=np.float64).reshape(-1, 2)
     need = MODELS[model].minimum_points
     if len(source) < need:
-        raise TiepointError("too_few_points", model=MODELS[model].label, need=need, points=len(source))
+        raise TiepointError("too_few_points", model=model_name(model), need=need, points=len(source))
     return source, target
 
 

@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any, Callable, Union
 
 Translator = Callable[[str], str]
-Value = Union[str, int, float]
+Value = Union[str, int, float, "Notice"]
 
 _NAMES = (  # of the files beside this one
     "accuracy",
@@ -36,6 +36,7 @@ _NAMES = (  # of the files beside this one
     "refusals",
     "series",
     "snapshot",
+    "terms",
     "training",
     "validity",
     "vectors",
@@ -61,7 +62,11 @@ def text(code: str, **values: object) -> str:
 
 @dataclass(frozen=True)
 class Notice:
-    """A message for the user: a code of the catalogue and its values. Empty, and false, without a code."""
+    """A message for the user: a code of the catalogue and its values. Empty, and false, without a code.
+
+    A value that is a word of ours, such as the name of a transform, is a Notice, too: it is translated when
+    the message is.
+    """
 
     code: str = ""
     values: Mapping[str, Value] = field(default_factory=dict)
@@ -70,12 +75,17 @@ class Notice:
 
     @classmethod
     def of(cls, code: str, *, hint_code: str = "", **values: object) -> Notice:
-        """From keyword values; those that are not numbers are kept as texts."""
-        kept = {name: each if isinstance(each, (int, float)) else str(each) for name, each in values.items()}
+        """From keyword values; those that are neither numbers nor notices are kept as texts."""
+        plain = (int, float, Notice)
+        kept = {name: each if isinstance(each, plain) else str(each) for name, each in values.items()}
         return cls(code, kept, hint_code)
 
     def __bool__(self) -> bool:
         return bool(self.code)
+
+    def __str__(self) -> str:
+        """The text, as it stands in a sentence that takes this notice as a value."""
+        return self.text
 
     @property
     def message(self) -> str:
@@ -97,7 +107,10 @@ class Notice:
         """For another process; `from_json` takes it."""
         return {
             "code": self.code,
-            "values": dict(self.values),
+            "values": {
+                name: each.to_json() if isinstance(each, Notice) else each
+                for name, each in self.values.items()
+            },
             "hint_code": self.hint_code,
             "remark": self.remark,
         }
@@ -105,9 +118,11 @@ class Notice:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Notice:
         """From `to_json`. Raises KeyError, TypeError or ValueError where it does not form a sentence."""
-        notice = cls(
-            values["code"], values.get("values", {}), values.get("hint_code", ""), values.get("remark", "")
-        )
+        given = {
+            name: cls.from_json(each) if isinstance(each, dict) else each
+            for name, each in values.get("values", {}).items()
+        }
+        notice = cls(values["code"], given, values.get("hint_code", ""), values.get("remark", ""))
         notice.text  # noqa: B018
         return notice
 

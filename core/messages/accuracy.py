@@ -20,8 +20,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Not enough check points for a statement by ASPRS edition 2 (2023): {count} of at least {least}."
     ),
     "asprs_no_lengths": (
-        "No statement by ASPRS edition 2 (2023): the reference has no coordinate system that gives lengths "
-        "on the ground."
+        "No statement by ASPRS edition 2 (2023): the reference has no coordinate reference system that gives "
+        "lengths on the ground."
     ),
     "asprs_own_unknown": (
         "No statement by ASPRS edition 2 (2023): the check points' own error is not known."

@@ -52,7 +52,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "caution_screen_left_out": (
         "The dots of printed pictures, which cover both images, were blurred away for the matching."
     ),
-    "caution_mirrored": "The sensed image is mirrored.",
+    "caution_mirrored": "The sensed raster is mirrored.",
     "caution_frame_left_out": (
         "What is printed on both images, such as a frame, was left out of the matching."
     ),

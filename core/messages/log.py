@@ -88,7 +88,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The {model} is unusable far from the control points; only {width} x {height} pixels around them are "
         "warped."
     ),
-    "log_warp_deviates": "The warped raster deviates from the transform by up to {pixels:.2f} px.",
+    "log_warp_deviates": "The registered raster deviates from the transform by up to {pixels:.2f} px.",
     "log_data_types_differ": "The bands differ in data type; all bands of the output have {kind}.",
     "log_alpha_band": (
         "The raster uses every value, so an alpha band marks the pixels outside the sensed raster."
@@ -113,12 +113,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_removing_packages": "Removing what was installed",
     "log_trial": "Registering a small pair as a trial",
     "log_trial_done": "The trial is exact to {error:.2f} px",
+    "log_material": (
+        "Pairs to learn from: {learned}, with {classes} classes of {samples} samples; pairs held out: "
+        "{held_out}, with {unseen} points."
+    ),
     "log_training_resumed": "The training continues after epoch {epoch}.",
     "log_epoch": (
         "Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; "
         "{seconds:.0f} s."
     ),
-    "log_epoch_found": "; of the points held out, found {shares}",
+    "log_epoch_found": "; points held out that were found: {shares}",
     "log_layers_begun": (
         "The weights have no fc6 and fc7, so these layers are initialised from the seed points."
     ),

@@ -29,7 +29,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "creation_option_moves": (
         "The creation option {name} would resample the result a second time.",
-        "Choose the coordinate system and the pixel size of the output instead.",
+        "Choose the coordinate reference system and the pixel size of the output instead.",
     ),
     "creation_option_loses_mark": (
         "{name}={value} changes the values that mark pixels without data: some would become valid.",
@@ -53,6 +53,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "extent_not_understood": (
         "“{text}” is not an extent.",
-        "Write xmin,ymin,xmax,ymax, in the coordinate system of the output.",
+        "Write xmin,ymin,xmax,ymax, in the coordinate reference system of the output.",
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "points_coincide": (
         "A thin-plate spline cannot go through these points: some coincide.",
-        "Remove duplicate control points.",
+        "Delete duplicate control points.",
     ),
     "points_file_not_writable": "The points file cannot be written: {reason}.",
     "georeferencer_of_rotated": (

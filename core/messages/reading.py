@@ -34,7 +34,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "raster_bent": (
         "“{name}” has no geotransform, and its {means} give it no usable position.",
-        "Warp it to a coordinate system first (Raster > Projections > Warp) and use the result.",
+        "Warp it to a coordinate reference system first (Raster > Projections > Warp) and use the result.",
     ),
     "dem_unreadable": (
         "“{name}”, the raster of heights, cannot be opened or has no geotransform.",

@@ -13,10 +13,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "warp_folds": (
         "The {model} folds the sensed raster over itself.",
-        "Choose a simpler transform, or remove wrong control points.",
+        "Choose a simpler transform, or delete wrong control points.",
     ),
     "warp_outside": (
-        "The warped raster lies wholly outside the reference.",
+        "The registered raster lies wholly outside the reference.",
         "Choose the sensed raster's own extent for the output, or check the control points.",
     ),
     "warp_explodes": (
@@ -24,7 +24,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose a simpler transform, or the reference's grid for the output.",
     ),
     "sensed_not_warped": "The sensed raster cannot be warped.",
-    "warped_not_written": "The warped raster cannot be written.",
+    "warped_not_written": "The registered raster cannot be written.",
     "preview_not_made": "The preview cannot be made.",
     "quality_surface_not_written": "The quality surface cannot be written.",
     "checkerboard_not_made": "The checkerboard cannot be made.",
@@ -44,11 +44,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "target_crs_of_no_crs": (
         "“{name}” has no coordinate reference system, so the output cannot have another one.",
-        "Leave the output's coordinate system empty, or set that of the reference.",
+        "Leave the output's coordinate reference system empty, or set that of the reference.",
     ),
     "extent_outside": (
         "Nothing of the registered raster lies in the extent of the output.",
-        "Check the extent and its coordinate system, or leave it empty.",
+        "Check the extent and its coordinate reference system, or leave it empty.",
     ),
     "output_too_large": (
         "The output would have {width:.0f} x {height:.0f} pixels.",

@@ -35,7 +35,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "points_not_saved": ("The points cannot be saved.", "{reasons}"),
     "run_of_newer_version": (
         "This run was saved by a newer Tiepoint and cannot be changed here.",
-        "Update the plugin, or export the warped raster.",
+        "Update the plugin, or export the registered raster.",
     ),
     "layer_of_no_run": (
         "“{name}” does not hold the control points of a Tiepoint run.",

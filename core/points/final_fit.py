@@ -20,6 +20,7 @@ from ..geometry.transforms import MatrixTransform, Transform, fit
 from ..messages import NOTHING, Notice
 from ..pair import Pair, Size
 from ..transform_models import MODELS
+from ..wording import model_name
 from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .model_choice import ModelChoice, best_base, choose_model
@@ -123,9 +124,9 @@ def fit_final(
                 base=base,
             )
             if not _keeps_shape(transform, baseline, part):
-                fault = fault or Notice.of("chosen_as_other_distorts", other=MODELS[model].label)
+                fault = fault or Notice.of("chosen_as_other_distorts", other=model_name(model))
             elif auto and not _extends(transform, points, overlap):
-                fault = fault or Notice.of("chosen_as_other_departs", other=MODELS[model].label)
+                fault = fault or Notice.of("chosen_as_other_departs", other=model_name(model))
             else:
                 feedback.progress("fit", 1.0)
                 return FinalFit(transform, why=plan.why if index == 0 else fault)
@@ -135,7 +136,7 @@ def fit_final(
         return FinalFit(None, error.notice)
     if auto:
         return FinalFit(None, Notice.of("every_fit_distorts"))
-    return FinalFit(None, Notice.of("fit_distorts", model=MODELS[wanted].label))
+    return FinalFit(None, Notice.of("fit_distorts", model=model_name(wanted)))
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from ..geometry.splines import SmoothingSpline
 from ..geometry.transforms import basis_of, fit, normalisation, tangent, without_base
 from ..messages import NOTHING, Notice
 from ..transform_models import MODELS
+from ..wording import model_name
 from .local_choice import LocalFit, local_fit
 
 # From simple to flexible: the share of the best error so far that the next model must get below. An affine
@@ -64,9 +65,9 @@ class ModelChoice:
         if self.local is not None:
             return Notice.of(
                 "chosen_by_residuals",
-                model=MODELS[self.model].label,
+                model=model_name(self.model),
                 residual=self.local.residual,
-                other=MODELS[self.best].label,
+                other=model_name(self.best),
                 left=self.local.other,
                 times=self.local.other / self.local.precision,
             )
@@ -81,9 +82,9 @@ class ModelChoice:
         other = min(rivals, key=lambda model: known[model])
         return Notice.of(
             code,
-            model=MODELS[self.model].label,
+            model=model_name(self.model),
             error=self.errors[self.model],
-            other=MODELS[other].label,
+            other=model_name(other),
             other_error=self.errors[other],
         )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..messages import text
 from ..pair import SIDES, Pair, Side
+from ..wording import side_name
 
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     from ..points.prediction import PredictionError
@@ -191,7 +192,10 @@ def of_where(area: WithinArea | None, masked: Pair[float | None], masks: Pair[st
         elif share == 0.0:
             name = PurePath(masks.on(side).split("|", maxsplit=1)[0]).name
             listed.append(
-                Caution("mask_without_effect", text("caution_mask_without_effect", name=name, side=side))
+                Caution(
+                    "mask_without_effect",
+                    text("caution_mask_without_effect", name=name, side=side_name(side)),
+                )
             )
     return tuple(listed)
 

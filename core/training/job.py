@@ -17,7 +17,7 @@ from safetensors.torch import save_file
 from ..errors import TiepointError
 from ..files.whole_file import replaced_whole
 from ..matching.cnn import device, weights
-from ..messages import text
+from ..messages import NOTHING, Notice
 from ..pair import Pair
 from ..training_options import TrainingOptions
 from . import cells, judge, seeds
@@ -26,7 +26,7 @@ from .network import Frozen, Tuned, merged
 from .start import start as begin
 
 Progress = Callable[[str, float], None]
-Log = Callable[[str], None]
+Log = Callable[[Notice], None]
 
 CELLS, ABOUT = "cells.f16", "training.json"
 _HELD_OUT_SEEDS = 100  # of a pair; more do not change the figures
@@ -58,11 +58,7 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     progress("seeds", 0.0)
     base = weights.load(Path(values["weights"]))
     material = _material(folder, values, options)
-    log(
-        f"{len(material.learned)} pairs to learn from, {len(material.classes)} classes of "
-        f"{2 * options.compositions} samples; "
-        f"{len(material.held_out)} pairs held out, {len(material.unseen)} points in them."
-    )
+    log(_of_material(material, options))
     checkpoint = Path(values["checkpoint"])
     _claim(checkpoint, _fingerprint(material.learned, material.classes, base, options))
     progress("seeds", 1.0)
@@ -84,11 +80,11 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     groups = samples.groups()
     judged = partial(judge.retrieval, network, unseen_rows, material.unseen.pair)
     if trainer.state.epoch:
-        log(text("log_training_resumed", epoch=trainer.state.epoch))
+        log(Notice.of("log_training_resumed", epoch=trainer.state.epoch))
     elif not trainer.state.retrieval:
         start = time.perf_counter()
         if not network.pretrained:
-            log(text("log_layers_begun"))
+            log(Notice.of("log_layers_begun"))
             begin(network, rows, groups, split(len(rows), options)[0], random)
         trainer.state.retrieval.append(judged())
         trainer.state.seconds = seconds + time.perf_counter() - start
@@ -177,16 +173,28 @@ def _train(
     progress("train", 1.0)
 
 
-def _of_epoch(state: State, epochs: int, seconds: float) -> str:
+def _of_material(material: _Material, options: TrainingOptions) -> Notice:
     """A line for the log."""
-    found = ", ".join(f"{share:.1%} by {name}" for name, share in state.retrieval[-1].items())
-    return text(
+    return Notice.of(
+        "log_material",
+        learned=len(material.learned),
+        classes=len(material.classes),
+        samples=2 * options.compositions,
+        held_out=len(material.held_out),
+        unseen=len(material.unseen),
+    )
+
+
+def _of_epoch(state: State, epochs: int, seconds: float) -> Notice:
+    """A line for the log."""
+    found = ", ".join(f"{name} {share:.1%}" for name, share in state.retrieval[-1].items())
+    return Notice.of(
         "log_epoch",
         epoch=state.epoch,
         epochs=epochs,
         loss=state.loss[-1],
         right=100.0 * state.accuracy[-1],
-        found=text("log_epoch_found", shares=found) if found else "",
+        found=Notice.of("log_epoch_found", shares=found) if found else NOTHING,
         seconds=seconds,
     )
 

@@ -1434,11 +1434,6 @@
         <translation>Höhen für ein durch RPCs platziertes Raster (Höhenmodell, Meter)</translation>
     </message>
     <message>
-        <source>Heights count as ellipsoidal; those above sea level need a coordinate system that says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster.</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Höhen gelten als ellipsoidisch; Höhen über dem Meer brauchen ein Koordinatensystem, das es sagt (etwa EPSG:4326+5773). Leer: eine mittlere Höhe, wie QGIS ein solches Raster zeigt.</translation>
-    </message>
-    <message>
         <source>Python of the engine (empty = as set in the dock)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Python des Rechenprozesses (leer = wie im Bedienfeld eingestellt)</translation>
@@ -1940,12 +1935,12 @@
     </message>
     <message>
         <source>Search only near the position given by the coordinates. Switch off if the coordinates of the sensed raster are far off. No effect if a raster has none.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Nur nahe der Lage suchen, die die Koordinaten angeben. Ausschalten, wenn die Koordinaten des Suchrasters weit daneben liegen. Ohne Wirkung, wenn ein Raster keine hat.</translation>
     </message>
     <message>
         <source>How far the sensed raster may be off, in map units of the reference. Automatic: a quarter of the longer side of the overlap.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Wie weit das Suchraster daneben liegen darf, in Karteneinheiten der Referenz. Automatisch: ein Viertel der längeren Seite der Überlappung.</translation>
     </message>
     <message>
@@ -1960,7 +1955,7 @@
     </message>
     <message>
         <source>Measure the points again with small templates on an even grid, and keep some as check points. Not used where it is clearly less exact. No effect in the mode “As published” and for the methods for comparison.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Die Punkte mit kleinen Bildausschnitten auf einem gleichmäßigen Gitter neu messen und einige als Kontrollpunkte behalten. Nicht verwendet, wo es deutlich ungenauer ist. Ohne Wirkung im Modus „Wie veröffentlicht“ und bei den Verfahren zum Vergleich.</translation>
     </message>
     <message>
@@ -1975,7 +1970,7 @@
     </message>
     <message>
         <source>Seed of the random draws. The same seed gives the same result.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Startwert der Zufallszahlen. Derselbe Startwert gibt dasselbe Ergebnis.</translation>
     </message>
     <message>
@@ -2031,12 +2026,12 @@
     <message>
         <source>Mask of reference</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Maske der Referenz</translation>
+        <translation>Referenzmaske</translation>
     </message>
     <message>
         <source>Mask of sensed</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Maske des Suchrasters</translation>
+        <translation>Suchrastermaske</translation>
     </message>
     <message>
         <source>Heights (DEM)</source>
@@ -2065,7 +2060,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <extracomment>ui/register/blend.py</extracomment>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Registriert</translation>
     </message>
     <message>
@@ -2229,11 +2224,6 @@
         <translation>Referenzband {}</translation>
     </message>
     <message>
-        <source>Heights in metres for a raster that is placed by RPCs; others ignore them. They count as ellipsoidal. Heights above sea level are understood if their coordinate system says so (EPSG:4326+5773, say) and the geoid&apos;s grid is installed; else they move the raster by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster.</source>
-        <extracomment>ui/register/heights_combo.py</extracomment>
-        <translation>Höhen in Metern für ein durch RPCs platziertes Raster; andere beachten sie nicht. Sie gelten als ellipsoidisch. Höhen über dem Meer werden verstanden, wenn ihr Koordinatensystem es sagt (etwa EPSG:4326+5773) und das Gitter des Geoids installiert ist; sonst verschieben sie das Raster um einige Pixel, die die Zuordnung wieder herausnimmt. Leer: eine mittlere Höhe, wie QGIS ein solches Raster zeigt.</translation>
-    </message>
-    <message>
         <source>Open the reference and the raster that is to be moved</source>
         <extracomment>ui/register/incoming.py</extracomment>
         <translation>Die Referenz und das zu bewegende Raster öffnen</translation>
@@ -2284,13 +2274,8 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>End compare</source>
-        <extracomment>ui/register/listener.py</extracomment>
-        <translation>Vergleich beenden</translation>
-    </message>
-    <message>
         <source>Compare</source>
-        <extracomment>ui/register/listener.py</extracomment>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Vergleichen</translation>
     </message>
     <message>
@@ -2469,11 +2454,6 @@
         <translation>Unerwarteter Fehler in Tiepoint</translation>
     </message>
     <message>
-        <source>The result is temporary: QGIS removes it when it is closed.</source>
-        <extracomment>ui/register/outcome_messages.py</extracomment>
-        <translation>Das Ergebnis ist temporär: QGIS entfernt es beim Schließen.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Punkte</translation>
@@ -2614,34 +2594,14 @@
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Coordinate system of the warped raster. Whichever it is, pixels are resampled once.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Koordinatensystem des entzerrten Rasters. Welches es auch ist, die Pixel werden einmal umgerechnet.</translation>
-    </message>
-    <message>
         <source>As in “Output grid”</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Wie im „Ausgabegitter“</translation>
     </message>
     <message>
-        <source>Square pixels of this size, in units of the output&apos;s coordinate system.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Quadratische Pixel dieser Größe, in Einheiten des Ausgabe-Koordinatensystems.</translation>
-    </message>
-    <message>
-        <source>Part of the map that the warped raster covers.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Teil der Karte, den das entzerrte Raster abdeckt.</translation>
-    </message>
-    <message>
         <source>Only where both rasters are</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Nur wo beide Raster sind</translation>
-    </message>
-    <message>
-        <source>End the warped raster where the reference or the sensed raster ends.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Das entzerrte Raster endet, wo die Referenz oder das Suchraster endet.</translation>
     </message>
     <message>
         <source>Kind of the output file.</source>
@@ -2655,7 +2615,7 @@
     </message>
     <message>
         <source>Reduced copies in the file, for quick display: averages, or nearest pixels of palettes and classes. A cloud optimized GeoTIFF has them always.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Verkleinerte Kopien in der Datei, für schnelle Anzeige: Mittelwerte, oder nächste Pixel bei Paletten und Klassen. Ein Cloud Optimized GeoTIFF hat sie immer.</translation>
     </message>
     <message>
@@ -2686,7 +2646,7 @@
     <message>
         <source>Creation options</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Erzeugungsoptionen</translation>
+        <translation>GDAL-Optionen</translation>
     </message>
     <message>
         <source>matched everywhere</source>
@@ -2760,7 +2720,7 @@
     </message>
     <message>
         <source>How much ground a pixel of this raster covers. Automatic: what its metadata say (ground sample distance; height and focal length of a drone), else as if it filled the visible map.</source>
-        <extracomment>ui/register/place_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Wie viel Boden ein Pixel dieses Rasters abdeckt. Automatisch: was seine Metadaten sagen (Bodenauflösung; Höhe und Brennweite einer Drohne), sonst als füllte es die sichtbare Karte.</translation>
     </message>
     <message>
@@ -3309,11 +3269,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Delete Tiepoint&apos;s own environment and go back to QGIS&apos;s Python.</source>
-        <extracomment>ui/setup/engine_panel.py</extracomment>
-        <translation>Tiepoints eigene Umgebung löschen und zum Python von QGIS zurückkehren.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <extracomment>ui/setup/engine_panel.py</extracomment>
         <translation>Erneut prüfen</translation>
@@ -3669,11 +3624,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Delete the file.</source>
-        <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>Die Datei löschen.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
         <translation>Name</translation>
@@ -3707,11 +3657,6 @@
         <source>not usable</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
         <translation>nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Delete the weights file “{}”?</source>
-        <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>Die Datei mit Gewichten „{}“ löschen?</translation>
     </message>
     <message>
         <source>layer</source>
@@ -3952,16 +3897,6 @@
         <source>Zoom in (+ or the wheel)</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>Vergrößern (+ oder Mausrad)</translation>
-    </message>
-    <message>
-        <source>Share of the sensed image in “Both”; F switches from one image to the other</source>
-        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
-        <translation>Anteil des Suchbilds in „Beide“; F wechselt zwischen den Bildern</translation>
-    </message>
-    <message>
-        <source>Share of the sensed image</source>
-        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
-        <translation>Anteil des Suchbilds</translation>
     </message>
     <message>
         <source>Drag the crosshair, or double-click, to move the point.</source>
@@ -4389,11 +4324,6 @@
         <translation>Linux, macOS (.sh)…</translation>
     </message>
     <message>
-        <source>Commands that make the warped raster again with GDAL alone, for Linux and macOS.</source>
-        <extracomment>ui/workbench/export/export_script.py</extracomment>
-        <translation>Befehle, die das entzerrte Raster allein mit GDAL noch einmal erzeugen, für Linux und macOS.</translation>
-    </message>
-    <message>
         <source>Shell script (*.sh)</source>
         <extracomment>ui/workbench/export/export_script.py</extracomment>
         <translation>Shell-Skript (*.sh)</translation>
@@ -4404,24 +4334,9 @@
         <translation>Windows (.bat)…</translation>
     </message>
     <message>
-        <source>Commands that make the warped raster again with GDAL alone, for Windows.</source>
-        <extracomment>ui/workbench/export/export_script.py</extracomment>
-        <translation>Befehle, die das entzerrte Raster allein mit GDAL noch einmal erzeugen, für Windows.</translation>
-    </message>
-    <message>
         <source>Batch file (*.bat)</source>
         <extracomment>ui/workbench/export/export_script.py</extracomment>
         <translation>Batchdatei (*.bat)</translation>
-    </message>
-    <message>
-        <source>How the pixel values of the warped raster are interpolated.</source>
-        <extracomment>ui/workbench/export/export_widget.py</extracomment>
-        <translation>Wie die Pixelwerte des entzerrten Rasters interpoliert werden.</translation>
-    </message>
-    <message>
-        <source>Pixel size, alignment and extent of the warped raster.</source>
-        <extracomment>ui/workbench/export/export_widget.py</extracomment>
-        <translation>Pixelgröße, Gitter und Ausdehnung des entzerrten Rasters.</translation>
     </message>
     <message>
         <source>Compression of a GeoTIFF.</source>
@@ -5439,11 +5354,6 @@
         <translation>Anhalten; das Raster wird nicht geändert</translation>
     </message>
     <message>
-        <source>These points have no warped raster yet.</source>
-        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
-        <translation>Zu diesen Punkten gibt es noch kein entzerrtes Raster.</translation>
-    </message>
-    <message>
         <source>Warp</source>
         <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Entzerren</translation>
@@ -5452,11 +5362,6 @@
         <source>Warp the sensed raster with these points, and add it to the project</source>
         <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Das Suchraster mit diesen Punkten entzerren und zum Projekt hinzufügen</translation>
-    </message>
-    <message>
-        <source>The warped raster does not match the current points.</source>
-        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
-        <translation>Das entzerrte Raster entspricht nicht den aktuellen Punkten.</translation>
     </message>
     <message>
         <source>Warp the sensed raster with the current points, and replace the old result</source>
@@ -5542,11 +5447,6 @@
         <source>Not enough check points for a statement by ASPRS edition 2 (2023): {count} of at least {least}.</source>
         <extracomment>core/messages/accuracy.py</extracomment>
         <translation>Zu wenige Kontrollpunkte für eine Angabe nach ASPRS Ausgabe 2 (2023): {count} von mindestens {least}.</translation>
-    </message>
-    <message>
-        <source>No statement by ASPRS edition 2 (2023): the reference has no coordinate system that gives lengths on the ground.</source>
-        <extracomment>core/messages/accuracy.py</extracomment>
-        <translation>Keine Angabe nach ASPRS Ausgabe 2 (2023): Die Referenz hat kein Koordinatensystem, das Längen am Boden gibt.</translation>
     </message>
     <message>
         <source>No statement by ASPRS edition 2 (2023): the check points&apos; own error is not known.</source>
@@ -5857,11 +5757,6 @@
         <source>The structures repeat; only the coordinates say which of several shifts is right.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Die Strukturen wiederholen sich; nur die Koordinaten sagen, welche von mehreren Verschiebungen richtig ist.</translation>
-    </message>
-    <message>
-        <source>The sensed image is mirrored.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>Das Suchbild ist gespiegelt.</translation>
     </message>
     <message>
         <source>What is printed on both images, such as a frame, was left out of the matching.</source>
@@ -6481,7 +6376,7 @@
     <message>
         <source>The report does not hold the whole {model}.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Der Bericht enthält die Transformation {model} nicht ganz.</translation>
+        <translation>Der Bericht enthält die Transformation „{model}“ nicht ganz.</translation>
     </message>
     <message>
         <source>Give the GeoPackage of its control points, too.</source>
@@ -7251,37 +7146,32 @@
     <message>
         <source>The {other} leaves residuals of {left:.2f} px that neighbouring points agree on, {times:.1f} times their precision; the {model} leaves {residual:.2f} px.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{other} lässt Restfehler von {left:.2f} px übrig, in denen benachbarte Punkte übereinstimmen, {times:.1f}-mal ihre Genauigkeit; {model} lässt {residual:.2f} px übrig.</translation>
+        <translation>Transformation „{other}“: Restfehler von {left:.2f} px, in denen benachbarte Punkte übereinstimmen, {times:.1f}-mal ihre Genauigkeit; „{model}“: {residual:.2f} px.</translation>
     </message>
     <message>
         <source>The {model} has a cross-validation error of {error:.2f} px; that of the {other} is {other_error:.2f} px.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{model} hat einen Kreuzvalidierungsfehler von {error:.2f} px; der von {other} ist {other_error:.2f} px.</translation>
+        <translation>Transformation „{model}“: Kreuzvalidierungsfehler {error:.2f} px; „{other}“: {other_error:.2f} px.</translation>
     </message>
     <message>
         <source>The {model} has a cross-validation error of {error:.2f} px; the {other}, with {other_error:.2f} px, gains too little to justify bending the image.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{model} hat einen Kreuzvalidierungsfehler von {error:.2f} px; {other} mit {other_error:.2f} px gewinnt zu wenig, um das Biegen des Bildes zu rechtfertigen.</translation>
+        <translation>Transformation „{model}“: Kreuzvalidierungsfehler {error:.2f} px; „{other}“ gewinnt mit {other_error:.2f} px zu wenig, um das Biegen des Bildes zu rechtfertigen.</translation>
     </message>
     <message>
         <source>The {other} distorts the image, so another transform was chosen.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{other} verzerrt das Bild, deshalb wurde eine andere Transformation gewählt.</translation>
+        <translation>Die Transformation „{other}“ verzerrt das Bild, deshalb wurde eine andere gewählt.</translation>
     </message>
     <message>
         <source>The {other} is unreliable beyond the control points, so another transform was chosen.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{other} ist jenseits der Passpunkte unzuverlässig, deshalb wurde eine andere Transformation gewählt.</translation>
+        <translation>Die Transformation „{other}“ ist jenseits der Passpunkte unzuverlässig, deshalb wurde eine andere gewählt.</translation>
     </message>
     <message>
         <source>The {model} is unusable far from the control points; only {width} x {height} pixels around them are warped.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>{model} ist weit von den Passpunkten unbrauchbar; nur {width} x {height} Pixel um sie herum werden entzerrt.</translation>
-    </message>
-    <message>
-        <source>The warped raster deviates from the transform by up to {pixels:.2f} px.</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>Das entzerrte Raster weicht um bis zu {pixels:.2f} px von der Transformation ab.</translation>
+        <translation>Die Transformation „{model}“ ist weit von den Passpunkten unbrauchbar; nur {width} x {height} Pixel um sie herum werden entzerrt.</translation>
     </message>
     <message>
         <source>The bands differ in data type; all bands of the output have {kind}.</source>
@@ -7347,11 +7237,6 @@
         <source>Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; {seconds:.0f} s.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Epoche {epoch} von {epochs}: Verlust {loss:.3f}, {right:.1f} % der Testproben richtig{found}; {seconds:.0f} s.</translation>
-    </message>
-    <message>
-        <source>; of the points held out, found {shares}</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>; von den zurückgehaltenen Punkten gefunden: {shares}</translation>
     </message>
     <message>
         <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
@@ -7519,11 +7404,6 @@
         <translation>Die Erzeugungsoption {name} würde das Ergebnis ein zweites Mal umrechnen.</translation>
     </message>
     <message>
-        <source>Choose the coordinate system and the pixel size of the output instead.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation>Wählen Sie stattdessen Koordinatensystem und Pixelgröße der Ausgabe.</translation>
-    </message>
-    <message>
         <source>A virtual raster has no creation options: it holds no pixels.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>Ein virtuelles Raster hat keine Erzeugungsoptionen: Es enthält keine Pixel.</translation>
@@ -7559,19 +7439,9 @@
         <translation>„{text}“ ist keine Ausdehnung.</translation>
     </message>
     <message>
-        <source>Write xmin,ymin,xmax,ymax, in the coordinate system of the output.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation>Schreiben Sie xmin,ymin,xmax,ymax, im Koordinatensystem der Ausgabe.</translation>
-    </message>
-    <message>
         <source>A thin-plate spline cannot go through these points: some coincide.</source>
         <extracomment>core/messages/points.py</extracomment>
         <translation>Eine Thin-Plate-Spline kann nicht durch diese Punkte gehen: Einige fallen zusammen.</translation>
-    </message>
-    <message>
-        <source>Remove duplicate control points.</source>
-        <extracomment>core/messages/points.py</extracomment>
-        <translation>Entfernen Sie doppelte Passpunkte.</translation>
     </message>
     <message>
         <source>The points file cannot be written: {reason}.</source>
@@ -7621,7 +7491,7 @@
     <message>
         <source>The {model} cannot be applied.</source>
         <extracomment>core/messages/points.py</extracomment>
-        <translation>{model} kann nicht angewendet werden.</translation>
+        <translation>Die Transformation „{model}“ kann nicht angewendet werden.</translation>
     </message>
     <message>
         <source>Unknown transform “{model}”.</source>
@@ -7636,7 +7506,7 @@
     <message>
         <source>The {model} needs {need} control points and has {points}.</source>
         <extracomment>core/messages/points.py</extracomment>
-        <translation>{model} braucht {need} Passpunkte und hat {points}.</translation>
+        <translation>Die Transformation „{model}“ braucht {need} Passpunkte und hat {points}.</translation>
     </message>
     <message>
         <source>Choose a simpler transform or add control points.</source>
@@ -7777,11 +7647,6 @@
         <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>„{name}“ hat keine Geotransformation, und {means} geben ihm keinen brauchbaren Ort.</translation>
-    </message>
-    <message>
-        <source>Warp it to a coordinate system first (Raster &gt; Projections &gt; Warp) and use the result.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>Entzerren Sie es zuerst in ein Koordinatensystem (Raster &gt; Projektionen &gt; Transformieren) und verwenden Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>“{name}”, the raster of heights, cannot be opened or has no geotransform.</source>
@@ -8026,7 +7891,7 @@
     <message>
         <source>The {model} fitted to the control points distorts the image more than twofold.</source>
         <extracomment>core/messages/refusals.py</extracomment>
-        <translation>Die an die Passpunkte angepasste Transformation ({model}) verzerrt das Bild auf mehr als das Doppelte.</translation>
+        <translation>Die Transformation „{model}“, an die Passpunkte angepasst, verzerrt das Bild auf mehr als das Doppelte.</translation>
     </message>
     <message>
         <source>Choose Automatic or Affine: the points are too few or too unevenly spread for this transform.</source>
@@ -8691,7 +8556,7 @@
     <message>
         <source>The {model} cannot be inverted, as the warp needs.</source>
         <extracomment>core/messages/warping.py</extracomment>
-        <translation>Die Transformation ({model}) lässt sich nicht umkehren, was das Entzerren braucht.</translation>
+        <translation>Die Transformation „{model}“ lässt sich nicht umkehren, was das Entzerren braucht.</translation>
     </message>
     <message>
         <source>Choose a simpler transform.</source>
@@ -8711,17 +8576,7 @@
     <message>
         <source>The {model} folds the sensed raster over itself.</source>
         <extracomment>core/messages/warping.py</extracomment>
-        <translation>Die Transformation ({model}) faltet das Suchraster über sich selbst.</translation>
-    </message>
-    <message>
-        <source>Choose a simpler transform, or remove wrong control points.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Wählen Sie eine einfachere Transformation, oder entfernen Sie falsche Passpunkte.</translation>
-    </message>
-    <message>
-        <source>The warped raster lies wholly outside the reference.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Das entzerrte Raster liegt ganz außerhalb der Referenz.</translation>
+        <translation>Die Transformation „{model}“ faltet das Suchraster über sich selbst.</translation>
     </message>
     <message>
         <source>Choose the sensed raster&apos;s own extent for the output, or check the control points.</source>
@@ -8742,11 +8597,6 @@
         <source>The sensed raster cannot be warped.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>Das Suchraster kann nicht entzerrt werden.</translation>
-    </message>
-    <message>
-        <source>The warped raster cannot be written.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Das entzerrte Raster kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The preview cannot be made.</source>
@@ -8809,19 +8659,9 @@
         <translation>„{name}“ hat kein Koordinatenbezugssystem, deshalb kann die Ausgabe kein anderes haben.</translation>
     </message>
     <message>
-        <source>Leave the output&apos;s coordinate system empty, or set that of the reference.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Lassen Sie das Koordinatensystem der Ausgabe leer, oder legen Sie das der Referenz fest.</translation>
-    </message>
-    <message>
         <source>Nothing of the registered raster lies in the extent of the output.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>Nichts vom registrierten Raster liegt in der Ausdehnung der Ausgabe.</translation>
-    </message>
-    <message>
-        <source>Check the extent and its coordinate system, or leave it empty.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Prüfen Sie die Ausdehnung und ihr Koordinatensystem, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <source>The output would have {width:.0f} x {height:.0f} pixels.</source>
@@ -9205,7 +9045,7 @@
     </message>
     <message>
         <source>These points have no registered raster yet.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
+        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Zu diesen Punkten gibt es noch kein registriertes Raster.</translation>
     </message>
     <message>
@@ -9302,11 +9142,6 @@
         <source>This run was saved by a newer Tiepoint and cannot be changed here.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>Dieser Lauf wurde von einem neueren Tiepoint gespeichert und kann hier nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or export the warped raster.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>Aktualisieren Sie die Erweiterung, oder exportieren Sie das entzerrte Raster.</translation>
     </message>
     <message>
         <source>“{name}” does not hold the control points of a Tiepoint run.</source>
@@ -9954,11 +9789,6 @@
         <translation>Nicht zugeschnitten</translation>
     </message>
     <message>
-        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Außerhalb dieser Polygone ist das entzerrte Raster leer. Punkte können auch jenseits davon gesucht werden.</translation>
-    </message>
-    <message>
         <source>Cut to</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Zuschneiden auf</translation>
@@ -10487,6 +10317,291 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Geben Sie dem Raster einen anderen Nodata-Wert, oder wandeln Sie es in 32 Bit um; registrieren Sie es danach.</translation>
+    </message>
+    <message>
+        <source>Pairs to learn from: {learned}, with {classes} classes of {samples} samples; pairs held out: {held_out}, with {unseen} points.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Paare zum Lernen: {learned}, mit {classes} Klassen zu je {samples} Proben; zurückbehaltene Paare: {held_out}, mit {unseen} Punkten.</translation>
+    </message>
+    <message>
+        <source>; points held out that were found: {shares}</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>; gefundene zurückbehaltene Punkte: {shares}</translation>
+    </message>
+    <message>
+        <source>similarity transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>affine transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Affin</translation>
+    </message>
+    <message>
+        <source>projective transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Projektiv</translation>
+    </message>
+    <message>
+        <source>2nd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Polynom 2. Ordnung</translation>
+    </message>
+    <message>
+        <source>3rd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Polynom 3. Ordnung</translation>
+    </message>
+    <message>
+        <source>smoothed spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Geglättete Spline</translation>
+    </message>
+    <message>
+        <source>displacement grid</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Verschiebungsgitter</translation>
+    </message>
+    <message>
+        <source>thin-plate spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Thin-Plate-Spline</translation>
+    </message>
+    <message>
+        <source>sensed</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>Suchraster</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others} oder {last}</translation>
+    </message>
+    <message>
+        <source>The comparison is on; a click ends it.</source>
+        <extracomment>ui/register/listener.py</extracomment>
+        <translation>Der Vergleich läuft; ein Klick beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Heights count as ellipsoidal; those above sea level need a coordinate reference system that says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Höhen gelten als ellipsoidisch; Höhen über dem Meer brauchen ein Koordinatenbezugssystem, das es sagt (etwa EPSG:4326+5773). Leer: eine mittlere Höhe, wie QGIS ein solches Raster zeigt.</translation>
+    </message>
+    <message>
+        <source>Heights in metres for a raster that is placed by RPCs; others ignore them. They count as ellipsoidal. Heights above sea level are understood if their coordinate reference system says so (EPSG:4326+5773, say) and the geoid&apos;s grid is installed; else they move the raster by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster.</source>
+        <extracomment>ui/register/heights_combo.py</extracomment>
+        <translation>Höhen in Metern für ein durch RPCs platziertes Raster; andere beachten sie nicht. Sie gelten als ellipsoidisch. Höhen über dem Meer werden verstanden, wenn ihr Koordinatenbezugssystem es sagt (etwa EPSG:4326+5773) und das Gitter des Geoids installiert ist; sonst verschieben sie das Raster um einige Pixel, die die Zuordnung wieder herausnimmt. Leer: eine mittlere Höhe, wie QGIS ein solches Raster zeigt.</translation>
+    </message>
+    <message>
+        <source>The result is temporary: QGIS deletes it when it is closed.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Das Ergebnis ist temporär: QGIS löscht es beim Schließen.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Koordinatensystem des registrierten Rasters. Welches es auch ist, die Pixel werden einmal umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Quadratische Pixel dieser Größe, in Einheiten des Ausgabe-Koordinatenbezugssystems.</translation>
+    </message>
+    <message>
+        <source>Part of the map that the registered raster covers.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Teil der Karte, den das registrierte Raster abdeckt.</translation>
+    </message>
+    <message>
+        <source>End the registered raster where the reference or the sensed raster ends.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Das registrierte Raster endet, wo die Referenz oder das Suchraster endet.</translation>
+    </message>
+    <message>
+        <source>The registered raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Außerhalb dieser Polygone ist das registrierte Raster leer. Punkte können auch jenseits davon gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Remove Tiepoint&apos;s own environment and go back to QGIS&apos;s Python.</source>
+        <extracomment>ui/setup/engine_panel.py</extracomment>
+        <translation>Tiepoints eigene Umgebung entfernen und zum Python von QGIS zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Remove the file.</source>
+        <extracomment>ui/setup/weights_panel.py</extracomment>
+        <translation>Die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the weights file “{}”?</source>
+        <extracomment>ui/setup/weights_panel.py</extracomment>
+        <translation>Die Datei mit Gewichten „{}“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Share of the sensed raster in “Both”; F switches from one image to the other</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Anteil des Suchrasters in „Beide“; F wechselt zwischen den Bildern</translation>
+    </message>
+    <message>
+        <source>Share of the sensed raster</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Anteil des Suchrasters</translation>
+    </message>
+    <message>
+        <source>Commands that make the registered raster again with GDAL alone, for Linux and macOS.</source>
+        <extracomment>ui/workbench/export/export_script.py</extracomment>
+        <translation>Befehle, die das registrierte Raster allein mit GDAL noch einmal erzeugen, für Linux und macOS.</translation>
+    </message>
+    <message>
+        <source>Commands that make the registered raster again with GDAL alone, for Windows.</source>
+        <extracomment>ui/workbench/export/export_script.py</extracomment>
+        <translation>Befehle, die das registrierte Raster allein mit GDAL noch einmal erzeugen, für Windows.</translation>
+    </message>
+    <message>
+        <source>How the pixel values of the registered raster are interpolated.</source>
+        <extracomment>ui/workbench/export/export_widget.py</extracomment>
+        <translation>Wie die Pixelwerte des registrierten Rasters interpoliert werden.</translation>
+    </message>
+    <message>
+        <source>Pixel size, alignment and extent of the registered raster.</source>
+        <extracomment>ui/workbench/export/export_widget.py</extracomment>
+        <translation>Pixelgröße, Gitter und Ausdehnung des registrierten Rasters.</translation>
+    </message>
+    <message>
+        <source>The registered raster does not match the current points.</source>
+        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
+        <translation>Das registrierte Raster entspricht nicht den aktuellen Punkten.</translation>
+    </message>
+    <message>
+        <source>No statement by ASPRS edition 2 (2023): the reference has no coordinate reference system that gives lengths on the ground.</source>
+        <extracomment>core/messages/accuracy.py</extracomment>
+        <translation>Keine Angabe nach ASPRS Ausgabe 2 (2023): Die Referenz hat kein Koordinatenbezugssystem, das Längen am Boden gibt.</translation>
+    </message>
+    <message>
+        <source>The sensed raster is mirrored.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>Das Suchraster ist gespiegelt.</translation>
+    </message>
+    <message>
+        <source>The registered raster deviates from the transform by up to {pixels:.2f} px.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Das registrierte Raster weicht um bis zu {pixels:.2f} px von der Transformation ab.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinate reference system and the pixel size of the output instead.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Wählen Sie stattdessen Koordinatenbezugssystem und Pixelgröße der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Write xmin,ymin,xmax,ymax, in the coordinate reference system of the output.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Schreiben Sie xmin,ymin,xmax,ymax, im Koordinatenbezugssystem der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Delete duplicate control points.</source>
+        <extracomment>core/messages/points.py</extracomment>
+        <translation>Löschen Sie doppelte Passpunkte.</translation>
+    </message>
+    <message>
+        <source>Warp it to a coordinate reference system first (Raster &gt; Projections &gt; Warp) and use the result.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Entzerren Sie es zuerst in ein Koordinatenbezugssystem (Raster &gt; Projektionen &gt; Transformieren) und verwenden Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Choose a simpler transform, or delete wrong control points.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Wählen Sie eine einfachere Transformation, oder löschen Sie falsche Passpunkte.</translation>
+    </message>
+    <message>
+        <source>The registered raster lies wholly outside the reference.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Das registrierte Raster liegt ganz außerhalb der Referenz.</translation>
+    </message>
+    <message>
+        <source>The registered raster cannot be written.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Das registrierte Raster kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Leave the output&apos;s coordinate reference system empty, or set that of the reference.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Lassen Sie das Koordinatenbezugssystem der Ausgabe leer, oder legen Sie das der Referenz fest.</translation>
+    </message>
+    <message>
+        <source>Check the extent and its coordinate reference system, or leave it empty.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Prüfen Sie die Ausdehnung und ihr Koordinatenbezugssystem, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or export the registered raster.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>Aktualisieren Sie die Erweiterung, oder exportieren Sie das registrierte Raster.</translation>
+    </message>
+    <message>
+        <source>Bands that show the same structures in both rasters match best. All bands are warped, whichever you choose.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Am besten passen Bänder, die in beiden Rastern dieselben Strukturen zeigen. Entzerrt werden immer alle Bänder.</translation>
+    </message>
+    <message>
+        <source>Only methods whose network is not bundled read them.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Nur Verfahren, deren Netz nicht mitgeliefert wird, lesen sie.</translation>
+    </message>
+    <message>
+        <source>The basemap is drawn there, and the raster is sought on it.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Dort wird die Grundkarte gezeichnet und das Raster auf ihr gesucht.</translation>
+    </message>
+    <message>
+        <source>As its producer states it. With it the accuracy statement is absolute, else relative to the reference.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Wie ihr Hersteller ihn angibt. Damit gilt die Genauigkeitsangabe absolut, sonst relativ zur Referenz.</translation>
+    </message>
+    <message>
+        <source>More cells are smaller: more edges to look at, and less of each image.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Mehr Felder sind kleiner: mehr Kanten zum Prüfen, und weniger von jedem Bild.</translation>
+    </message>
+    <message>
+        <source>Makes the file smaller where values change smoothly; the values stay the same.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Macht die Datei kleiner, wo sich die Werte stetig ändern; die Werte bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Else a series continues where it stopped, and what is done is skipped.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Sonst läuft eine Serie dort weiter, wo sie aufgehört hat; Fertiges wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or that of this series, which then continues.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Ein neuer oder leerer Ordner, oder der dieser Serie, die dann weiterläuft.</translation>
+    </message>
+    <message>
+        <source>The best scene is the one that matches most of the others; it stays where it is.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Die beste Szene ist die, zu der die meisten anderen passen; sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>They are registered in this order, before those of the folder.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Sie werden in dieser Reihenfolge registriert, vor denen des Ordners.</translation>
+    </message>
+    <message>
+        <source>Beside the layers above, or in place of them; the files are not changed.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Zusätzlich zu den Layern darüber oder statt ihrer; die Dateien werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A file that a STAC search wrote. Needs the Python package pystac.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Eine Datei, die eine STAC-Suche geschrieben hat. Braucht das Python-Paket pystac.</translation>
     </message>
 </context>
 </TS>

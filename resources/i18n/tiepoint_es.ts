@@ -1434,11 +1434,6 @@
         <translation>Alturas para un ráster situado por RPC (MDE, metros)</translation>
     </message>
     <message>
-        <source>Heights count as ellipsoidal; those above sea level need a coordinate system that says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster.</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Las alturas se toman como elipsoidales; las referidas al nivel del mar necesitan un sistema de coordenadas que lo indique (EPSG:4326+5773, p. ej.). Vacío: una altura media, como QGIS muestra un ráster así.</translation>
-    </message>
-    <message>
         <source>Python of the engine (empty = as set in the dock)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>Python del motor (vacío = el definido en el panel)</translation>
@@ -1940,12 +1935,12 @@
     </message>
     <message>
         <source>Search only near the position given by the coordinates. Switch off if the coordinates of the sensed raster are far off. No effect if a raster has none.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Buscar solo cerca de la posición que dan las coordenadas. Desactívelo si las coordenadas del ráster móvil están muy desviadas. Sin efecto si algún ráster no las tiene.</translation>
     </message>
     <message>
         <source>How far the sensed raster may be off, in map units of the reference. Automatic: a quarter of the longer side of the overlap.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Cuánto puede desviarse el ráster móvil, en unidades del mapa de la referencia. Automático: un cuarto del lado mayor del solape.</translation>
     </message>
     <message>
@@ -1960,7 +1955,7 @@
     </message>
     <message>
         <source>Measure the points again with small templates on an even grid, and keep some as check points. Not used where it is clearly less exact. No effect in the mode “As published” and for the methods for comparison.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Medir de nuevo los puntos con plantillas pequeñas en una cuadrícula regular y reservar algunos como puntos de comprobación. No se usa donde es claramente menos exacto. Sin efecto en el modo «Como se publicó» ni en los métodos para comparar.</translation>
     </message>
     <message>
@@ -1975,7 +1970,7 @@
     </message>
     <message>
         <source>Seed of the random draws. The same seed gives the same result.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Semilla de los sorteos aleatorios. La misma semilla da el mismo resultado.</translation>
     </message>
     <message>
@@ -2031,12 +2026,12 @@
     <message>
         <source>Mask of reference</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Máscara de referencia</translation>
+        <translation>Máscara (ref.)</translation>
     </message>
     <message>
         <source>Mask of sensed</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Máscara de móvil</translation>
+        <translation>Máscara (móvil)</translation>
     </message>
     <message>
         <source>Heights (DEM)</source>
@@ -2065,7 +2060,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <extracomment>ui/register/blend.py</extracomment>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Registrado</translation>
     </message>
     <message>
@@ -2229,11 +2224,6 @@
         <translation>Banda de referencia {}</translation>
     </message>
     <message>
-        <source>Heights in metres for a raster that is placed by RPCs; others ignore them. They count as ellipsoidal. Heights above sea level are understood if their coordinate system says so (EPSG:4326+5773, say) and the geoid&apos;s grid is installed; else they move the raster by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster.</source>
-        <extracomment>ui/register/heights_combo.py</extracomment>
-        <translation>Alturas en metros para un ráster situado por RPC; los demás las ignoran. Se toman como elipsoidales. Las alturas sobre el nivel del mar se entienden si su sistema de coordenadas lo indica (EPSG:4326+5773, p. ej.) y la malla del geoide está instalada; si no, mueven el ráster algunos píxeles, que la comparación corrige. Vacío: una altura media, como QGIS muestra un ráster así.</translation>
-    </message>
-    <message>
         <source>Open the reference and the raster that is to be moved</source>
         <extracomment>ui/register/incoming.py</extracomment>
         <translation>Abrir la referencia y el ráster que se va a mover</translation>
@@ -2284,13 +2274,8 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>End compare</source>
-        <extracomment>ui/register/listener.py</extracomment>
-        <translation>Terminar</translation>
-    </message>
-    <message>
         <source>Compare</source>
-        <extracomment>ui/register/listener.py</extracomment>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -2441,7 +2426,7 @@
     <message>
         <source>Output &amp;grid</source>
         <extracomment>ui/register/options_widget.py</extracomment>
-        <translation>Cuadrícula de &amp;salida</translation>
+        <translation>&amp;Cuadrícula</translation>
     </message>
     <message>
         <source>Sa&amp;ve as</source>
@@ -2467,11 +2452,6 @@
         <source>Unexpected error in Tiepoint</source>
         <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>Error inesperado en Tiepoint</translation>
-    </message>
-    <message>
-        <source>The result is temporary: QGIS removes it when it is closed.</source>
-        <extracomment>ui/register/outcome_messages.py</extracomment>
-        <translation>El resultado es temporal: QGIS lo elimina al cerrarse.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2614,34 +2594,14 @@
         <translation>Salida</translation>
     </message>
     <message>
-        <source>Coordinate system of the warped raster. Whichever it is, pixels are resampled once.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Sistema de coordenadas del ráster transformado. Sea cual sea, los píxeles se remuestrean una vez.</translation>
-    </message>
-    <message>
         <source>As in “Output grid”</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Como en «Cuadrícula de salida»</translation>
-    </message>
-    <message>
-        <source>Square pixels of this size, in units of the output&apos;s coordinate system.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Píxeles cuadrados de este tamaño, en unidades del sistema de coordenadas de salida.</translation>
-    </message>
-    <message>
-        <source>Part of the map that the warped raster covers.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Parte del mapa que cubre el ráster transformado.</translation>
+        <translation>Como en «Cuadrícula»</translation>
     </message>
     <message>
         <source>Only where both rasters are</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Solo donde están ambos rásteres</translation>
-    </message>
-    <message>
-        <source>End the warped raster where the reference or the sensed raster ends.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Terminar el ráster transformado donde termina la referencia o el ráster móvil.</translation>
     </message>
     <message>
         <source>Kind of the output file.</source>
@@ -2655,7 +2615,7 @@
     </message>
     <message>
         <source>Reduced copies in the file, for quick display: averages, or nearest pixels of palettes and classes. A cloud optimized GeoTIFF has them always.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Copias reducidas en el archivo, para mostrarlo rápido: promedios, o píxeles más próximos en paletas y clases. Un GeoTIFF optimizado para la nube las tiene siempre.</translation>
     </message>
     <message>
@@ -2686,7 +2646,7 @@
     <message>
         <source>Creation options</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>Opciones de creación</translation>
+        <translation>Opciones GDAL</translation>
     </message>
     <message>
         <source>matched everywhere</source>
@@ -2760,7 +2720,7 @@
     </message>
     <message>
         <source>How much ground a pixel of this raster covers. Automatic: what its metadata say (ground sample distance; height and focal length of a drone), else as if it filled the visible map.</source>
-        <extracomment>ui/register/place_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>Cuánto terreno cubre un píxel de este ráster. Automático: lo que dicen sus metadatos (distancia de muestreo en el terreno; altura y distancia focal de un dron); si no, como si llenara el mapa visible.</translation>
     </message>
     <message>
@@ -3309,11 +3269,6 @@
         <translation>Eliminarlo</translation>
     </message>
     <message>
-        <source>Delete Tiepoint&apos;s own environment and go back to QGIS&apos;s Python.</source>
-        <extracomment>ui/setup/engine_panel.py</extracomment>
-        <translation>Borrar el entorno propio de Tiepoint y volver al Python de QGIS.</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <extracomment>ui/setup/engine_panel.py</extracomment>
         <translation>Comprobar de nuevo</translation>
@@ -3669,11 +3624,6 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Delete the file.</source>
-        <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>Borrar el archivo.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
         <translation>Nombre</translation>
@@ -3707,11 +3657,6 @@
         <source>not usable</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
         <translation>no utilizable</translation>
-    </message>
-    <message>
-        <source>Delete the weights file “{}”?</source>
-        <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>¿Borrar el archivo de pesos «{}»?</translation>
     </message>
     <message>
         <source>layer</source>
@@ -3952,16 +3897,6 @@
         <source>Zoom in (+ or the wheel)</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>Acercar (+ o la rueda)</translation>
-    </message>
-    <message>
-        <source>Share of the sensed image in “Both”; F switches from one image to the other</source>
-        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
-        <translation>Proporción de la imagen móvil en «Ambos»; F alterna entre las imágenes</translation>
-    </message>
-    <message>
-        <source>Share of the sensed image</source>
-        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
-        <translation>Proporción de la imagen móvil</translation>
     </message>
     <message>
         <source>Drag the crosshair, or double-click, to move the point.</source>
@@ -4389,11 +4324,6 @@
         <translation>Linux, macOS (.sh)…</translation>
     </message>
     <message>
-        <source>Commands that make the warped raster again with GDAL alone, for Linux and macOS.</source>
-        <extracomment>ui/workbench/export/export_script.py</extracomment>
-        <translation>Comandos que rehacen el ráster transformado solo con GDAL, para Linux y macOS.</translation>
-    </message>
-    <message>
         <source>Shell script (*.sh)</source>
         <extracomment>ui/workbench/export/export_script.py</extracomment>
         <translation>Script de shell (*.sh)</translation>
@@ -4404,24 +4334,9 @@
         <translation>Windows (.bat)…</translation>
     </message>
     <message>
-        <source>Commands that make the warped raster again with GDAL alone, for Windows.</source>
-        <extracomment>ui/workbench/export/export_script.py</extracomment>
-        <translation>Comandos que rehacen el ráster transformado solo con GDAL, para Windows.</translation>
-    </message>
-    <message>
         <source>Batch file (*.bat)</source>
         <extracomment>ui/workbench/export/export_script.py</extracomment>
         <translation>Archivo por lotes (*.bat)</translation>
-    </message>
-    <message>
-        <source>How the pixel values of the warped raster are interpolated.</source>
-        <extracomment>ui/workbench/export/export_widget.py</extracomment>
-        <translation>Cómo se interpolan los valores de los píxeles del ráster transformado.</translation>
-    </message>
-    <message>
-        <source>Pixel size, alignment and extent of the warped raster.</source>
-        <extracomment>ui/workbench/export/export_widget.py</extracomment>
-        <translation>Tamaño de píxel, alineación y extensión del ráster transformado.</translation>
     </message>
     <message>
         <source>Compression of a GeoTIFF.</source>
@@ -5439,11 +5354,6 @@
         <translation>Detener; el ráster no cambia</translation>
     </message>
     <message>
-        <source>These points have no warped raster yet.</source>
-        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
-        <translation>Estos puntos aún no tienen ráster transformado.</translation>
-    </message>
-    <message>
         <source>Warp</source>
         <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Transformar</translation>
@@ -5452,11 +5362,6 @@
         <source>Warp the sensed raster with these points, and add it to the project</source>
         <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Transformar el ráster móvil con estos puntos y añadirlo al proyecto</translation>
-    </message>
-    <message>
-        <source>The warped raster does not match the current points.</source>
-        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
-        <translation>El ráster transformado no corresponde a los puntos actuales.</translation>
     </message>
     <message>
         <source>Warp the sensed raster with the current points, and replace the old result</source>
@@ -5542,11 +5447,6 @@
         <source>Not enough check points for a statement by ASPRS edition 2 (2023): {count} of at least {least}.</source>
         <extracomment>core/messages/accuracy.py</extracomment>
         <translation>Puntos de comprobación insuficientes para una declaración según ASPRS edición 2 (2023): {count} de al menos {least}.</translation>
-    </message>
-    <message>
-        <source>No statement by ASPRS edition 2 (2023): the reference has no coordinate system that gives lengths on the ground.</source>
-        <extracomment>core/messages/accuracy.py</extracomment>
-        <translation>Sin declaración según ASPRS edición 2 (2023): la referencia no tiene un sistema de coordenadas que dé longitudes en el terreno.</translation>
     </message>
     <message>
         <source>No statement by ASPRS edition 2 (2023): the check points&apos; own error is not known.</source>
@@ -5857,11 +5757,6 @@
         <source>The structures repeat; only the coordinates say which of several shifts is right.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>Las estructuras se repiten; solo las coordenadas dicen cuál de varios desplazamientos es el correcto.</translation>
-    </message>
-    <message>
-        <source>The sensed image is mirrored.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>La imagen móvil está reflejada.</translation>
     </message>
     <message>
         <source>What is printed on both images, such as a frame, was left out of the matching.</source>
@@ -6481,7 +6376,7 @@
     <message>
         <source>The report does not hold the whole {model}.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>El informe no contiene completa la transformación: {model}.</translation>
+        <translation>El informe no contiene completa la transformación {model}.</translation>
     </message>
     <message>
         <source>Give the GeoPackage of its control points, too.</source>
@@ -7279,11 +7174,6 @@
         <translation>La transformación {model} es inutilizable lejos de los puntos de control; solo se transforman {width} x {height} píxeles en torno a ellos.</translation>
     </message>
     <message>
-        <source>The warped raster deviates from the transform by up to {pixels:.2f} px.</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>El ráster transformado se aparta de la transformación hasta {pixels:.2f} px.</translation>
-    </message>
-    <message>
         <source>The bands differ in data type; all bands of the output have {kind}.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Las bandas difieren en tipo de datos; todas las bandas de salida tienen {kind}.</translation>
@@ -7347,11 +7237,6 @@
         <source>Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; {seconds:.0f} s.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>Época {epoch} de {epochs}: pérdida {loss:.3f}, {right:.1f} % de las muestras de prueba correctas{found}; {seconds:.0f} s.</translation>
-    </message>
-    <message>
-        <source>; of the points held out, found {shares}</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>; de los puntos reservados, encontrados {shares}</translation>
     </message>
     <message>
         <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
@@ -7519,11 +7404,6 @@
         <translation>La opción de creación {name} remuestrearía el resultado por segunda vez.</translation>
     </message>
     <message>
-        <source>Choose the coordinate system and the pixel size of the output instead.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation>Elija en su lugar el sistema de coordenadas y el tamaño de píxel de salida.</translation>
-    </message>
-    <message>
         <source>A virtual raster has no creation options: it holds no pixels.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>Un ráster virtual no tiene opciones de creación: no contiene píxeles.</translation>
@@ -7559,19 +7439,9 @@
         <translation>«{text}» no es una extensión.</translation>
     </message>
     <message>
-        <source>Write xmin,ymin,xmax,ymax, in the coordinate system of the output.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation>Escriba xmin,ymin,xmax,ymax, en el sistema de coordenadas de salida.</translation>
-    </message>
-    <message>
         <source>A thin-plate spline cannot go through these points: some coincide.</source>
         <extracomment>core/messages/points.py</extracomment>
         <translation>Un spline de placa delgada no puede pasar por estos puntos: algunos coinciden.</translation>
-    </message>
-    <message>
-        <source>Remove duplicate control points.</source>
-        <extracomment>core/messages/points.py</extracomment>
-        <translation>Elimine los puntos de control duplicados.</translation>
     </message>
     <message>
         <source>The points file cannot be written: {reason}.</source>
@@ -7777,11 +7647,6 @@
         <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>«{name}» no tiene geotransformación, y {means} no le dan un lugar utilizable.</translation>
-    </message>
-    <message>
-        <source>Warp it to a coordinate system first (Raster &gt; Projections &gt; Warp) and use the result.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>Transfórmelo antes a un sistema de coordenadas (Ráster &gt; Proyecciones &gt; Combar) y use el resultado.</translation>
     </message>
     <message>
         <source>“{name}”, the raster of heights, cannot be opened or has no geotransform.</source>
@@ -8714,16 +8579,6 @@
         <translation>La transformación {model} pliega el ráster móvil sobre sí mismo.</translation>
     </message>
     <message>
-        <source>Choose a simpler transform, or remove wrong control points.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Elija una transformación más simple, o elimine puntos de control erróneos.</translation>
-    </message>
-    <message>
-        <source>The warped raster lies wholly outside the reference.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>El ráster transformado queda por completo fuera de la referencia.</translation>
-    </message>
-    <message>
         <source>Choose the sensed raster&apos;s own extent for the output, or check the control points.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>Elija para la salida la extensión del propio ráster móvil, o compruebe los puntos de control.</translation>
@@ -8742,11 +8597,6 @@
         <source>The sensed raster cannot be warped.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>No se puede transformar el ráster móvil.</translation>
-    </message>
-    <message>
-        <source>The warped raster cannot be written.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>No se puede escribir el ráster transformado.</translation>
     </message>
     <message>
         <source>The preview cannot be made.</source>
@@ -8809,19 +8659,9 @@
         <translation>«{name}» no tiene sistema de referencia de coordenadas, así que la salida no puede tener otro.</translation>
     </message>
     <message>
-        <source>Leave the output&apos;s coordinate system empty, or set that of the reference.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Deje vacío el sistema de coordenadas de salida, o defina el de la referencia.</translation>
-    </message>
-    <message>
         <source>Nothing of the registered raster lies in the extent of the output.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>Nada del ráster registrado está en la extensión de salida.</translation>
-    </message>
-    <message>
-        <source>Check the extent and its coordinate system, or leave it empty.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>Compruebe la extensión y su sistema de coordenadas, o déjela vacía.</translation>
     </message>
     <message>
         <source>The output would have {width:.0f} x {height:.0f} pixels.</source>
@@ -9205,7 +9045,7 @@
     </message>
     <message>
         <source>These points have no registered raster yet.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
+        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>Estos puntos aún no tienen ráster registrado.</translation>
     </message>
     <message>
@@ -9302,11 +9142,6 @@
         <source>This run was saved by a newer Tiepoint and cannot be changed here.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>Esta ejecución la guardó un Tiepoint más nuevo y no se puede cambiar aquí.</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or export the warped raster.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>Actualice el complemento, o exporte el ráster transformado.</translation>
     </message>
     <message>
         <source>“{name}” does not hold the control points of a Tiepoint run.</source>
@@ -9954,11 +9789,6 @@
         <translation>Sin recortar</translation>
     </message>
     <message>
-        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>El ráster transformado está vacío fuera de estos polígonos. Los puntos pueden buscarse más allá.</translation>
-    </message>
-    <message>
         <source>Cut to</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>Recortar a</translation>
@@ -10487,6 +10317,291 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Asigne al ráster otro valor sin datos, o conviértalo a 32 bits, y después regístrelo.</translation>
+    </message>
+    <message>
+        <source>Pairs to learn from: {learned}, with {classes} classes of {samples} samples; pairs held out: {held_out}, with {unseen} points.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Pares para aprender: {learned}, con {classes} clases de {samples} muestras; pares reservados: {held_out}, con {unseen} puntos.</translation>
+    </message>
+    <message>
+        <source>; points held out that were found: {shares}</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>; puntos reservados encontrados: {shares}</translation>
+    </message>
+    <message>
+        <source>similarity transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>de semejanza</translation>
+    </message>
+    <message>
+        <source>affine transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>afín</translation>
+    </message>
+    <message>
+        <source>projective transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>proyectiva</translation>
+    </message>
+    <message>
+        <source>2nd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>polinómica de orden 2</translation>
+    </message>
+    <message>
+        <source>3rd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>polinómica de orden 3</translation>
+    </message>
+    <message>
+        <source>smoothed spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>por spline suavizado</translation>
+    </message>
+    <message>
+        <source>displacement grid</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>por malla de desplazamiento</translation>
+    </message>
+    <message>
+        <source>thin-plate spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>por spline de placa delgada</translation>
+    </message>
+    <message>
+        <source>sensed</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others} y {last}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others} o {last}</translation>
+    </message>
+    <message>
+        <source>The comparison is on; a click ends it.</source>
+        <extracomment>ui/register/listener.py</extracomment>
+        <translation>La comparación está activa; un clic la termina.</translation>
+    </message>
+    <message>
+        <source>Heights count as ellipsoidal; those above sea level need a coordinate reference system that says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Las alturas se toman como elipsoidales; las referidas al nivel del mar necesitan un sistema de referencia de coordenadas que lo indique (EPSG:4326+5773, p. ej.). Vacío: una altura media, como QGIS muestra un ráster así.</translation>
+    </message>
+    <message>
+        <source>Heights in metres for a raster that is placed by RPCs; others ignore them. They count as ellipsoidal. Heights above sea level are understood if their coordinate reference system says so (EPSG:4326+5773, say) and the geoid&apos;s grid is installed; else they move the raster by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster.</source>
+        <extracomment>ui/register/heights_combo.py</extracomment>
+        <translation>Alturas en metros para un ráster situado por RPC; los demás las ignoran. Se toman como elipsoidales. Las alturas sobre el nivel del mar se entienden si su sistema de referencia de coordenadas lo indica (EPSG:4326+5773, p. ej.) y la malla del geoide está instalada; si no, mueven el ráster algunos píxeles, que la comparación corrige. Vacío: una altura media, como QGIS muestra un ráster así.</translation>
+    </message>
+    <message>
+        <source>The result is temporary: QGIS deletes it when it is closed.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>El resultado es temporal: QGIS lo borra al cerrarse.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Sistema de coordenadas del ráster registrado. Sea cual sea, los píxeles se remuestrean una vez.</translation>
+    </message>
+    <message>
+        <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Píxeles cuadrados de este tamaño, en unidades del sistema de referencia de coordenadas de salida.</translation>
+    </message>
+    <message>
+        <source>Part of the map that the registered raster covers.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Parte del mapa que cubre el ráster registrado.</translation>
+    </message>
+    <message>
+        <source>End the registered raster where the reference or the sensed raster ends.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Terminar el ráster registrado donde termina la referencia o el ráster móvil.</translation>
+    </message>
+    <message>
+        <source>The registered raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>El ráster registrado está vacío fuera de estos polígonos. Los puntos pueden buscarse más allá.</translation>
+    </message>
+    <message>
+        <source>Remove Tiepoint&apos;s own environment and go back to QGIS&apos;s Python.</source>
+        <extracomment>ui/setup/engine_panel.py</extracomment>
+        <translation>Eliminar el entorno propio de Tiepoint y volver al Python de QGIS.</translation>
+    </message>
+    <message>
+        <source>Remove the file.</source>
+        <extracomment>ui/setup/weights_panel.py</extracomment>
+        <translation>Eliminar el archivo.</translation>
+    </message>
+    <message>
+        <source>Remove the weights file “{}”?</source>
+        <extracomment>ui/setup/weights_panel.py</extracomment>
+        <translation>¿Eliminar el archivo de pesos «{}»?</translation>
+    </message>
+    <message>
+        <source>Share of the sensed raster in “Both”; F switches from one image to the other</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Proporción del ráster móvil en «Ambos»; F alterna entre las imágenes</translation>
+    </message>
+    <message>
+        <source>Share of the sensed raster</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>Proporción del ráster móvil</translation>
+    </message>
+    <message>
+        <source>Commands that make the registered raster again with GDAL alone, for Linux and macOS.</source>
+        <extracomment>ui/workbench/export/export_script.py</extracomment>
+        <translation>Comandos que rehacen el ráster registrado solo con GDAL, para Linux y macOS.</translation>
+    </message>
+    <message>
+        <source>Commands that make the registered raster again with GDAL alone, for Windows.</source>
+        <extracomment>ui/workbench/export/export_script.py</extracomment>
+        <translation>Comandos que rehacen el ráster registrado solo con GDAL, para Windows.</translation>
+    </message>
+    <message>
+        <source>How the pixel values of the registered raster are interpolated.</source>
+        <extracomment>ui/workbench/export/export_widget.py</extracomment>
+        <translation>Cómo se interpolan los valores de los píxeles del ráster registrado.</translation>
+    </message>
+    <message>
+        <source>Pixel size, alignment and extent of the registered raster.</source>
+        <extracomment>ui/workbench/export/export_widget.py</extracomment>
+        <translation>Tamaño de píxel, alineación y extensión del ráster registrado.</translation>
+    </message>
+    <message>
+        <source>The registered raster does not match the current points.</source>
+        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
+        <translation>El ráster registrado no corresponde a los puntos actuales.</translation>
+    </message>
+    <message>
+        <source>No statement by ASPRS edition 2 (2023): the reference has no coordinate reference system that gives lengths on the ground.</source>
+        <extracomment>core/messages/accuracy.py</extracomment>
+        <translation>Sin declaración según ASPRS edición 2 (2023): la referencia no tiene un sistema de referencia de coordenadas que dé longitudes en el terreno.</translation>
+    </message>
+    <message>
+        <source>The sensed raster is mirrored.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>El ráster móvil está reflejado.</translation>
+    </message>
+    <message>
+        <source>The registered raster deviates from the transform by up to {pixels:.2f} px.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>El ráster registrado se aparta de la transformación hasta {pixels:.2f} px.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinate reference system and the pixel size of the output instead.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Elija en su lugar el sistema de referencia de coordenadas y el tamaño de píxel de salida.</translation>
+    </message>
+    <message>
+        <source>Write xmin,ymin,xmax,ymax, in the coordinate reference system of the output.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>Escriba xmin,ymin,xmax,ymax, en el sistema de referencia de coordenadas de salida.</translation>
+    </message>
+    <message>
+        <source>Delete duplicate control points.</source>
+        <extracomment>core/messages/points.py</extracomment>
+        <translation>Borre los puntos de control duplicados.</translation>
+    </message>
+    <message>
+        <source>Warp it to a coordinate reference system first (Raster &gt; Projections &gt; Warp) and use the result.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Transfórmelo antes a un sistema de referencia de coordenadas (Ráster &gt; Proyecciones &gt; Combar) y use el resultado.</translation>
+    </message>
+    <message>
+        <source>Choose a simpler transform, or delete wrong control points.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Elija una transformación más simple, o borre puntos de control erróneos.</translation>
+    </message>
+    <message>
+        <source>The registered raster lies wholly outside the reference.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>El ráster registrado queda por completo fuera de la referencia.</translation>
+    </message>
+    <message>
+        <source>The registered raster cannot be written.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>No se puede escribir el ráster registrado.</translation>
+    </message>
+    <message>
+        <source>Leave the output&apos;s coordinate reference system empty, or set that of the reference.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Deje vacío el sistema de referencia de coordenadas de salida, o defina el de la referencia.</translation>
+    </message>
+    <message>
+        <source>Check the extent and its coordinate reference system, or leave it empty.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>Compruebe la extensión y su sistema de referencia de coordenadas, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or export the registered raster.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>Actualice el complemento, o exporte el ráster registrado.</translation>
+    </message>
+    <message>
+        <source>Bands that show the same structures in both rasters match best. All bands are warped, whichever you choose.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Las que mejor se comparan son las bandas que muestran las mismas estructuras en ambos rásteres. Se transforman todas, elija la que elija.</translation>
+    </message>
+    <message>
+        <source>Only methods whose network is not bundled read them.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Solo los leen los métodos cuya red no viene incluida.</translation>
+    </message>
+    <message>
+        <source>The basemap is drawn there, and the raster is sought on it.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Ahí se dibuja el mapa base y se busca el ráster en él.</translation>
+    </message>
+    <message>
+        <source>As its producer states it. With it the accuracy statement is absolute, else relative to the reference.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Como lo declara su productor. Con él, la declaración de exactitud es absoluta; si no, relativa a la referencia.</translation>
+    </message>
+    <message>
+        <source>More cells are smaller: more edges to look at, and less of each image.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Más celdas son más pequeñas: más bordes que mirar, y menos de cada imagen.</translation>
+    </message>
+    <message>
+        <source>Makes the file smaller where values change smoothly; the values stay the same.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>Reduce el archivo donde los valores cambian gradualmente; los valores no cambian.</translation>
+    </message>
+    <message>
+        <source>Else a series continues where it stopped, and what is done is skipped.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Si no, una serie continúa donde se detuvo y se omite lo ya hecho.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or that of this series, which then continues.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Una carpeta nueva o vacía, o la de esta serie, que entonces continúa.</translation>
+    </message>
+    <message>
+        <source>The best scene is the one that matches most of the others; it stays where it is.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>La mejor escena es la que coincide con la mayoría de las demás; queda donde está.</translation>
+    </message>
+    <message>
+        <source>They are registered in this order, before those of the folder.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Se registran en este orden, antes que las de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Beside the layers above, or in place of them; the files are not changed.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Además de las capas de arriba, o en su lugar; los archivos no se modifican.</translation>
+    </message>
+    <message>
+        <source>A file that a STAC search wrote. Needs the Python package pystac.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>Un archivo que escribió una búsqueda STAC. Requiere el paquete de Python pystac.</translation>
     </message>
 </context>
 </TS>

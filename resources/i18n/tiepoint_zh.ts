@@ -1434,11 +1434,6 @@
         <translation>用 RPC 定位的栅格的高程（DEM，米）</translation>
     </message>
     <message>
-        <source>Heights count as ellipsoidal; those above sea level need a coordinate system that says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster.</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>高程视为椭球高；海拔高需要有相应的坐标系（如 EPSG:4326+5773）。空：采用一个平均高程，与 QGIS 显示此类栅格相同。</translation>
-    </message>
-    <message>
         <source>Python of the engine (empty = as set in the dock)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
         <translation>引擎的 Python（空 = 停靠面板中的设置）</translation>
@@ -1940,12 +1935,12 @@
     </message>
     <message>
         <source>Search only near the position given by the coordinates. Switch off if the coordinates of the sensed raster are far off. No effect if a raster has none.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>只在坐标给出的位置附近搜索。如果待配准栅格的坐标偏差很大，请关闭。栅格没有坐标时无效。</translation>
     </message>
     <message>
         <source>How far the sensed raster may be off, in map units of the reference. Automatic: a quarter of the longer side of the overlap.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>待配准栅格可能的偏差，以参考的地图单位计。自动：重叠区长边的四分之一。</translation>
     </message>
     <message>
@@ -1960,7 +1955,7 @@
     </message>
     <message>
         <source>Measure the points again with small templates on an even grid, and keep some as check points. Not used where it is clearly less exact. No effect in the mode “As published” and for the methods for comparison.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>在均匀格网上用小模板重新测量点，并保留一部分作为检查点。明显更不精确时不采用。对“按论文”模式和用于比较的方法无效。</translation>
     </message>
     <message>
@@ -1975,7 +1970,7 @@
     </message>
     <message>
         <source>Seed of the random draws. The same seed gives the same result.</source>
-        <extracomment>ui/register/advanced_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>随机抽取的种子。种子相同则结果相同。</translation>
     </message>
     <message>
@@ -2065,7 +2060,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <extracomment>ui/register/blend.py</extracomment>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>已配准</translation>
     </message>
     <message>
@@ -2229,11 +2224,6 @@
         <translation>参考波段 {}</translation>
     </message>
     <message>
-        <source>Heights in metres for a raster that is placed by RPCs; others ignore them. They count as ellipsoidal. Heights above sea level are understood if their coordinate system says so (EPSG:4326+5773, say) and the geoid&apos;s grid is installed; else they move the raster by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster.</source>
-        <extracomment>ui/register/heights_combo.py</extracomment>
-        <translation>用 RPC 定位的栅格的高程（米）；其他栅格忽略此项。视为椭球高。若坐标系注明为海拔高（如 EPSG:4326+5773）且已安装大地水准面格网，则可识别；否则会使栅格移动若干像元，由匹配消除。空：采用一个平均高程，与 QGIS 显示此类栅格相同。</translation>
-    </message>
-    <message>
         <source>Open the reference and the raster that is to be moved</source>
         <extracomment>ui/register/incoming.py</extracomment>
         <translation>打开参考和要移动的栅格</translation>
@@ -2284,13 +2274,8 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <source>End compare</source>
-        <extracomment>ui/register/listener.py</extracomment>
-        <translation>结束比较</translation>
-    </message>
-    <message>
         <source>Compare</source>
-        <extracomment>ui/register/listener.py</extracomment>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>比较</translation>
     </message>
     <message>
@@ -2469,11 +2454,6 @@
         <translation>Tiepoint 意外错误</translation>
     </message>
     <message>
-        <source>The result is temporary: QGIS removes it when it is closed.</source>
-        <extracomment>ui/register/outcome_messages.py</extracomment>
-        <translation>结果是临时的：QGIS 关闭时将其删除。</translation>
-    </message>
-    <message>
         <source>Points</source>
         <extracomment>ui/register/outcome_messages.py</extracomment>
         <translation>点</translation>
@@ -2614,34 +2594,14 @@
         <translation>输出</translation>
     </message>
     <message>
-        <source>Coordinate system of the warped raster. Whichever it is, pixels are resampled once.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>校正后栅格的坐标系。无论哪种，像元只重采样一次。</translation>
-    </message>
-    <message>
         <source>As in “Output grid”</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>与“输出格网”相同</translation>
     </message>
     <message>
-        <source>Square pixels of this size, in units of the output&apos;s coordinate system.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>此大小的正方形像元，以输出坐标系单位计。</translation>
-    </message>
-    <message>
-        <source>Part of the map that the warped raster covers.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>校正后栅格覆盖的地图部分。</translation>
-    </message>
-    <message>
         <source>Only where both rasters are</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>仅两幅栅格都有的区域</translation>
-    </message>
-    <message>
-        <source>End the warped raster where the reference or the sensed raster ends.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>校正后栅格止于参考或待配准栅格的边界。</translation>
     </message>
     <message>
         <source>Kind of the output file.</source>
@@ -2655,7 +2615,7 @@
     </message>
     <message>
         <source>Reduced copies in the file, for quick display: averages, or nearest pixels of palettes and classes. A cloud optimized GeoTIFF has them always.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>文件中的缩小副本，便于快速显示：取平均，调色板和分类取最邻近像元。云优化 GeoTIFF 始终带有。</translation>
     </message>
     <message>
@@ -2760,7 +2720,7 @@
     </message>
     <message>
         <source>How much ground a pixel of this raster covers. Automatic: what its metadata say (ground sample distance; height and focal length of a drone), else as if it filled the visible map.</source>
-        <extracomment>ui/register/place_widget.py</extracomment>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
         <translation>此栅格一个像元覆盖的地面大小。自动：取元数据（地面采样距离；无人机的航高和焦距），否则视为充满可见地图。</translation>
     </message>
     <message>
@@ -3309,11 +3269,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Delete Tiepoint&apos;s own environment and go back to QGIS&apos;s Python.</source>
-        <extracomment>ui/setup/engine_panel.py</extracomment>
-        <translation>删除 Tiepoint 自己的环境，恢复使用 QGIS 的 Python。</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <extracomment>ui/setup/engine_panel.py</extracomment>
         <translation>重新检查</translation>
@@ -3669,11 +3624,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Delete the file.</source>
-        <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>删除文件。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
         <translation>名称</translation>
@@ -3707,11 +3657,6 @@
         <source>not usable</source>
         <extracomment>ui/setup/weights_panel.py</extracomment>
         <translation>不可用</translation>
-    </message>
-    <message>
-        <source>Delete the weights file “{}”?</source>
-        <extracomment>ui/setup/weights_panel.py</extracomment>
-        <translation>删除权重文件“{}”？</translation>
     </message>
     <message>
         <source>layer</source>
@@ -3952,16 +3897,6 @@
         <source>Zoom in (+ or the wheel)</source>
         <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
         <translation>放大（+ 或滚轮）</translation>
-    </message>
-    <message>
-        <source>Share of the sensed image in “Both”; F switches from one image to the other</source>
-        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
-        <translation>“两者”中待配准影像所占比例；F 在两幅影像间切换</translation>
-    </message>
-    <message>
-        <source>Share of the sensed image</source>
-        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
-        <translation>待配准影像的比例</translation>
     </message>
     <message>
         <source>Drag the crosshair, or double-click, to move the point.</source>
@@ -4389,11 +4324,6 @@
         <translation>Linux、macOS (.sh)…</translation>
     </message>
     <message>
-        <source>Commands that make the warped raster again with GDAL alone, for Linux and macOS.</source>
-        <extracomment>ui/workbench/export/export_script.py</extracomment>
-        <translation>仅用 GDAL 重新生成校正后栅格的命令，用于 Linux 和 macOS。</translation>
-    </message>
-    <message>
         <source>Shell script (*.sh)</source>
         <extracomment>ui/workbench/export/export_script.py</extracomment>
         <translation>Shell 脚本 (*.sh)</translation>
@@ -4404,24 +4334,9 @@
         <translation>Windows (.bat)…</translation>
     </message>
     <message>
-        <source>Commands that make the warped raster again with GDAL alone, for Windows.</source>
-        <extracomment>ui/workbench/export/export_script.py</extracomment>
-        <translation>仅用 GDAL 重新生成校正后栅格的命令，用于 Windows。</translation>
-    </message>
-    <message>
         <source>Batch file (*.bat)</source>
         <extracomment>ui/workbench/export/export_script.py</extracomment>
         <translation>批处理文件 (*.bat)</translation>
-    </message>
-    <message>
-        <source>How the pixel values of the warped raster are interpolated.</source>
-        <extracomment>ui/workbench/export/export_widget.py</extracomment>
-        <translation>校正后栅格的像元值如何插值。</translation>
-    </message>
-    <message>
-        <source>Pixel size, alignment and extent of the warped raster.</source>
-        <extracomment>ui/workbench/export/export_widget.py</extracomment>
-        <translation>校正后栅格的像元大小、对齐和范围。</translation>
     </message>
     <message>
         <source>Compression of a GeoTIFF.</source>
@@ -5439,11 +5354,6 @@
         <translation>停止；栅格不变</translation>
     </message>
     <message>
-        <source>These points have no warped raster yet.</source>
-        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
-        <translation>这些点尚无校正后的栅格。</translation>
-    </message>
-    <message>
         <source>Warp</source>
         <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>校正</translation>
@@ -5452,11 +5362,6 @@
         <source>Warp the sensed raster with these points, and add it to the project</source>
         <extracomment>ui/workbench/table/warp_bar.py</extracomment>
         <translation>用这些点校正待配准栅格，并将其添加到工程</translation>
-    </message>
-    <message>
-        <source>The warped raster does not match the current points.</source>
-        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
-        <translation>校正后的栅格与当前点不符。</translation>
     </message>
     <message>
         <source>Warp the sensed raster with the current points, and replace the old result</source>
@@ -5542,11 +5447,6 @@
         <source>Not enough check points for a statement by ASPRS edition 2 (2023): {count} of at least {least}.</source>
         <extracomment>core/messages/accuracy.py</extracomment>
         <translation>检查点不足，无法按 ASPRS 第 2 版 (2023) 说明：{count} 个，至少需 {least} 个。</translation>
-    </message>
-    <message>
-        <source>No statement by ASPRS edition 2 (2023): the reference has no coordinate system that gives lengths on the ground.</source>
-        <extracomment>core/messages/accuracy.py</extracomment>
-        <translation>无法按 ASPRS 第 2 版 (2023) 说明：参考没有可给出地面长度的坐标系。</translation>
     </message>
     <message>
         <source>No statement by ASPRS edition 2 (2023): the check points&apos; own error is not known.</source>
@@ -5857,11 +5757,6 @@
         <source>The structures repeat; only the coordinates say which of several shifts is right.</source>
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>结构重复出现；只有坐标能说明多个偏移中哪个正确。</translation>
-    </message>
-    <message>
-        <source>The sensed image is mirrored.</source>
-        <extracomment>core/messages/cautions.py</extracomment>
-        <translation>待配准影像是镜像的。</translation>
     </message>
     <message>
         <source>What is printed on both images, such as a frame, was left out of the matching.</source>
@@ -7279,11 +7174,6 @@
         <translation>{model}在远离控制点处不可用；仅校正控制点周围 {width} x {height} 像元。</translation>
     </message>
     <message>
-        <source>The warped raster deviates from the transform by up to {pixels:.2f} px.</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>校正后的栅格与变换的偏差最大为 {pixels:.2f} px。</translation>
-    </message>
-    <message>
         <source>The bands differ in data type; all bands of the output have {kind}.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>各波段数据类型不同；输出的所有波段均为 {kind}。</translation>
@@ -7347,11 +7237,6 @@
         <source>Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; {seconds:.0f} s.</source>
         <extracomment>core/messages/log.py</extracomment>
         <translation>第 {epoch} 轮，共 {epochs} 轮：损失 {loss:.3f}，测试样本正确率 {right:.1f} %{found}；{seconds:.0f} s。</translation>
-    </message>
-    <message>
-        <source>; of the points held out, found {shares}</source>
-        <extracomment>core/messages/log.py</extracomment>
-        <translation>；在留出的点中找到 {shares}</translation>
     </message>
     <message>
         <source>The weights have no fc6 and fc7, so these layers are initialised from the seed points.</source>
@@ -7519,11 +7404,6 @@
         <translation>创建选项 {name} 会使结果再次重采样。</translation>
     </message>
     <message>
-        <source>Choose the coordinate system and the pixel size of the output instead.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation>请改为选择输出的坐标系和像元大小。</translation>
-    </message>
-    <message>
         <source>A virtual raster has no creation options: it holds no pixels.</source>
         <extracomment>core/messages/options.py</extracomment>
         <translation>虚拟栅格没有创建选项：它不含像元。</translation>
@@ -7559,19 +7439,9 @@
         <translation>“{text}”不是范围。</translation>
     </message>
     <message>
-        <source>Write xmin,ymin,xmax,ymax, in the coordinate system of the output.</source>
-        <extracomment>core/messages/options.py</extracomment>
-        <translation>请按输出的坐标系写成 xmin,ymin,xmax,ymax。</translation>
-    </message>
-    <message>
         <source>A thin-plate spline cannot go through these points: some coincide.</source>
         <extracomment>core/messages/points.py</extracomment>
         <translation>薄板样条无法通过这些点：有些点重合。</translation>
-    </message>
-    <message>
-        <source>Remove duplicate control points.</source>
-        <extracomment>core/messages/points.py</extracomment>
-        <translation>请删除重复的控制点。</translation>
     </message>
     <message>
         <source>The points file cannot be written: {reason}.</source>
@@ -7777,11 +7647,6 @@
         <source>“{name}” has no geotransform, and its {means} give it no usable position.</source>
         <extracomment>core/messages/reading.py</extracomment>
         <translation>“{name}”没有地理变换参数，其{means}不能给出可用的位置。</translation>
-    </message>
-    <message>
-        <source>Warp it to a coordinate system first (Raster &gt; Projections &gt; Warp) and use the result.</source>
-        <extracomment>core/messages/reading.py</extracomment>
-        <translation>请先将其变形到某一坐标系（栅格 &gt; 投影 &gt; 变形），再使用结果。</translation>
     </message>
     <message>
         <source>“{name}”, the raster of heights, cannot be opened or has no geotransform.</source>
@@ -8714,16 +8579,6 @@
         <translation>{model}使待配准栅格自身折叠。</translation>
     </message>
     <message>
-        <source>Choose a simpler transform, or remove wrong control points.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>请选择更简单的变换，或删除错误的控制点。</translation>
-    </message>
-    <message>
-        <source>The warped raster lies wholly outside the reference.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>校正后的栅格完全在参考之外。</translation>
-    </message>
-    <message>
         <source>Choose the sensed raster&apos;s own extent for the output, or check the control points.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>请为输出选择待配准栅格自身的范围，或检查控制点。</translation>
@@ -8742,11 +8597,6 @@
         <source>The sensed raster cannot be warped.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>无法校正待配准栅格。</translation>
-    </message>
-    <message>
-        <source>The warped raster cannot be written.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>无法写入校正后的栅格。</translation>
     </message>
     <message>
         <source>The preview cannot be made.</source>
@@ -8809,19 +8659,9 @@
         <translation>“{name}”没有坐标参照系，因此输出不能采用其他坐标参照系。</translation>
     </message>
     <message>
-        <source>Leave the output&apos;s coordinate system empty, or set that of the reference.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>请将输出的坐标系留空，或设置参考的坐标系。</translation>
-    </message>
-    <message>
         <source>Nothing of the registered raster lies in the extent of the output.</source>
         <extracomment>core/messages/warping.py</extracomment>
         <translation>配准后的栅格没有任何部分位于输出范围内。</translation>
-    </message>
-    <message>
-        <source>Check the extent and its coordinate system, or leave it empty.</source>
-        <extracomment>core/messages/warping.py</extracomment>
-        <translation>请检查范围及其坐标系，或留空。</translation>
     </message>
     <message>
         <source>The output would have {width:.0f} x {height:.0f} pixels.</source>
@@ -9205,8 +9045,8 @@
     </message>
     <message>
         <source>These points have no registered raster yet.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>这些点还没有配准后的栅格。</translation>
+        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
+        <translation>这些点尚无配准后的栅格。</translation>
     </message>
     <message>
         <source>Look at the live preview.</source>
@@ -9302,11 +9142,6 @@
         <source>This run was saved by a newer Tiepoint and cannot be changed here.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>此运行由更新版本的 Tiepoint 保存，无法在此修改。</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or export the warped raster.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>请更新插件，或导出校正后的栅格。</translation>
     </message>
     <message>
         <source>“{name}” does not hold the control points of a Tiepoint run.</source>
@@ -9954,11 +9789,6 @@
         <translation>不裁剪</translation>
     </message>
     <message>
-        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation>校正后的栅格在这些多边形之外为空。点仍可在其外查找。</translation>
-    </message>
-    <message>
         <source>Cut to</source>
         <extracomment>ui/register/output_widget.py</extracomment>
         <translation>裁剪到</translation>
@@ -10487,6 +10317,291 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>请为该栅格设置另一个无数据值，或将其转换为 32 位，然后再配准。</translation>
+    </message>
+    <message>
+        <source>Pairs to learn from: {learned}, with {classes} classes of {samples} samples; pairs held out: {held_out}, with {unseen} points.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>用于学习的影像对：{learned}，含 {classes} 类，每类 {samples} 个样本；留出的影像对：{held_out}，含 {unseen} 个点。</translation>
+    </message>
+    <message>
+        <source>; points held out that were found: {shares}</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>；留出点中找到的比例：{shares}</translation>
+    </message>
+    <message>
+        <source>similarity transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>相似变换</translation>
+    </message>
+    <message>
+        <source>affine transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>仿射变换</translation>
+    </message>
+    <message>
+        <source>projective transform</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>投影变换</translation>
+    </message>
+    <message>
+        <source>2nd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>二次多项式</translation>
+    </message>
+    <message>
+        <source>3rd-order polynomial</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>三次多项式</translation>
+    </message>
+    <message>
+        <source>smoothed spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>平滑样条</translation>
+    </message>
+    <message>
+        <source>displacement grid</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>位移格网</translation>
+    </message>
+    <message>
+        <source>thin-plate spline</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>薄板样条</translation>
+    </message>
+    <message>
+        <source>sensed</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>待配准</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others}和{last}</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <extracomment>core/messages/terms.py</extracomment>
+        <translation>{others}或{last}</translation>
+    </message>
+    <message>
+        <source>The comparison is on; a click ends it.</source>
+        <extracomment>ui/register/listener.py</extracomment>
+        <translation>正在对比；单击即结束。</translation>
+    </message>
+    <message>
+        <source>Heights count as ellipsoidal; those above sea level need a coordinate reference system that says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>高程视为椭球高；海拔高需要有相应的坐标参照系（如 EPSG:4326+5773）。空：采用一个平均高程，与 QGIS 显示此类栅格相同。</translation>
+    </message>
+    <message>
+        <source>Heights in metres for a raster that is placed by RPCs; others ignore them. They count as ellipsoidal. Heights above sea level are understood if their coordinate reference system says so (EPSG:4326+5773, say) and the geoid&apos;s grid is installed; else they move the raster by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster.</source>
+        <extracomment>ui/register/heights_combo.py</extracomment>
+        <translation>用 RPC 定位的栅格的高程（米）；其他栅格忽略此项。视为椭球高。若坐标参照系注明为海拔高（如 EPSG:4326+5773）且已安装大地水准面格网，则可识别；否则会使栅格移动若干像元，由匹配消除。空：采用一个平均高程，与 QGIS 显示此类栅格相同。</translation>
+    </message>
+    <message>
+        <source>The result is temporary: QGIS deletes it when it is closed.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>结果是临时的：QGIS 关闭时将其删除。</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>配准后栅格的坐标系。无论哪种，像元只重采样一次。</translation>
+    </message>
+    <message>
+        <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>此大小的正方形像元，以输出坐标参照系单位计。</translation>
+    </message>
+    <message>
+        <source>Part of the map that the registered raster covers.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>配准后栅格覆盖的地图部分。</translation>
+    </message>
+    <message>
+        <source>End the registered raster where the reference or the sensed raster ends.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>配准后栅格止于参考或待配准栅格的边界。</translation>
+    </message>
+    <message>
+        <source>The registered raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>配准后的栅格在这些多边形之外为空。点仍可在其外查找。</translation>
+    </message>
+    <message>
+        <source>Remove Tiepoint&apos;s own environment and go back to QGIS&apos;s Python.</source>
+        <extracomment>ui/setup/engine_panel.py</extracomment>
+        <translation>移除 Tiepoint 自己的环境，恢复使用 QGIS 的 Python。</translation>
+    </message>
+    <message>
+        <source>Remove the file.</source>
+        <extracomment>ui/setup/weights_panel.py</extracomment>
+        <translation>移除该文件。</translation>
+    </message>
+    <message>
+        <source>Remove the weights file “{}”?</source>
+        <extracomment>ui/setup/weights_panel.py</extracomment>
+        <translation>移除权重文件“{}”？</translation>
+    </message>
+    <message>
+        <source>Share of the sensed raster in “Both”; F switches from one image to the other</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>“两者”中待配准栅格所占比例；F 在两幅影像间切换</translation>
+    </message>
+    <message>
+        <source>Share of the sensed raster</source>
+        <extracomment>ui/workbench/chips/chip_bar.py</extracomment>
+        <translation>待配准栅格的比例</translation>
+    </message>
+    <message>
+        <source>Commands that make the registered raster again with GDAL alone, for Linux and macOS.</source>
+        <extracomment>ui/workbench/export/export_script.py</extracomment>
+        <translation>仅用 GDAL 重新生成配准后栅格的命令，用于 Linux 和 macOS。</translation>
+    </message>
+    <message>
+        <source>Commands that make the registered raster again with GDAL alone, for Windows.</source>
+        <extracomment>ui/workbench/export/export_script.py</extracomment>
+        <translation>仅用 GDAL 重新生成配准后栅格的命令，用于 Windows。</translation>
+    </message>
+    <message>
+        <source>How the pixel values of the registered raster are interpolated.</source>
+        <extracomment>ui/workbench/export/export_widget.py</extracomment>
+        <translation>配准后栅格的像元值如何插值。</translation>
+    </message>
+    <message>
+        <source>Pixel size, alignment and extent of the registered raster.</source>
+        <extracomment>ui/workbench/export/export_widget.py</extracomment>
+        <translation>配准后栅格的像元大小、对齐和范围。</translation>
+    </message>
+    <message>
+        <source>The registered raster does not match the current points.</source>
+        <extracomment>ui/workbench/table/warp_bar.py</extracomment>
+        <translation>配准后的栅格与当前点不符。</translation>
+    </message>
+    <message>
+        <source>No statement by ASPRS edition 2 (2023): the reference has no coordinate reference system that gives lengths on the ground.</source>
+        <extracomment>core/messages/accuracy.py</extracomment>
+        <translation>无法按 ASPRS 第 2 版 (2023) 说明：参考没有可给出地面长度的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The sensed raster is mirrored.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>待配准栅格是镜像的。</translation>
+    </message>
+    <message>
+        <source>The registered raster deviates from the transform by up to {pixels:.2f} px.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>配准后的栅格与变换的偏差最大为 {pixels:.2f} px。</translation>
+    </message>
+    <message>
+        <source>Choose the coordinate reference system and the pixel size of the output instead.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>请改为选择输出的坐标参照系和像元大小。</translation>
+    </message>
+    <message>
+        <source>Write xmin,ymin,xmax,ymax, in the coordinate reference system of the output.</source>
+        <extracomment>core/messages/options.py</extracomment>
+        <translation>请按输出的坐标参照系写成 xmin,ymin,xmax,ymax。</translation>
+    </message>
+    <message>
+        <source>Delete duplicate control points.</source>
+        <extracomment>core/messages/points.py</extracomment>
+        <translation>请删除重复的控制点。</translation>
+    </message>
+    <message>
+        <source>Warp it to a coordinate reference system first (Raster &gt; Projections &gt; Warp) and use the result.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>请先将其变形到某一坐标参照系（栅格 &gt; 投影 &gt; 变形），再使用结果。</translation>
+    </message>
+    <message>
+        <source>Choose a simpler transform, or delete wrong control points.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>请选择更简单的变换，或删除错误的控制点。</translation>
+    </message>
+    <message>
+        <source>The registered raster lies wholly outside the reference.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>配准后的栅格完全在参考之外。</translation>
+    </message>
+    <message>
+        <source>The registered raster cannot be written.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>无法写入配准后的栅格。</translation>
+    </message>
+    <message>
+        <source>Leave the output&apos;s coordinate reference system empty, or set that of the reference.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>请将输出的坐标参照系留空，或设置参考的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Check the extent and its coordinate reference system, or leave it empty.</source>
+        <extracomment>core/messages/warping.py</extracomment>
+        <translation>请检查范围及其坐标参照系，或留空。</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or export the registered raster.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>请更新插件，或导出配准后的栅格。</translation>
+    </message>
+    <message>
+        <source>Bands that show the same structures in both rasters match best. All bands are warped, whichever you choose.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>两幅栅格中显示相同结构的波段匹配效果最好。无论选择哪些，所有波段都会校正。</translation>
+    </message>
+    <message>
+        <source>Only methods whose network is not bundled read them.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>仅网络未随附的方法才读取。</translation>
+    </message>
+    <message>
+        <source>The basemap is drawn there, and the raster is sought on it.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>在该处绘制底图，并在其上查找栅格。</translation>
+    </message>
+    <message>
+        <source>As its producer states it. With it the accuracy statement is absolute, else relative to the reference.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>由其生产方说明。给出时精度说明为绝对精度，否则相对于参考。</translation>
+    </message>
+    <message>
+        <source>More cells are smaller: more edges to look at, and less of each image.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>格子越多则越小：可检查的边缘更多，每幅影像显示得更少。</translation>
+    </message>
+    <message>
+        <source>Makes the file smaller where values change smoothly; the values stay the same.</source>
+        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <translation>在数值平缓变化处使文件更小；数值保持不变。</translation>
+    </message>
+    <message>
+        <source>Else a series continues where it stopped, and what is done is skipped.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>否则系列从停止处继续，已完成的将跳过。</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or that of this series, which then continues.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>新文件夹或空文件夹，或本系列的文件夹（将继续运行）。</translation>
+    </message>
+    <message>
+        <source>The best scene is the one that matches most of the others; it stays where it is.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>最佳场景是与其他场景匹配最多的场景；它保持原位。</translation>
+    </message>
+    <message>
+        <source>They are registered in this order, before those of the folder.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>按此顺序配准，先于文件夹中的场景。</translation>
+    </message>
+    <message>
+        <source>Beside the layers above, or in place of them; the files are not changed.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>与上面的图层一起使用，或代替它们；文件不会被更改。</translation>
+    </message>
+    <message>
+        <source>A file that a STAC search wrote. Needs the Python package pystac.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation>STAC 搜索写出的文件。需要 Python 包 pystac。</translation>
     </message>
 </context>
 </TS>

@@ -164,7 +164,10 @@ def test_a_refused_pair_prints_five_lines(scene, tmp_path):
         ({"checkerbord": "a.tif"}, "Unknown option “checkerbord”. Do you mean checkerboard"),
         ({"xyz": "red"}, "Unknown option “xyz”. RegistrationOptions"),
         ({"transform": "bent"}, "Unknown transform “bent”. Choose one of"),
-        ({"raster": "out.png"}, "“out.png” cannot be written. Choose a file name that ends in .tif or .tiff"),
+        (
+            {"raster": "out.png"},
+            "“out.png” cannot be written. Choose a file name that ends in .tif, .tiff or .vrt",
+        ),
         ({"points": "out.shp"}, "ends in .gpkg"),
         ({"raster": "nowhere/out.tif"}, "does not exist"),
         ({"raster": "reference.tif"}, "would overwrite"),

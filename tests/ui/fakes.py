@@ -36,7 +36,7 @@ INFO = SimpleNamespace(
 CAUTIONS = [
     {"code": "unexplained", "text": "In 28 % of the overlap nothing fits."},
     {"code": "coverage", "text": "The points lie in a corner."},
-    {"code": "mirrored", "text": "The sensed image is mirrored."},  # a fact, no doubt
+    {"code": "mirrored", "text": "The sensed raster is mirrored."},  # a fact, no doubt
 ]
 
 

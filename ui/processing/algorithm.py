@@ -29,6 +29,7 @@ from ..help_window import page_url
 from ..runs.engine_holder import EngineHolder
 from .engine_python import engine_python
 from .given_values import plain_values, with_rasters
+from .parameter_help import with_help
 from .toolbox import Listing
 
 _BOLD = '<span style="font-weight: bold">'
@@ -103,7 +104,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for parameter in self.parameters():
-            self.addParameter(parameter)
+            self.addParameter(with_help(parameter))
         for output in self.results():
             self.addOutput(output)
 

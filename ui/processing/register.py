@@ -27,6 +27,7 @@ from ...core.files.outputs import Outputs, check_outputs
 from ...core.options import RegistrationOptions
 from ...core.pair import SIDES, Pair
 from ...core.run.cautions import cautions_in
+from ...core.wording import any_of
 from ..common import tr
 from ..project.palette_style import style_palette
 from ..project.point_package import drop_undefined_crs
@@ -221,7 +222,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         mosaic = path(self.parameterAsOutputLayer(parameters, "CHECKERBOARD", context))
         for file, suffixes, kind in (
             (raster, (".tif", ".tiff", ".vrt"), "GeoTIFF (.tif)"),
-            (mosaic, (".tif", ".tiff", ".png"), "GeoTIFF (.tif) or PNG (.png)"),
+            (mosaic, (".tif", ".tiff", ".png"), any_of(("GeoTIFF (.tif)", "PNG (.png)"))),
             (points, (".gpkg",), "GeoPackage (.gpkg)"),
         ):
             if file is not None and file.suffix.lower() not in suffixes:

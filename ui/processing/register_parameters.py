@@ -290,8 +290,8 @@ def heights_parameter() -> QgsProcessingParameterDefinition:
     )
     heights.setHelp(
         tr(
-            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
-            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
+            "Heights count as ellipsoidal; those above sea level need a coordinate reference system that "
+            "says so (EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
         )
     )
     return advanced(heights)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ...core import Series
 
 _OF_A_PAIR = ("REFERENCE", "REFERENCE_BAND", "SENSED", "SENSED_BAND", "PLACE", "GROUND_PIXEL")
+_RARE = ("AREA", "AREA_LAYER")  # of a series
 
 
 def default_series(*arguments: Any, **named: Any) -> Series:
@@ -96,35 +97,9 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         return "".join(f"<p>{text}</p>" for text in paragraphs)
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        yield QgsProcessingParameterMultipleLayers(
-            "SCENES", tr("Scenes: layers or files"), QgsProcessing.SourceType.TypeRaster, optional=True
-        )
-        yield QgsProcessingParameterFile(
-            "FOLDER",
-            tr("Scenes: all rasters of this folder"),
-            QgsProcessingParameterFile.Behavior.Folder,
-            optional=True,
-        )
-        pattern = QgsProcessingParameterString("PATTERN", tr("Names of the rasters in the folder"), "*")
-        pattern.setHelp(tr("As in *_B4.TIF; */*_B4.TIF also looks into the folders in it."))
-        yield pattern
-        yield from self._of_items()
-        yield QgsProcessingParameterRasterLayer(
-            "REFERENCE", tr("Reference (stays); empty = the best scene"), optional=True
-        )
-        yield QgsProcessingParameterBand(
-            "REFERENCE_BAND",
-            tr("Bands of the reference to match on (averaged)"),
-            [1],
-            "REFERENCE",
-            optional=True,
-            allowMultiple=True,
-        )
-        bands = QgsProcessingParameterString(
-            "SENSED_BAND", tr("Bands of the scenes to match on (averaged)"), "1", optional=True
-        )
-        bands.setHelp(tr("Their numbers, several joined by “;”."))
-        yield bands
+        """In the order of tiepoint:register: both sides, then the options; under “Advanced” what few need."""
+        yield from self._of_reference()
+        yield from self._of_scenes()
         joint = QgsProcessingParameterBoolean(
             "JOINT", tr("Adjust jointly: register neighbours onto each other, too"), defaultValue=False
         )
@@ -134,25 +109,73 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
                 "scene that is refused alone is placed by its neighbours. Needs the Python package scipy."
             )
         )
+        options = [each for each in inputs() if each.name() not in _OF_A_PAIR]
+        hidden = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        rare = [each for each in options if each.flags() & hidden or each.name() in _RARE]
+        yield from (each for each in options if each not in rare)
         yield joint
-        yield from (each for each in inputs() if each.name() not in _OF_A_PAIR)
+        yield from map(advanced, [*self._of_items(), *rare])
         yield from stored()
-        yield advanced(
-            QgsProcessingParameterBoolean(
-                "AGAIN", tr("Register scenes again that are done and unchanged"), defaultValue=False
-            )
+        again = QgsProcessingParameterBoolean(
+            "AGAIN", tr("Register scenes again that are done and unchanged"), defaultValue=False
         )
-        yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"))
+        again.setHelp(tr("Else a series continues where it stopped, and what is done is skipped."))
+        yield advanced(again)
+        folder = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"))
+        folder.setHelp(tr("A new or empty folder, or that of this series, which then continues."))
+        yield folder
+
+    def _of_reference(self) -> Iterator[QgsProcessingParameterDefinition]:
+        reference = QgsProcessingParameterRasterLayer(
+            "REFERENCE", tr("Reference (stays); empty = the best scene"), optional=True
+        )
+        reference.setHelp(
+            tr("The best scene is the one that matches most of the others; it stays where it is.")
+        )
+        yield reference
+        yield QgsProcessingParameterBand(
+            "REFERENCE_BAND",
+            tr("Bands of the reference to match on (averaged)"),
+            [1],
+            "REFERENCE",
+            optional=True,
+            allowMultiple=True,
+        )
+
+    def _of_scenes(self) -> Iterator[QgsProcessingParameterDefinition]:
+        layers = QgsProcessingParameterMultipleLayers(
+            "SCENES", tr("Scenes: layers or files"), QgsProcessing.SourceType.TypeRaster, optional=True
+        )
+        layers.setHelp(tr("They are registered in this order, before those of the folder."))
+        yield layers
+        folder = QgsProcessingParameterFile(
+            "FOLDER",
+            tr("Scenes: all rasters of this folder"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        folder.setHelp(tr("Beside the layers above, or in place of them; the files are not changed."))
+        yield folder
+        pattern = QgsProcessingParameterString("PATTERN", tr("Names of the rasters in the folder"), "*")
+        pattern.setHelp(tr("As in *_B4.TIF; */*_B4.TIF also looks into the folders in it."))
+        yield pattern
+        bands = QgsProcessingParameterString(
+            "SENSED_BAND", tr("Bands of the scenes to match on (averaged)"), "1", optional=True
+        )
+        bands.setHelp(tr("Their numbers, several joined by “;”."))
+        yield bands
 
     def _of_items(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Scenes and results as STAC Items."""
-        yield QgsProcessingParameterFile(
+        items = QgsProcessingParameterFile(
             "ITEMS",
             tr("Scenes: a STAC Item or ItemCollection"),
             QgsProcessingParameterFile.Behavior.File,
             optional=True,
             fileFilter=tr("STAC files") + " (*.json *.geojson)",
         )
+        items.setHelp(tr("A file that a STAC search wrote. Needs the Python package pystac."))
+        yield items
         asset = QgsProcessingParameterString("ASSET", tr("Asset of each Item to register"), optional=True)
         asset.setHelp(tr("Its key, as in red; empty = the only raster of each Item."))
         yield asset
@@ -162,7 +185,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         stac.setHelp(
             tr("One for each registered scene, and items.json of all; always of scenes that are Items.")
         )
-        yield advanced(stac)
+        yield stac
 
     def results(self) -> Iterator[QgsProcessingOutputDefinition]:
         yield QgsProcessingOutputFile("TABLE", tr("Summary as a table (CSV)"))

@@ -38,7 +38,7 @@ class _Veil(CanvasCover):
         painter.setOpacity(self.share)
         painter.drawImage(area, self._image)
         painter.setOpacity(1.0)
-        text = tr("Reference") if self.share > 0.5 else tr("Registered")
+        text = tr("Reference") if self.share > 0.5 else tr("Registered raster")
         metrics = QFontMetricsF(painter.font())
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + 20, metrics.height() + 8)
         box.moveBottomRight(area.bottomRight() - QPointF(12, 14))  # the key of the arrows is on the left

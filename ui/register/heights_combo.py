@@ -22,9 +22,10 @@ class HeightsCombo(LayerCombo):
         self.setToolTip(
             tr(
                 "Heights in metres for a raster that is placed by RPCs; others ignore them. They count as "
-                "ellipsoidal. Heights above sea level are understood if their coordinate system says so "
-                "(EPSG:4326+5773, say) and the geoid's grid is installed; else they move the raster by some "
-                "pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster."
+                "ellipsoidal. Heights above sea level are understood if their coordinate reference system "
+                "says so (EPSG:4326+5773, say) and the geoid's grid is installed; else they move the raster "
+                "by some pixels, which the match takes out. Empty: one mean height, as QGIS shows such a "
+                "raster."
             )
         )
 

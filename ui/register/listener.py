@@ -85,7 +85,7 @@ class RunListener(QObject):
 
     def show_comparing(self, on: bool) -> None:
         """Whether the map shows a comparison, which the same button ends."""
-        self._outcome.replace_link("compare", "compare", tr("End compare") if on else tr("Compare"))
+        self._outcome.check_link("compare", on, tr("The comparison is on; a click ends it."))
 
     def leave_project(self) -> None:
         """The project is being closed."""

@@ -195,4 +195,4 @@ def _edits(outcome: RunOutcome) -> str:
 
 
 def _lifetime(temporary: bool) -> str:
-    return tr("The result is temporary: QGIS removes it when it is closed.") if temporary else ""
+    return tr("The result is temporary: QGIS deletes it when it is closed.") if temporary else ""

@@ -220,6 +220,14 @@ class OutcomeWidget(QFrame):
                 buttons.clear()
                 buttons.update(renamed)
 
+    def check_link(self, name: str, on: bool, tip: str = "") -> None:
+        """Show a button as pressed, or as before; its words stay. tip: of the pressed one."""
+        button = self.links().get(name)
+        if button is not None:
+            button.setCheckable(on)
+            button.setChecked(on)
+            button.setToolTip(tip if on else _tips().get(name, ""))
+
     def remove_link(self, name: str) -> None:
         """Take a button away."""
         for buttons in (self._buttons, self._more):

@@ -39,7 +39,10 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(tr("Same as reference"))
         self.crs.setToolTip(
-            tr("Coordinate system of the warped raster. Whichever it is, pixels are resampled once.")
+            tr(
+                "Coordinate reference system of the registered raster. Whichever it is, pixels are resampled "
+                "once."
+            )
         )
         self.resolution = QDoubleSpinBox()
         self.resolution.setRange(0.0, 1e9)
@@ -47,22 +50,22 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.resolution.setMinimumWidth(60)  # else it is as wide as its largest value
         self.resolution.setSpecialValueText(tr("As in “Output grid”"))
         self.resolution.setToolTip(
-            tr("Square pixels of this size, in units of the output's coordinate system.")
+            tr("Square pixels of this size, in units of the output's coordinate reference system.")
         )
         self.extent = QgsExtentWidget(None, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.extent.setNullValueAllowed(True, tr("As in “Output grid”"))
         self.extent.setMapCanvas(canvas)
         for line in self.extent.findChildren(QLineEdit):  # QGIS 3.22 shows nothing for no extent
             line.setPlaceholderText(tr("As in “Output grid”"))
-        self.extent.setToolTip(tr("Part of the map that the warped raster covers."))
+        self.extent.setToolTip(tr("Part of the map that the registered raster covers."))
         self.clip = QCheckBox(tr("Only where both rasters are"))
-        self.clip.setToolTip(tr("End the warped raster where the reference or the sensed raster ends."))
+        self.clip.setToolTip(tr("End the registered raster where the reference or the sensed raster ends."))
         self.clip_area = LayerCombo()
         self.clip_area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.clip_area.setAllowEmptyLayer(True, tr("Not cut"))
         self.clip_area.setLayer(None)
         self.clip_area.setToolTip(
-            tr("The warped raster is empty outside these polygons. Points may be sought beyond them.")
+            tr("The registered raster is empty outside these polygons. Points may be sought beyond them.")
         )
         self.format = ChoiceCombo(output_formats(), tr("Kind of the output file."))
         self.compression = ChoiceCombo(compressions(), tr("None of these loses anything."))

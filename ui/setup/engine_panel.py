@@ -42,7 +42,7 @@ class EnginePanel(QGroupBox):
         self.note = Paragraph()
         self.light_button = QPushButton()
         self.remove_button = QPushButton(tr("Remove it"))
-        self.remove_button.setToolTip(tr("Delete Tiepoint's own environment and go back to QGIS's Python."))
+        self.remove_button.setToolTip(tr("Remove Tiepoint's own environment and go back to QGIS's Python."))
         self.again_button = QPushButton(tr("Check again"))
         self.again_button.setToolTip(
             tr("Check Python and packages again, for example after you installed a package yourself.")

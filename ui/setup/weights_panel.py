@@ -59,7 +59,7 @@ class WeightsPanel(QGroupBox):
         self.use_button = QPushButton(tr("Use"))
         self.use_button.setToolTip(tr("Use these weights from now on."))
         self.remove_button = QPushButton(tr("Remove"))
-        self.remove_button.setToolTip(tr("Delete the file."))
+        self.remove_button.setToolTip(tr("Remove the file."))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.status = PlainLabel()
@@ -181,7 +181,7 @@ class WeightsPanel(QGroupBox):
     def _remove(self) -> None:
         row = self._row()
         if isinstance(row, (WeightsFile, UselessFile)):
-            question = plain_tip(tr("Delete the weights file “{}”?").format(row.path.name))
+            question = plain_tip(tr("Remove the weights file “{}”?").format(row.path.name))
             button = QMessageBox.StandardButton
             if QMessageBox.question(self, tr("Weights of networks"), question) == button.Yes:
                 self._installation.remove(row.path)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Union
 
 from qgis.PyQt.QtCore import QRect, QSize
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
 
 _SPACING = 2  # px
+Together = Union[QAbstractButton, tuple[QAbstractButton, ...]]  # is not parted by the end of a line
 
 
 class ButtonFlow(QWidget):
     """As high as its lines are at its width; as narrow as its widest button, if need be."""
 
-    def __init__(self, buttons: Sequence[QAbstractButton], parent: QWidget | None = None) -> None:
+    def __init__(self, buttons: Sequence[Together], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons = list(buttons)
+        self._groups = [each if isinstance(each, tuple) else (each,) for each in buttons]
+        self._buttons = [button for group in self._groups for button in group]
         for button in self._buttons:
             button.setParent(self)
         policy = self.sizePolicy()
@@ -35,7 +38,7 @@ class ButtonFlow(QWidget):
         return QSize(max(wide, 0), max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        widest = max(map(_width, self._groups), default=0)
         return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,10 +53,16 @@ class ButtonFlow(QWidget):
         high = self.sizeHint().height()
         places: list[QRect] = []
         x = y = 0
-        for button in self._buttons:
-            wide = button.sizeHint().width()
-            if x > 0 and x + wide > width:
+        for group in self._groups:
+            if x > 0 and x + _width(group) > width:
                 x, y = 0, y + high + _SPACING
-            places.append(QRect(x, y, wide, high))
-            x += wide + _SPACING
+            for button in group:
+                wide = button.sizeHint().width()
+                places.append(QRect(x, y, wide, high))
+                x += wide + _SPACING
         return places
+
+
+def _width(group: tuple[QAbstractButton, ...]) -> int:
+    """px, in a line."""
+    return sum(button.sizeHint().width() + _SPACING for button in group) - _SPACING

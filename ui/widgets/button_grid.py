@@ -29,13 +29,21 @@ class ButtonGrid(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:  # a button has another text
+        if event.type() in (
+            QEvent.Type.LayoutRequest,
+            QEvent.Type.Show,
+        ):  # a button has another text or style
             self._fit()
         return bool(done)
 
     def _fit(self) -> None:
         widths = [button.sizeHint().width() for button in self._buttons]
-        self._arrange(columns_in(self.width(), widths))
+        columns = columns_in(self.width(), widths)
+        self._arrange(columns)
+        for column in range(self._grid.columnCount()):  # the layout may know widths of before a style came
+            least = max(widths[column::columns]) if column < min(columns, len(widths)) else 0
+            if least != self._grid.columnMinimumWidth(column):
+                self._grid.setColumnMinimumWidth(column, least)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # else two columns could not shrink to one

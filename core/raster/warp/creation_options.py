@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ...errors import TiepointError
 from ...options import ResultOptions
+from ...wording import any_of
 from ..bindings import gdal
 
 DRIVERS = {"gtiff": "GTiff", "cog": "COG", "vrt": "VRT"}  # options.OUTPUT_FORMATS -> GDAL's name
@@ -31,7 +32,7 @@ def check_result_options(output: Path | None, options: ResultOptions) -> None:
     kind = options.output_format if output is None else format_of(output, options)
     driver = DRIVERS[kind]
     if output is not None and output.suffix.lower() not in SUFFIXES[kind]:
-        raise TiepointError("format_suffix", name=output.name, kind=driver, ends=" or ".join(SUFFIXES[kind]))
+        raise TiepointError("format_suffix", name=output.name, kind=driver, ends=any_of(SUFFIXES[kind]))
     if gdal.GetDriverByName(driver) is None:
         raise TiepointError("format_not_writable", kind=driver)
     if options.clip_area.strip() and (kind == "vrt" or options.product == "georeferenced"):

@@ -23,6 +23,7 @@ from ...geometry.transforms import Transform
 from ...messages import NOTHING
 from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
+from ...wording import model_name
 from ..bindings import gdal
 from ..read.gdal_calls import gdal_errors
 from ..read.grids import Grid, corner_matrix, geotransform_of, lattice, shift
@@ -167,7 +168,7 @@ def by_control_points(
         if best.deviation <= POINTS_TOLERANCE:
             break
     if best is None or not np.isfinite(best.deviation):
-        raise TiepointError("transform_not_invertible", model=MODELS[transform.model].label)
+        raise TiepointError("transform_not_invertible", model=model_name(transform.model))
     return best
 
 

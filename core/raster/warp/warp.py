@@ -14,7 +14,7 @@ from ...messages import Notice, text
 from ...options import RegistrationOptions
 from ...pair import Pair
 from ...points.control_points import ControlPoints
-from ...transform_models import MODELS
+from ...wording import model_name
 from ..bindings import gdal
 from ..read.gdal_calls import (
     GdalLog,
@@ -92,7 +92,7 @@ def warp(
         window = usable_window(transform, points, sizes.sensed)
         if window.size != sizes.sensed:
             size = window.size._asdict()
-            feedback.info(text("log_warp_of_part", model=MODELS[transform.model].label, **size))
+            feedback.info(text("log_warp_of_part", model=model_name(transform.model), **size))
         infos, transform, grid, clip = output_pixels(infos, transform, window, options.result)
         virtual = format_of(output, options.result) == "vrt"
         if virtual:  # it is placed by control points, which a file can hold

@@ -11,7 +11,7 @@ from ...geometry.linear import scale_of
 from ...geometry.transforms import Transform
 from ...pair import Pair, Size
 from ...points.control_points import ControlPoints
-from ...transform_models import MODELS
+from ...wording import model_name
 from ..read.grids import Grid, lattice
 
 GROWTH = 20  # the output may have this many times the pixels of both rasters together
@@ -52,7 +52,7 @@ def usable_window(transform: Transform, points: ControlPoints, size: Size) -> Wi
             x0, y0 = np.floor(box[:2]).astype(int)
             x1, y1 = np.ceil(box[2:]).astype(int)
             return Window(int(x0), int(y0), max(int(x1), int(x0) + 1), max(int(y1), int(y0) + 1))
-    raise TiepointError("warp_folds", model=MODELS[transform.model].label)
+    raise TiepointError("warp_folds", model=model_name(transform.model))
 
 
 def output_grid(kind: str, transform: Transform, window: Window, sizes: Pair[Size]) -> Grid:

@@ -16,6 +16,7 @@ from ...feedback import Feedback
 from ...messages import text
 from ...options import ReadOptions
 from ...pair import NEITHER, Pair, Side
+from ...wording import side_name
 from ..read.grids import Grid
 from ..read.mask_raster import read_mask_raster
 from ..read.polygons import Polygons, names_polygons, read_polygons
@@ -87,7 +88,7 @@ class Where:
         masked = self._masked(side, grid, on_reference, feedback) if self.masks.on(side) else None
         if masked is not None:
             name, share = RasterSource(self.masks.on(side)).name, float(masked.mean())
-            feedback.info(text("log_masked", name=name, side=side, percent=100.0 * share))
+            feedback.info(text("log_masked", name=name, side=side_name(side), percent=100.0 * share))
         return masked, outside
 
     def _masked(self, side: Side, grid: Grid, on_reference: bool, feedback: Feedback) -> np.ndarray:

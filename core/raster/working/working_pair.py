@@ -20,6 +20,7 @@ from ...feedback import Feedback
 from ...messages import text
 from ...options import RegistrationOptions
 from ...pair import Pair, Prior, Side, Size
+from ...wording import all_of, side_name
 from ..read.gdal_calls import closing_datasets
 from ..read.georeferencing import PixelLink, same_crs
 from ..read.grids import Grid, corner_matrix, decimated_grid, decimated_window, lattice, shift
@@ -192,8 +193,8 @@ class _Images:
         start, share = (0.0 if side == "reference" else 0.5), 0.5 / len(bands)
         fills = reader.leave_out_fills(bands)
         if fills:
-            listed = " and ".join(f"{value:.6g}" for value in fills)
-            feedback.info(text("log_fills_left_out", side=side, values=listed))
+            listed = all_of([f"{value:.6g}" for value in fills])
+            feedback.info(text("log_fills_left_out", side=side_name(side), values=listed))
         raw = [
             reader.read(band, feedback, start + share * i, start + share * (i + 1))
             for i, band in enumerate(bands)
@@ -202,7 +203,7 @@ class _Images:
         if not reader.declares_invalid(bands):
             fill = border_fill(raw, lossy=reader.may_be_lossy(bands))
             if fill is not None and not fill.all() and not reader.has_few_values(bands):
-                feedback.info(text("log_border_left_out", side=side))
+                feedback.info(text("log_border_left_out", side=side_name(side)))
                 for band in raw:
                     band[fill] = np.nan
         elif reader.mixes_at_edges(bands):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tiepoint.core.engine import protocol
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.messages import Notice
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ def test_requests_are_decoded_as_encoded(request_):
     [
         protocol.Ready(1, 42, "3.9.2", "/usr/bin/python3", "Linux", {"numpy": "1.22"}),
         protocol.Progress("features", 0.25),
-        protocol.Log("Ünïcode"),
+        protocol.Log(Notice.of("log_matching", sizes="Ünïcode", threads=1).to_json()),
         protocol.Result({"log10_nfa": float("-inf"), "sensed_to_reference": None}),
         protocol.Failure.of(
             TiepointError("value_too_small", detail="line\nline", name="Ü", value=0, least=2)

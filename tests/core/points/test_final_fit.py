@@ -11,6 +11,7 @@ from tiepoint.core.pair import Pair, Size
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.final_fit import fit_final, native_estimate
 from tiepoint.core.transform_models import MODELS
+from tiepoint.core.wording import model_name
 
 from .. import fields
 
@@ -225,7 +226,7 @@ def test_a_polynomial_that_folds_among_its_points_is_refused():
     for model in ("polynomial2", "polynomial3"):
         final = fit_final(model, points, TRUTH, **SIZES)
         assert final.transform is None
-        assert f"{MODELS[model].label} fitted" in final.reason
+        assert f"{model_name(model)} fitted" in final.reason
         assert "Affine" in final.hint
 
 

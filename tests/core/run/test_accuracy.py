@@ -71,7 +71,7 @@ def test_too_few_and_pixels_are_said(reference):
     assert few.endswith("relative to the reference, whose own error is not known.")
     stated = accuracy_of(HERE, points(36), reference(0), 3.0)
     assert (stated.unit, stated.relative) == ("px", True)  # 3 of which unit is not known
-    assert "no coordinate system that gives lengths" in statement(stated)
+    assert "no coordinate reference system that gives lengths" in statement(stated)
     assert (
         statement(accuracy_of(HERE, points(0), reference()))
         == "The accuracy cannot be stated: there is no check point."

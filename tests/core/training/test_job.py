@@ -27,9 +27,9 @@ def run(folder, values, stop=None, **changes):
     options = {**values["options"], **changes}
     lines, stages = [], []
 
-    def log(line):
-        lines.append(line)
-        if stop is not None and stop in line:
+    def log(notice):
+        lines.append(notice.message)
+        if stop is not None and stop in lines[-1]:
             raise Broken
 
     result = job.run(folder, {**values, "options": options}, lambda stage, _: stages.append(stage), log)
@@ -95,8 +95,8 @@ def test_the_file_stands_alone_and_serves_every_source(finished, pairs):
 
 def test_the_retrieval_is_measured_on_held_out_places(finished):
     _, result, lines, _ = finished
-    assert "2 pairs to learn from" in lines[0]
-    assert "1 pairs held out" in lines[0]
+    assert "Pairs to learn from: 2," in lines[0]
+    assert "pairs held out: 1," in lines[0]
     shares = result["figures"]["held_out_retrieval"]
     assert result["figures"]["held_out_points"] > 10
     assert {name: len(values) for name, values in shares.items()} == {"fc6": 4, "fc7": 4}

@@ -97,7 +97,7 @@ def test_control_points_ask_for_the_rasters_that_they_were_set_on(files, digitis
     [
         ("OUTPUT_VECTOR", "ogr:dbname='there.gpkg' table=\"moved\" (geom)", "not into a database"),
         ("OUTPUT_VECTOR", "memory:", "not into a database"),
-        ("OUTPUT_VECTOR", "moved.fgb", "ends in .gpkg or .shp"),
+        ("OUTPUT_VECTOR", "moved.fgb", "ends in .gpkg, .shp"),
         ("OUTPUT", "warped.gpkg", "ends in .tif"),
         ("OUTPUT", "warped.img", "ends in .tif"),
     ],

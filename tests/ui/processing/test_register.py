@@ -175,7 +175,7 @@ def test_cautions_follow_the_verdict(run, fake_register, monkeypatch):
     assert feedback.lines[verdict + 3 :] == [
         "WARNING In 28 % of the overlap nothing fits.",
         "WARNING The points lie in a corner.",
-        "The sensed image is mirrored.",
+        "The sensed raster is mirrored.",
     ]
 
 

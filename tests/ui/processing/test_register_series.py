@@ -7,7 +7,13 @@ from datetime import datetime, timezone
 
 import pytest
 import qgis.utils
-from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from tiepoint.core.batch.pairs import PairRecord
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
@@ -169,3 +175,30 @@ def test_the_docks_pair_and_options_fill_in_the_dialog(project, tmp_path):
         "SCENES": [layers[1].id()],
     }
     assert series_dialog.series_parameters(Pair(reference=None, sensed=None), RegistrationOptions()) == {}
+
+
+def test_the_dialog_has_the_order_of_the_single_one_and_hides_what_few_need():
+    """STAC's parameters and areas stood among the first ones, before the reference."""
+    provider = TiepointProvider(EngineHolder(FakeEngine), listed=False)
+    provider.refreshAlgorithms()
+    series, single = (provider.algorithm(name) for name in ("registerseries", "register"))
+    hidden = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    shown = [each.name() for each in series.parameterDefinitions() if not each.flags() & hidden]
+    of_scenes = ["SCENES", "FOLDER", "PATTERN", "SENSED_BAND"]
+    options = ["METHOD", "TRANSFORM", "PRODUCT", "RESAMPLING", "GRID"]
+    assert shown == ["REFERENCE", "REFERENCE_BAND", *of_scenes, *options, "JOINT", "OUTPUT"]
+    names = [each.name() for each in single.parameterDefinitions()]
+    both = [each.name() for each in series.parameterDefinitions() if each.name() in names]
+    later = {"AREA", "AREA_LAYER", "OUTPUT"}
+    assert [name for name in both if name not in later] == [
+        name for name in names if name in both and name not in later
+    ]
+
+
+@pytest.mark.parametrize("name", ["register", "registerseries"])
+def test_every_input_has_help(name):
+    provider = TiepointProvider(EngineHolder(FakeEngine), listed=False)
+    provider.refreshAlgorithms()
+    inputs = [each for each in provider.algorithm(name).parameterDefinitions() if not each.isDestination()]
+    assert len(inputs) > 30
+    assert [each.name() for each in inputs if not each.help()] == []

@@ -147,3 +147,27 @@ def test_buttons_without_words_have_names(widget):
     assert widget.fold.accessibleName() == "Show the title only"
     widget.fold.click()
     assert widget.fold.accessibleName() == "Show everything"
+
+
+def test_a_pressed_button_keeps_its_words_and_the_lines_their_buttons(qtbot):
+    """“Compare” became “End compare”, wider: of three buttons in a line, two were left."""
+    card = QWidget()
+    qtbot.addWidget(card)
+    widget = OutcomeWidget()
+    QVBoxLayout(card).addWidget(widget)
+    widget.show_outcome(
+        Card("success", "Done", [], {"compare": "Compare", "table": "Points", "zoom": "Zoom"})
+    )
+    card.show()
+    buttons = widget.links()
+    card.setFixedWidth(sum(button.sizeHint().width() for button in buttons.values()) + 70)
+    qtbot.waitUntil(lambda: buttons["zoom"].y() == buttons["compare"].y())
+    before, tip = buttons["compare"].sizeHint(), buttons["compare"].toolTip()
+    widget.check_link("compare", True, "on")
+    assert (buttons["compare"].isChecked(), buttons["compare"].toolTip()) == (True, "on")
+    assert (buttons["compare"].text(), buttons["compare"].sizeHint()) == ("Compare", before)
+    qtbot.wait(10)  # it would be laid out anew
+    assert buttons["zoom"].y() == buttons["compare"].y()
+    widget.check_link("compare", False)
+    assert (buttons["compare"].isChecked(), buttons["compare"].toolTip()) == (False, tip)
+    widget.check_link("measure", True)  # not there

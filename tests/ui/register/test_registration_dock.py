@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QWidget
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui import settings
+from tiepoint.ui.language import install_translator
 from tiepoint.ui.runs.request import free_output
 
 from ..fakes import write_raster
+
+ROOT = Path(__file__).resolve().parents[3]
+LANGUAGES = ["en", *sorted(path.stem[-2:] for path in (ROOT / "resources" / "i18n").glob("tiepoint_*.ts"))]
 
 # What may start
 
@@ -190,6 +198,29 @@ def test_nothing_is_cut_in_a_narrow_dock(dock):
     dock.resize(320, 900)
     for part in (dock.form.pair, dock.form.options_widget):
         assert part.minimumSizeHint().width() <= 320 - 2 * 9
+
+
+@pytest.fixture(params=LANGUAGES)
+def spoken(request, qgis_app):
+    """A language of the window, in letters of 13 px, as on most screens."""
+    translator, usual = install_translator(request.param), qgis_app.font()
+    font = QFont(usual)
+    font.setPixelSize(13)
+    qgis_app.setFont(font)
+    yield request.param
+    qgis_app.setFont(usual)
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("unfolded", [False, True])
+def test_a_dock_is_narrow_in_every_language(spoken, make_dock, pair, unfolded):
+    """Spanish wanted 347 px of a window of 1024."""
+    dock = make_dock()
+    dock.form.advanced.setCollapsed(not unfolded)
+    dock.form.output_widget.setCollapsed(not unfolded)
+    assert dock.form.isVisible()
+    assert dock.minimumSizeHint().width() <= 330
 
 
 def test_every_field_has_a_tooltip(dock):

@@ -18,7 +18,7 @@ def done(qtbot, dock):
     """The dock after a run into temporary files."""
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.run_bar.register_button.click()
-    assert "QGIS removes it" in dock.outcome.words()
+    assert "QGIS deletes it" in dock.outcome.words()
     return dock
 
 
@@ -48,7 +48,7 @@ def test_the_layers_show_the_saved_files_and_the_card_says_so(qtbot, done, monke
     assert record.raster == str(tmp_path / "kept.tif")
     assert "save" not in done.outcome.links()
     assert "folder" in done.outcome.links()
-    assert "QGIS removes it" not in done.outcome.words()
+    assert "QGIS deletes it" not in done.outcome.words()
 
 
 def test_points_of_another_run_are_not_replaced(qtbot, done, monkeypatch, tmp_path, qgis_iface):
@@ -84,7 +84,7 @@ def test_a_result_with_a_name_needs_no_saving(qtbot, dock, tmp_path):
         dock.run_bar.register_button.click()
     assert "save" not in dock.outcome.links()
     assert "folder" in dock.outcome.links()
-    assert "QGIS removes it" not in dock.outcome.words()
+    assert "QGIS deletes it" not in dock.outcome.words()
 
 
 def test_the_card_is_there_again_with_the_project(

@@ -54,3 +54,16 @@ def test_nothing_takes_no_room(qtbot):
     flow = ButtonFlow([])
     qtbot.addWidget(flow)
     assert (flow.sizeHint().width(), flow.heightForWidth(100)) == (0, 0)
+
+
+def test_what_belongs_together_is_not_parted(qtbot):
+    """“Zoom out” stood at the end of a line and “Zoom in” alone in the next."""
+    buttons = [QToolButton() for _ in range(3)]
+    for button in buttons:
+        button.setText("abc")
+    flow = ButtonFlow([buttons[0], (buttons[1], buttons[2])])
+    qtbot.addWidget(flow)
+    flow.show()
+    flow.resize(flow.sizeHint().width() - 1, 100)
+    assert buttons[0].y() < buttons[1].y() == buttons[2].y()
+    assert flow.minimumSizeHint().width() == 2 * buttons[1].sizeHint().width() + 2

@@ -35,7 +35,7 @@ def test_the_columns_begin_at_the_left(qtbot):
 
 
 def test_a_longer_text_takes_a_column_less(qtbot):
-    """“Compare” becomes “End compare”: its words were cut off where three columns had just fitted."""
+    """“Copy report” becomes “Copied”, or longer: words were cut off where three columns had just fitted."""
     buttons = [QToolButton() for _ in range(3)]
     for button in buttons:
         button.setText("Compare")
@@ -47,6 +47,26 @@ def test_a_longer_text_takes_a_column_less(qtbot):
     card.setFixedWidth(sum(button.sizeHint().width() for button in buttons) + 6)
     card.show()
     qtbot.waitUntil(lambda: buttons[2].y() == buttons[0].y())
-    buttons[0].setText("End compare")
+    buttons[0].setText("A longer text")
     qtbot.waitUntil(lambda: buttons[2].y() > buttons[0].y())
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+
+
+def test_no_word_is_cut_off_where_the_columns_are_unlike(qtbot):
+    """Columns of 142 px for words of 156 and 143: the layout knew widths of before QGIS's style came."""
+    buttons = [QToolButton() for _ in range(3)]
+    card = QWidget()
+    qtbot.addWidget(card)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(ButtonGrid(buttons))
+    for button, text in zip(buttons, ("Georeferencer, longer", "AROSICS", "CSV")):
+        button.setText(text)
+    room = sum(button.sizeHint().width() for button in buttons) + 6
+    card.setFixedWidth(room)
+    card.show()
+    qtbot.waitUntil(lambda: buttons[2].y() == buttons[0].y())
+    grid = buttons[0].parentWidget().layout()
+    wide = [button.sizeHint().width() for button in buttons]
+    assert [grid.columnMinimumWidth(column) for column in range(3)] == wide
     assert all(button.width() >= button.sizeHint().width() for button in buttons)

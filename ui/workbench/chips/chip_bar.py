@@ -38,13 +38,13 @@ class ChipBar(QWidget):
         self.share.setMaximumWidth(120)
         self.share.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.share.setToolTip(
-            tr("Share of the sensed image in “Both”; F switches from one image to the other")
+            tr("Share of the sensed raster in “Both”; F switches from one image to the other")
         )
-        self.share.setAccessibleName(tr("Share of the sensed image"))
-        of_point = [self.previous, self.next, self.use, self.check, self.snap, self.delete]
+        self.share.setAccessibleName(tr("Share of the sensed raster"))
+        steps, zoom = (self.previous, self.next), (self.farther, self.closer)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ButtonFlow([*of_point, self.farther, self.closer]))
+        layout.addWidget(ButtonFlow([steps, self.use, self.check, self.snap, self.delete, zoom]))
 
     def set_point(self, points: ControlPoints | None, row: int) -> None:
         """Show the state of the point in `row`; points None = no point."""

@@ -17,7 +17,7 @@ def raster() -> Kind:
     """In any of the formats."""
     return Kind(
         "raster",
-        tr("Warped raster"),
+        tr("Registered raster"),
         tr("Raster…"),
         tr("Warp with the current points; the original pixels are resampled once."),
         ".tif",

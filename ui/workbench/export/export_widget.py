@@ -74,9 +74,9 @@ class ExportWidget(QWidget):
         body = QWidget()
         layout = QVBoxLayout(body)
         self.resampling = ChoiceCombo(
-            resamplings(), tr("How the pixel values of the warped raster are interpolated.")
+            resamplings(), tr("How the pixel values of the registered raster are interpolated.")
         )
-        self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the warped raster."))
+        self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the registered raster."))
         self.compression = ChoiceCombo(compressions(), tr("Compression of a GeoTIFF."))
         for combo in (self.resampling, self.grid, self.compression):
             combo.setMinimumContentsLength(_CONTENTS)

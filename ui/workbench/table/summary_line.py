@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from ...choices import transforms
 from ...common import number_text, tr
@@ -34,9 +35,10 @@ def line(session: PointSession) -> str:
     explains = session.run_quality().explains
     if explains:
         parts.append(explains)
-    figures = " · ".join(
-        part.replace(" ", "\u00a0") for part in parts
-    )  # a figure stays on a line with its unit
+    # A figure stays on a line with its name and unit, and a dot at the end of a line; no more: in a narrow
+    # dock, the lines would take the place of the table.
+    figures = re.sub(r" (?=\d|px|%|·)", "\u00a0", " · ".join(parts))
+    figures = re.sub(r"(?<=[^\W\d])-(?=[^\W\d])", "\u2011", figures)  # leave-one-out, in one piece
     if quality.n_red <= 0:
         weak = tr("No point is redundant: the residuals are zero even if the points are wrong.")
         return f"{figures} · {weak}"

@@ -1,4 +1,4 @@
-"""The note that the warped raster is missing or out of date, and the button that warps it."""
+"""The note that the registered raster is missing or out of date, and the button that warps it."""
 
 from __future__ import annotations
 
@@ -104,13 +104,13 @@ class WarpBar(QWidget):
             texts = tr("Warping…"), tr("Cancel"), tr("Stop; the raster is not changed")
         elif session is not None and not session.record.warped:
             texts = (
-                tr("These points have no warped raster yet."),
+                tr("These points have no registered raster yet."),
                 tr("Warp"),
                 tr("Warp the sensed raster with these points, and add it to the project"),
             )
         else:
             texts = (
-                tr("The warped raster does not match the current points."),
+                tr("The registered raster does not match the current points."),
                 tr("Warp again"),
                 tr("Warp the sensed raster with the current points, and replace the old result"),
             )

@@ -37,7 +37,7 @@ def test_one_more_kind_is_one_function_and_one_line(qtbot, qgis_iface, run_resul
     page = ExportWidget(project_runs, qgis_iface)
     qtbot.addWidget(page)
     titles = [box.title() for box in page.findChildren(QGroupBox)]
-    assert titles == ["Warped raster", "Control points", "GDAL script", "Report", "Repeat the run"]
+    assert titles == ["Registered raster", "Control points", "GDAL script", "Report", "Repeat the run"]
     assert page.buttons["txt"].text() == "Text…"
     assert page.buttons["txt"].parent() is page.buttons["csv"].parent()
     with qtbot.waitSignal(page.ended, timeout=10000) as signal:

@@ -74,7 +74,7 @@ def test_the_arrow_of_the_sorted_column_has_room_beside_the_title(panel, column)
 
 
 def figures(panel):
-    return panel.totals.text().replace("\u00a0", " ")
+    return panel.totals.text().replace("\u00a0", " ").replace("\u2011", "-")
 
 
 def shown(panel, column):
@@ -376,3 +376,11 @@ def test_without_a_crs_there_are_pixels_alone(panel, session):
     panel._show(session)
     assert panel.view.isColumnHidden(table_model.RESIDUAL_MAP)
     assert not panel.view.isColumnHidden(table_model.RESIDUAL)
+
+
+def test_the_figures_break_between_words_but_not_before_a_number_or_unit(panel):
+    """They broke at their dots alone: eight lines in a window of 1024 px, and two rows of the table."""
+    text = panel.totals.text()
+    assert "RMSE\u00a0" in text
+    assert "\u00a0px\u00a0· leave\u2011one\u2011out\u00a0" in text
+    assert "points in use\u00a0· " in text

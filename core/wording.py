@@ -1,0 +1,31 @@
+"""Values of sentences that are words of ours: notices of core.messages.terms, not English texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .messages import Notice
+
+if TYPE_CHECKING:
+    from .pair import Side
+
+
+def side_name(side: Side) -> Notice:
+    """E.g. “sensed”."""
+    return Notice.of(f"side_{side}")
+
+
+def model_name(model: str) -> Notice:
+    """E.g. “affine transform”; model: a name in core.transform_models.MODELS."""
+    return Notice.of(f"model_{model}")
+
+
+def all_of(words: Sequence[str]) -> str | Notice:
+    """E.g. “0, 1 and 255”."""
+    return words[0] if len(words) == 1 else Notice.of("both_of", others=", ".join(words[:-1]), last=words[-1])
+
+
+def any_of(words: Sequence[str]) -> str | Notice:
+    """E.g. “.tif, .tiff or .vrt”."""
+    return words[0] if len(words) == 1 else Notice.of("one_of", others=", ".join(words[:-1]), last=words[-1])
