@@ -9354,11 +9354,6 @@
         <translation>Die Passpunkte können nicht bearbeitet werden.</translation>
     </message>
     <message>
-        <source>Check that their file may be written to and that no other program has it open.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>Prüfen Sie, ob ihre Datei beschreibbar ist und kein anderes Programm sie geöffnet hat.</translation>
-    </message>
-    <message>
         <source>Warp with them first, then measure.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>Entzerren Sie zuerst mit ihnen, dann messen Sie.</translation>
@@ -10487,6 +10482,31 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Geben Sie dem Raster einen anderen Nodata-Wert, oder wandeln Sie es in 32 Bit um; registrieren Sie es danach.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>„{name}“ wurde während des Lesens verschoben oder gelöscht; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Put it back, or load it from its new place, and run again.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Legen Sie die Datei zurück, oder laden Sie sie von ihrem neuen Ort, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The result would replace the file of the layer “{layer}”, whose edits are not saved.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Das Ergebnis würde die Datei des Layers „{layer}“ ersetzen, dessen Änderungen nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save or undo the edits, or choose another name for the result.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Speichern Sie die Änderungen oder machen Sie sie rückgängig, oder wählen Sie einen anderen Namen für das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Check that their file may be written to, and that no other program or run uses it.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>Prüfen Sie, ob ihre Datei beschreibbar ist und ob kein anderes Programm und kein Lauf sie benutzt.</translation>
     </message>
 </context>
 </TS>

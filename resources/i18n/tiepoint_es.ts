@@ -9354,11 +9354,6 @@
         <translation>No se pueden editar los puntos de control.</translation>
     </message>
     <message>
-        <source>Check that their file may be written to and that no other program has it open.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>Compruebe que se puede escribir en su archivo y que ningún otro programa lo tiene abierto.</translation>
-    </message>
-    <message>
         <source>Warp with them first, then measure.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>Transforme antes con ellos y luego mida.</translation>
@@ -10487,6 +10482,31 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Asigne al ráster otro valor sin datos, o conviértalo a 32 bits, y después regístrelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>«{name}» se movió o se eliminó mientras se leía; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Put it back, or load it from its new place, and run again.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Devuélvalo a su sitio, o cárguelo desde el nuevo, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The result would replace the file of the layer “{layer}”, whose edits are not saved.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>El resultado reemplazaría el archivo de la capa «{layer}», cuyas ediciones no están guardadas.</translation>
+    </message>
+    <message>
+        <source>Save or undo the edits, or choose another name for the result.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Guarde o deshaga las ediciones, o elija otro nombre para el resultado.</translation>
+    </message>
+    <message>
+        <source>Check that their file may be written to, and that no other program or run uses it.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>Compruebe que se puede escribir en su archivo y que ningún otro programa ni ejecución lo usa.</translation>
     </message>
 </context>
 </TS>

@@ -9354,11 +9354,6 @@
         <translation>无法编辑控制点。</translation>
     </message>
     <message>
-        <source>Check that their file may be written to and that no other program has it open.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>请检查其文件是否可写，且未被其他程序打开。</translation>
-    </message>
-    <message>
         <source>Warp with them first, then measure.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>请先用这些点校正，再测量。</translation>
@@ -10487,6 +10482,31 @@
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>请为该栅格设置另一个无数据值，或将其转换为 32 位，然后再配准。</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>读取期间“{name}”被移动或删除；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Put it back, or load it from its new place, and run again.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>请将文件放回原处，或从新位置加载，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>The result would replace the file of the layer “{layer}”, whose edits are not saved.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>结果将替换图层“{layer}”的文件，而该图层的编辑尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save or undo the edits, or choose another name for the result.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>请保存或撤销编辑，或为结果选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Check that their file may be written to, and that no other program or run uses it.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>请检查其文件是否可写，且没有其他程序或运行正在使用它。</translation>
     </message>
 </context>
 </TS>

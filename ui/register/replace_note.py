@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from ...core.errors import TiepointError
-from ...core.files.outputs import Outputs, file_of
+from ...core.files.outputs import Outputs
 from ..common import plain_tip, tr
+from ..project.replaced_layers import layers_of
 from ..runs.request import free_output, outputs_at
 from ..widgets.labels import Paragraph, PlainLabel
 
@@ -69,16 +69,6 @@ def _text(files: list[Path]) -> str:
         text = tr("“{}” and {} more files exist and will be replaced.").format(files[0].name, len(files) - 1)
         if len(files) == 2:
             text = tr("“{}” and “{}” exist and will be replaced.").format(*(file.name for file in files))
-    if _are_shown(files):
+    if layers_of(files):
         text = f"{text} {tr('Layers of this project show these files.')}"
     return text
-
-
-def _are_shown(files: list[Path]) -> bool:
-    replaced = {_identity(file) for file in files}
-    sources = (layer.source() for layer in QgsProject.instance().mapLayers().values())
-    return any(_identity(file) in replaced for file in map(file_of, sources) if file is not None)
-
-
-def _identity(path: Path) -> str:
-    return os.path.normcase(os.path.realpath(path))
