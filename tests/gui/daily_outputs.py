@@ -3,7 +3,8 @@
     TOUR_OUT=folder make qgis SCRIPT=tests/gui/daily_outputs.py
 
 A disk that is full is one whose files may not grow (RLIMIT_FSIZE); DAILY_READONLY and DAILY_FULL name
-folders that cannot be written to, and on a disk of 100 kB. Leaves NN_name.png and measures.json in TOUR_OUT: for each name what was said and what was left.
+folders that cannot be written to, and on a disk of 100 kB. Leaves NN_name.png and measures.json in TOUR_OUT:
+for each name what was said and what was left.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ class DailyOutputs(Daily):
             f"{step} {name}: the layers are read", all(layer.isValid() for layer in self.result_layers())
         )
         data = gdal.Open(str(path))
-        self.expect(f"{step} {name}: GDAL reads it", data is not None and data.RasterXSize == 237)
+        self.expect(f"{step} {name}: GDAL reads it", data is not None and data.RasterXSize == 240)
         QgsProject.instance().write(str(folder / "project.qgz"))
         before = {layer.name(): layer.source() for layer in QgsProject.instance().mapLayers().values()}
         yield from self.empty()

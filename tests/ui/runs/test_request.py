@@ -71,9 +71,7 @@ def test_free_names_are_numbered(tmp_path):
         assert free_name(path) == tmp_path / expected
 
 
-@pytest.mark.parametrize(
-    ("name", "good"), [("100 %.tif", True), ("%zz.tif", True), ("my%20scene.tif", False)]
-)
+@pytest.mark.parametrize(("name", "good"), [("5 %.tif", True), ("%zz.tif", True), ("my%20scene.tif", False)])
 def test_a_geopackage_that_qgis_cannot_open_is_refused(tmp_path, name, good):
     """Before, the run wrote its files, and the project got none of its layers."""
     raster = tmp_path / name
