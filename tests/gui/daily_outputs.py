@@ -73,6 +73,7 @@ class DailyOutputs(Daily):
         if self.dock.listener.result is None:
             return
         path = Path(self.dock.listener.result.raster.source())
+        self.expect(f"{step} {name}: the dock is {self.dock.width()} px wide", self.dock.width() < 400)
         files = sorted(each.name for each in folder.iterdir())
         self.said[step]["files"] = files
         self.expect(f"{step} {name}: {files}", len([each for each in files if ".aux" not in each]) == 3)
@@ -81,7 +82,7 @@ class DailyOutputs(Daily):
             f"{step} {name}: the layers are read", all(layer.isValid() for layer in self.result_layers())
         )
         data = gdal.Open(str(path))
-        self.expect(f"{step} {name}: GDAL reads it", data is not None and data.RasterXSize == 240)
+        self.expect(f"{step} {name}: GDAL reads it", data is not None and data.RasterXSize == 349)
         QgsProject.instance().write(str(folder / "project.qgz"))
         before = {layer.name(): layer.source() for layer in QgsProject.instance().mapLayers().values()}
         yield from self.empty()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from ...core.errors import TiepointError
 from ...core.files.outputs import Outputs
-from ..common import plain_tip, tr
+from ..common import plain_tip, short_name, tr
 from ..project.replaced_layers import layers_of
 from ..runs.request import free_output, outputs_at
 from ..widgets.labels import Paragraph, PlainLabel
@@ -51,7 +51,7 @@ class ReplaceNote(QWidget):
             self._free = str(free)
             self.text.show_text(_text(self.files))
             self.text.setToolTip(plain_tip("\n".join(map(str, self.files))))
-            self.button.setText(tr("Use “{}”").format(free.name).replace("&", "&&"))
+            self.button.setText(tr("Use “{}”").format(short_name(free.name)).replace("&", "&&"))
             self.button.setToolTip(plain_tip(self._free))
         self.setVisible(bool(self.files))
 
@@ -63,12 +63,13 @@ class ReplaceNote(QWidget):
 
 
 def _text(files: list[Path]) -> str:
+    names = [short_name(file.name) for file in files]
     if len(files) == 1:
-        text = tr("“{}” exists and will be replaced.").format(files[0].name)
+        text = tr("“{}” exists and will be replaced.").format(*names)
+    elif len(files) == 2:
+        text = tr("“{}” and “{}” exist and will be replaced.").format(*names)
     else:
-        text = tr("“{}” and {} more files exist and will be replaced.").format(files[0].name, len(files) - 1)
-        if len(files) == 2:
-            text = tr("“{}” and “{}” exist and will be replaced.").format(*(file.name for file in files))
+        text = tr("“{}” and {} more files exist and will be replaced.").format(names[0], len(files) - 1)
     if layers_of(files):
         text = f"{text} {tr('Layers of this project show these files.')}"
     return text

@@ -209,6 +209,19 @@ def test_a_second_run_to_the_same_file_is_told_and_done(qtbot, dock, fake_regist
     assert groups() == ["Tiepoint: swir → red", "red", "swir"]  # the first one's layers went with their files
 
 
+def test_a_long_name_does_not_widen_the_dock(qtbot, dock, fake_register, tmp_path):
+    """Before, the window grew beyond the screen."""
+    names = ("out.tif", f"S2A_{'N0510_R008_' * 15}.tif")
+    widths = []
+    for name in names:
+        dock.form.options_widget.output.setFilePath(str(tmp_path / name))
+        run(qtbot, dock)
+        assert dock.replacing.isVisible()
+        widths.append(dock.widget().minimumSizeHint().width())
+    assert widths[1] <= widths[0] + 30  # a few letters on the button
+    assert names[1] in dock.replacing.text.toolTip()
+
+
 def test_a_run_does_not_replace_the_file_of_unsaved_edits(qtbot, dock, fake_register, tmp_path):
     """Before, QGIS then saved the edits into a file that was gone, without a word."""
     dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
