@@ -10518,5 +10518,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Wählen Sie Name und Ordner ohne ein „%“ vor zwei Ziffern oder Buchstaben von A bis F.</translation>
     </message>
+    <message>
+        <source>“{name}” is the file of the layer “{layer}”, which belongs to a run.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>„{name}“ ist die Datei des Layers „{layer}“, der zu einem Lauf gehört.</translation>
+    </message>
+    <message>
+        <source>Choose another name. “Warp again” brings the files of a run up to date.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Wählen Sie einen anderen Namen. „Neu entzerren“ bringt die Dateien eines Laufs auf den neuesten Stand.</translation>
+    </message>
 </context>
 </TS>

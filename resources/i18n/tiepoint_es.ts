@@ -10518,5 +10518,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Elija un nombre y una carpeta sin un «%» ante dos cifras o letras de la A a la F.</translation>
     </message>
+    <message>
+        <source>“{name}” is the file of the layer “{layer}”, which belongs to a run.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>«{name}» es el archivo de la capa «{layer}», que pertenece a una ejecución.</translation>
+    </message>
+    <message>
+        <source>Choose another name. “Warp again” brings the files of a run up to date.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Elija otro nombre. «Transformar de nuevo» pone al día los archivos de una ejecución.</translation>
+    </message>
 </context>
 </TS>

@@ -10518,5 +10518,15 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请选择不含“%”后跟两个数字或 A 到 F 字母的名称和文件夹。</translation>
     </message>
+    <message>
+        <source>“{name}” is the file of the layer “{layer}”, which belongs to a run.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>“{name}”是图层“{layer}”的文件，该图层属于某次运行。</translation>
+    </message>
+    <message>
+        <source>Choose another name. “Warp again” brings the files of a run up to date.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>请选择其他名称。“重新校正”会更新某次运行的文件。</translation>
+    </message>
 </context>
 </TS>

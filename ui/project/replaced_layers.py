@@ -32,6 +32,14 @@ def check_saved(files: Iterable[Path]) -> None:
             raise TiepointError("replaced_layer_edited", layer=layer.name())
 
 
+def check_no_result(file: Path) -> None:
+    """Raise TiepointError where `file` belongs to a layer of a run, or to one with unsaved edits."""
+    for layer in layers_of([file]):
+        if run_record.run_of(layer):
+            raise TiepointError("export_onto_result", name=file.name, layer=layer.name())
+    check_saved([file])
+
+
 def reload(layers: Iterable[QgsMapLayer]) -> None:
     """Let these layers show the files that now have the names of theirs."""
     for layer in layers:

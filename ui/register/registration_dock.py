@@ -390,4 +390,5 @@ class RegistrationDock(SteppedDock):
 
     def _project_cleared(self) -> None:
         self.listener.leave_project()
+        self.form.forget_pair()
         self.refresh()

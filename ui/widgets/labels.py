@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..common import plain_tip
 
-
 _NARROW = 220  # px that a paragraph may ask for
 
 
