@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorLayer,
 )
 from tiepoint.core.methods import BENCHMARK_ONLY, METHOD_NAMES
 from tiepoint.core.options import (
@@ -287,20 +286,6 @@ def test_temporary_outputs_have_the_right_extensions(run, fake_register):
     results, _, _ = run(OUTPUT="TEMPORARY_OUTPUT", CONTROL_POINTS="TEMPORARY_OUTPUT")
     assert results["OUTPUT"].endswith(".tif")
     assert fake_register.calls[0].outputs.control_points.suffix == ".gpkg"
-
-
-def test_layers_of_replaced_files_show_the_new_ones(run, fake_register, tmp_path, project):
-    """Before, they went on with files that were gone, and what was saved in them was lost."""
-    path = fakes.write_points(tmp_path / "points.gpkg", residuals=(1.0, 2.0))
-    layer = project.addMapLayer(QgsVectorLayer(f"{path}|layername=control_points", "mine", "ogr"))
-    layer.startEditing()
-    layer.deleteFeature(1)
-    with pytest.raises(QgsProcessingException, match="“mine”, whose edits are not saved"):
-        run()
-    assert fake_register.calls == []
-    layer.rollBack()
-    run()
-    assert layer.featureCount() == 6
 
 
 def test_control_points_can_be_left_out(run, fake_register):
