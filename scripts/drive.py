@@ -17,7 +17,7 @@ from pathlib import Path
 from qgis_profile import BUILD, ROOT
 from window import run
 
-COMMON = ("cut_off", "tour")  # code that the drives share
+COMMON = ("cut_off", "daily", "tour")  # code that the drives share
 ALONE = ("broken_setup",)  # needs root rights, mounts and wheels; see there
 DRIVES = {
     path.stem: path

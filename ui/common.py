@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 NAME = "Tiepoint"
+_LONG = 30  # characters of a file's name, where there is little room
 _recent: deque[tuple[bool, str]] = deque(maxlen=300)  # what was logged last
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -24,6 +25,13 @@ def tr(text: str) -> str:
 def plain_tip(text: str) -> str:
     """`text` as a literal tool tip: Qt would take a file name with tags in it for HTML."""
     return f"<span>{as_html(text)}</span>" if text else ""
+
+
+def short_name(name: str) -> str:
+    """A file's name, without its middle where it is long: labels break lines at spaces alone."""
+    if len(name) <= _LONG:
+        return name
+    return f"{name[: _LONG // 2]}…{name[-_LONG // 2 + 1 :]}"
 
 
 def number_text(value: float) -> str:

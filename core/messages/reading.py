@@ -90,6 +90,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” was changed while it was read; nothing was written.",
         "Run it again once no other program writes to the file.",
     ),
+    "raster_gone": (
+        "“{name}” was moved or deleted while it was read; nothing was written.",
+        "Put it back, or load it from its new place, and run again.",
+    ),
     "check_complete": "Check that the file is complete, with all the files it refers to, and opens in QGIS.",
     "gdal_says": "GDAL says: {words}.",
     "crs_not_joined": (

@@ -51,6 +51,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose a file name that ends in .tif.",
     ),
     "result_without_folder": ("“{text}” does not name a folder.", "Give the full path of the result."),
+    "export_onto_result": (
+        "“{name}” is the file of the layer “{layer}”, which belongs to a run.",
+        "Choose another name. “Warp again” brings the files of a run up to date.",
+    ),
+    "replaced_layer_edited": (
+        "The result would replace the file of the layer “{layer}”, whose edits are not saved.",
+        "Save or undo the edits, or choose another name for the result.",
+    ),
     "result_appeared": (
         "“{name}” now exists and would be replaced.",
         "Press Register again to replace it, or choose another name.",

@@ -55,7 +55,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "points_not_editable": (
         "The control points cannot be edited.",
-        "Check that their file may be written to and that no other program has it open.",
+        "Check that their file may be written to, and that no other program or run uses it.",
     ),
     "no_raster_to_measure": (
         "These points have no registered raster yet.",

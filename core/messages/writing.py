@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
+    "name_with_percent": (
+        "QGIS cannot open control points beside “{name}”: the path contains “{part}”.",
+        "Choose a name and a folder without a “%” before two digits or letters from A to F.",
+    ),
     "name_too_long": (
         "The file name “{name}…” is too long: {length} characters.",
         "Choose a name of at most {most} characters, fewer if some are not plain letters.",

@@ -9189,11 +9189,6 @@
         <translation>Die Passpunkte können nicht bearbeitet werden.</translation>
     </message>
     <message>
-        <source>Check that their file may be written to and that no other program has it open.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>Prüfen Sie, ob ihre Datei beschreibbar ist und kein anderes Programm sie geöffnet hat.</translation>
-    </message>
-    <message>
         <source>Warp with them first, then measure.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>Entzerren Sie zuerst mit ihnen, dann messen Sie.</translation>
@@ -10602,6 +10597,51 @@
         <source>A file that a STAC search wrote. Needs the Python package pystac.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Eine Datei, die eine STAC-Suche geschrieben hat. Braucht das Python-Paket pystac.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>„{name}“ wurde während des Lesens verschoben oder gelöscht; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Put it back, or load it from its new place, and run again.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Legen Sie die Datei zurück, oder laden Sie sie von ihrem neuen Ort, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the file of the layer “{layer}”, which belongs to a run.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>„{name}“ ist die Datei des Layers „{layer}“, der zu einem Lauf gehört.</translation>
+    </message>
+    <message>
+        <source>Choose another name. “Warp again” brings the files of a run up to date.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Wählen Sie einen anderen Namen. „Neu entzerren“ bringt die Dateien eines Laufs auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The result would replace the file of the layer “{layer}”, whose edits are not saved.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Das Ergebnis würde die Datei des Layers „{layer}“ ersetzen, dessen Änderungen nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save or undo the edits, or choose another name for the result.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Speichern Sie die Änderungen oder machen Sie sie rückgängig, oder wählen Sie einen anderen Namen für das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Check that their file may be written to, and that no other program or run uses it.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>Prüfen Sie, ob ihre Datei beschreibbar ist und ob kein anderes Programm und kein Lauf sie benutzt.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open control points beside “{name}”: the path contains “{part}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>QGIS kann Passpunkte neben „{name}“ nicht öffnen: Der Pfad enthält „{part}“.</translation>
+    </message>
+    <message>
+        <source>Choose a name and a folder without a “%” before two digits or letters from A to F.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Wählen Sie Name und Ordner ohne ein „%“ vor zwei Ziffern oder Buchstaben von A bis F.</translation>
     </message>
 </context>
 </TS>

@@ -9189,11 +9189,6 @@
         <translation>No se pueden editar los puntos de control.</translation>
     </message>
     <message>
-        <source>Check that their file may be written to and that no other program has it open.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>Compruebe que se puede escribir en su archivo y que ningún otro programa lo tiene abierto.</translation>
-    </message>
-    <message>
         <source>Warp with them first, then measure.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>Transforme antes con ellos y luego mida.</translation>
@@ -10602,6 +10597,51 @@
         <source>A file that a STAC search wrote. Needs the Python package pystac.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>Un archivo que escribió una búsqueda STAC. Requiere el paquete de Python pystac.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>«{name}» se movió o se eliminó mientras se leía; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Put it back, or load it from its new place, and run again.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>Devuélvalo a su sitio, o cárguelo desde el nuevo, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the file of the layer “{layer}”, which belongs to a run.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>«{name}» es el archivo de la capa «{layer}», que pertenece a una ejecución.</translation>
+    </message>
+    <message>
+        <source>Choose another name. “Warp again” brings the files of a run up to date.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Elija otro nombre. «Transformar de nuevo» pone al día los archivos de una ejecución.</translation>
+    </message>
+    <message>
+        <source>The result would replace the file of the layer “{layer}”, whose edits are not saved.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>El resultado reemplazaría el archivo de la capa «{layer}», cuyas ediciones no están guardadas.</translation>
+    </message>
+    <message>
+        <source>Save or undo the edits, or choose another name for the result.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>Guarde o deshaga las ediciones, o elija otro nombre para el resultado.</translation>
+    </message>
+    <message>
+        <source>Check that their file may be written to, and that no other program or run uses it.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>Compruebe que se puede escribir en su archivo y que ningún otro programa ni ejecución lo usa.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open control points beside “{name}”: the path contains “{part}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>QGIS no puede abrir puntos de control junto a «{name}»: la ruta contiene «{part}».</translation>
+    </message>
+    <message>
+        <source>Choose a name and a folder without a “%” before two digits or letters from A to F.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Elija un nombre y una carpeta sin un «%» ante dos cifras o letras de la A a la F.</translation>
     </message>
 </context>
 </TS>

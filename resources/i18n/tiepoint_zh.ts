@@ -9189,11 +9189,6 @@
         <translation>无法编辑控制点。</translation>
     </message>
     <message>
-        <source>Check that their file may be written to and that no other program has it open.</source>
-        <extracomment>core/messages/workbench.py</extracomment>
-        <translation>请检查其文件是否可写，且未被其他程序打开。</translation>
-    </message>
-    <message>
         <source>Warp with them first, then measure.</source>
         <extracomment>core/messages/workbench.py</extracomment>
         <translation>请先用这些点校正，再测量。</translation>
@@ -10602,6 +10597,51 @@
         <source>A file that a STAC search wrote. Needs the Python package pystac.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
         <translation>STAC 搜索写出的文件。需要 Python 包 pystac。</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was read; nothing was written.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>读取期间“{name}”被移动或删除；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Put it back, or load it from its new place, and run again.</source>
+        <extracomment>core/messages/reading.py</extracomment>
+        <translation>请将文件放回原处，或从新位置加载，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the file of the layer “{layer}”, which belongs to a run.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>“{name}”是图层“{layer}”的文件，该图层属于某次运行。</translation>
+    </message>
+    <message>
+        <source>Choose another name. “Warp again” brings the files of a run up to date.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>请选择其他名称。“重新校正”会更新某次运行的文件。</translation>
+    </message>
+    <message>
+        <source>The result would replace the file of the layer “{layer}”, whose edits are not saved.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>结果将替换图层“{layer}”的文件，而该图层的编辑尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save or undo the edits, or choose another name for the result.</source>
+        <extracomment>core/messages/window.py</extracomment>
+        <translation>请保存或撤销编辑，或为结果选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Check that their file may be written to, and that no other program or run uses it.</source>
+        <extracomment>core/messages/workbench.py</extracomment>
+        <translation>请检查其文件是否可写，且没有其他程序或运行正在使用它。</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open control points beside “{name}”: the path contains “{part}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>QGIS 无法打开“{name}”旁的控制点：路径中含有“{part}”。</translation>
+    </message>
+    <message>
+        <source>Choose a name and a folder without a “%” before two digits or letters from A to F.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请选择不含“%”后跟两个数字或 A 到 F 字母的名称和文件夹。</translation>
     </message>
 </context>
 </TS>

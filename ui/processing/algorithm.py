@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
@@ -23,9 +24,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, Stages, overall_fraction
+from ...core.files.file_names import file_of
 from ...core.memory import shortage_told
 from ..common import icon
 from ..help_window import page_url
+from ..project.replaced_layers import check_saved, layers_of, reload
 from ..runs.engine_holder import EngineHolder
 from .engine_python import engine_python
 from .given_values import plain_values, with_rasters
@@ -48,6 +51,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self.engines = engines
         self.work = work
+        self._written: list[Path] = []  # files that the run replaces
         self.python = ""  # of the engine; "" = choose automatically
 
     def parameters(self) -> Iterable[QgsProcessingParameterDefinition]:
@@ -124,6 +128,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
             return False, message
         try:
             self._check_destinations(parameters)
+            check_saved(self._destinations(parameters))
             self.check(parameters, context)
             self._engine_python(parameters, context)
         except TiepointError as error:
@@ -136,10 +141,8 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         for definition in self.destinationParameterDefinitions():
             if not isinstance(definition, QgsProcessingParameterVectorDestination):
                 continue
-            value = parameters.get(definition.name())
-            if isinstance(value, QgsProcessingOutputLayerDefinition):
-                value = value.sink.staticValue()
-            if isinstance(value, str) and re.match(r"(?!file:)[a-z]{2,}:", value, re.IGNORECASE):
+            value = _text(parameters.get(definition.name()))
+            if re.match(r"(?!file:)[a-z]{2,}:", value, re.IGNORECASE):
                 raise TiepointError("vector_not_in_database", name=value)
 
     def prepareAlgorithm(
@@ -149,6 +152,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
             parameters = self.given(parameters, context)
             self.python = self._engine_python(parameters, context)
             self.read_layers(parameters, context)
+            self._written = self._destinations(parameters)
         except TiepointError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -165,6 +169,18 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         except TiepointError as error:
             raise QgsProcessingException(str(error)) from error
 
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Let layers that show replaced files show the new ones."""
+        reload(layers_of(self._written))
+        return {}
+
+    def _destinations(self, parameters: dict[str, Any]) -> list[Path]:
+        """The existing files among the destinations."""
+        values = (_text(parameters.get(each.name())) for each in self.destinationParameterDefinitions())
+        return [file for file in map(file_of, values) if file is not None]
+
     def unusable(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Why a value cannot be taken, where Processing would only say that it is incorrect; else empty."""
         return ""
@@ -179,6 +195,13 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         if self.parameterDefinition("PYTHON") is None:
             return ""
         return engine_python(self.parameterAsString(parameters, "PYTHON", context))
+
+
+def _text(destination: object) -> str:
+    """The value of a destination parameter; "" where it is not a plain name."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink.staticValue()
+    return destination if isinstance(destination, str) else ""
 
 
 class Speaker(Feedback):

@@ -269,4 +269,4 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
     ) -> dict[str, Any]:
         if self._page:
             list_page(self._page, tr("Summary with pictures"), self.icon())
-        return {}
+        return super().postProcessAlgorithm(context, feedback)

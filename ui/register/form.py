@@ -186,6 +186,11 @@ class RegistrationForm(QWidget):
         self.where.restore()
         self.advanced.restore_from_project()
 
+    def forget_pair(self) -> None:
+        """The project is being closed: the next one's results go elsewhere, and have a place of their own."""
+        self.options_widget.output.setFilePath("")
+        self.output_widget.forget_place()
+
     def restore_options(self) -> None:
         """Take over the options saved in the profile: they were changed on the options page."""
         self.options_widget.restore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel
 from qgis.gui import (
     QgsCollapsibleGroupBox,
     QgsExtentWidget,
@@ -137,6 +137,14 @@ class OutputWidget(QgsCollapsibleGroupBox):
             settings.write(key, combo.value())
         settings.write("overviews", self.overviews.isChecked())
         settings.write("creation_options", self.creation.text().strip())
+
+    def forget_place(self) -> None:
+        """Set what belongs to one pair to its default."""
+        self.crs.setCrs(QgsCoordinateReferenceSystem())
+        self.resolution.setValue(0.0)
+        self.extent.clear()
+        self.clip.setChecked(False)
+        self.clip_area.setLayer(None)
 
     def restore(self) -> None:
         defaults = ResultOptions()

@@ -239,12 +239,15 @@ class RegistrationDock(SteppedDock):
         """
         if self.runner.busy() or self.install_first.busy():
             return
+        from ..project.replaced_layers import check_saved
+
         shown = self.replacing.files
         self.refresh()
         self.form.remember()
         try:
             self.replacing.check_told(shown)
             request = self.form.request(overrides or {})
+            check_saved(request.outputs.paths())
         except TiepointError as error:
             self.listener.show_error(error)
             return
@@ -387,4 +390,5 @@ class RegistrationDock(SteppedDock):
 
     def _project_cleared(self) -> None:
         self.listener.leave_project()
+        self.form.forget_pair()
         self.refresh()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from ...core.errors import TiepointError
-from ...core.files.outputs import Outputs, file_of
-from ..common import plain_tip, tr
+from ...core.files.outputs import Outputs
+from ..common import plain_tip, short_name, tr
+from ..project.replaced_layers import layers_of
 from ..runs.request import free_output, outputs_at
 from ..widgets.labels import Paragraph, PlainLabel
 
@@ -51,7 +51,7 @@ class ReplaceNote(QWidget):
             self._free = str(free)
             self.text.show_text(_text(self.files))
             self.text.setToolTip(plain_tip("\n".join(map(str, self.files))))
-            self.button.setText(tr("Use “{}”").format(free.name).replace("&", "&&"))
+            self.button.setText(tr("Use “{}”").format(short_name(free.name)).replace("&", "&&"))
             self.button.setToolTip(plain_tip(self._free))
         self.setVisible(bool(self.files))
 
@@ -63,22 +63,13 @@ class ReplaceNote(QWidget):
 
 
 def _text(files: list[Path]) -> str:
+    names = [short_name(file.name) for file in files]
     if len(files) == 1:
-        text = tr("“{}” exists and will be replaced.").format(files[0].name)
+        text = tr("“{}” exists and will be replaced.").format(*names)
+    elif len(files) == 2:
+        text = tr("“{}” and “{}” exist and will be replaced.").format(*names)
     else:
-        text = tr("“{}” and {} more files exist and will be replaced.").format(files[0].name, len(files) - 1)
-        if len(files) == 2:
-            text = tr("“{}” and “{}” exist and will be replaced.").format(*(file.name for file in files))
-    if _are_shown(files):
+        text = tr("“{}” and {} more files exist and will be replaced.").format(names[0], len(files) - 1)
+    if layers_of(files):
         text = f"{text} {tr('Layers of this project show these files.')}"
     return text
-
-
-def _are_shown(files: list[Path]) -> bool:
-    replaced = {_identity(file) for file in files}
-    sources = (layer.source() for layer in QgsProject.instance().mapLayers().values())
-    return any(_identity(file) in replaced for file in map(file_of, sources) if file is not None)
-
-
-def _identity(path: Path) -> str:
-    return os.path.normcase(os.path.realpath(path))

@@ -14,6 +14,7 @@ from ...core.errors import TiepointError
 from ..background import GRACE, Job
 from ..common import tr
 from ..project import layers
+from ..project.replaced_layers import HeldLayers, show_new
 from ..runs.engine_holder import EngineHolder
 from ..runs.request import RunRequest
 from ..runs.task import RegistrationTask, RunResult, default_register, stage_text
@@ -47,6 +48,7 @@ class Runner(QObject):
         self._register = register
         self._task: RegistrationTask | None = None  # QGIS drops a task that Python does not hold
         self._request: RunRequest | None = None  # of the task, or of the layers being added
+        self._held: HeldLayers | None = None  # layers of files that the task replaces
         self._result = RunResult()  # whose layers are being added
         self._steps: Generator[None, None, layers.ResultLayers] | None = None  # of adding them
         self._pause = QTimer(self)
@@ -70,6 +72,7 @@ class Runner(QObject):
         task.stage_changed.connect(self.stage_changed)
         task.progressChanged.connect(self.progress_changed)
         self._task, self._request = task, request
+        self._held = HeldLayers(request.outputs.paths())
         self.started.emit(stage_text("read"))
         QgsApplication.taskManager().addTask(task)
 
@@ -94,6 +97,7 @@ class Runner(QObject):
         for task in (self._task, self._check):
             if task is not None:
                 task.abandon(GRACE)
+        self._let_go()
         if self._steps is not None:  # the layers of a finished run are added even so
             with suppress(TiepointError):
                 for _ in self._steps:
@@ -105,6 +109,7 @@ class Runner(QObject):
     def _registered(self, result: RunResult) -> None:
         """The task has ended."""
         request, self._task = self._request, None
+        self._let_go()
         registration = result.registration
         if request is None:
             return
@@ -113,6 +118,7 @@ class Runner(QObject):
             self._finish(result)
             return
         self.adding.emit()
+        show_new(request.outputs.paths())
         self._result, self._steps = result, layers.add_result(registration, request)
         self._add_next()
 
@@ -128,6 +134,11 @@ class Runner(QObject):
             self._finish(replace(self._result, error=error))
         else:
             self._pause.start(_PAUSE_MS)
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held.release()
 
     def _leave_project(self) -> None:
         self.cancel()

@@ -25,7 +25,7 @@ from ..common import tr
 from ..project import layers
 from ..project.point_package import drop_undefined_crs
 from ..runs import run_files, run_record
-from ..runs.request import file_stem, needed, outputs_at
+from ..runs.request import check_openable, file_stem, needed, outputs_at
 
 _TABLES = {
     run_record.POINTS: "control_points",
@@ -75,6 +75,11 @@ class SaveResult(QObject):
             return
         outputs = outputs_at(raster, report=False, georeferencer=False)
         points = needed(outputs.control_points)
+        try:
+            check_openable(raster)
+        except TiepointError as error:
+            self._ended(None, error)
+            return
         if result.points.isModified():
             self._ended(None, TiepointError("save_unsaved_points"))
             return

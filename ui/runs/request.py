@@ -84,7 +84,18 @@ def check_output(output: Path | None, layers: Pair[QgsMapLayer]) -> None:
     For a form, before a picture is drawn. The run asks GDAL for every file that its inputs read.
     """
     if output is not None:
+        check_openable(output)
         check_outputs(Outputs(raster=output), [layer.source() for layer in layers.both])
+
+
+def check_openable(raster: Path) -> None:
+    """Raise TiepointError where QGIS could not open the GeoPackage beside `raster`.
+
+    QGIS asks GDAL not to lock it; GDAL (3.6) then has SQLite read the path as a URI, and “%20” as a space.
+    """
+    found = re.search("%[0-9a-fA-F]{2}", str(raster.absolute()))
+    if found:
+        raise TiepointError("name_with_percent", name=raster.name, part=found[0])
 
 
 def make_request(

@@ -6,11 +6,13 @@ every text that is not written in the code.
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..common import plain_tip
+
+_NARROW = 220  # px that a paragraph may ask for
 
 
 class PlainLabel(QLabel):
@@ -54,6 +56,11 @@ class Paragraph(PlainLabel):
     def hasHeightForWidth(self) -> bool:
         """False: a window does not grow for a label that returns True, but for the height fixed below."""
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """A name without spaces is rather cut off than the window made wider."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _NARROW), hint.height())
 
     def show_text(self, text: str) -> None:
         """Show the text; "" hides the label."""

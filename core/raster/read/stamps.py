@@ -41,8 +41,11 @@ def check_unchanged(*infos: Described) -> None:
     """Raise TiepointError where a file of one of the rasters is another, or gone, since it was described."""
     for info in infos:
         for stamp in info.stamps:
-            if _stamp(stamp[0]) != stamp:
-                raise TiepointError("raster_changed", name=Path(stamp[0]).name)
+            now, name = _stamp(stamp[0]), Path(stamp[0]).name
+            if now is None:
+                raise TiepointError("raster_gone", name=name)
+            if now != stamp:
+                raise TiepointError("raster_changed", name=name)
 
 
 def _stamp(name: str) -> Stamp | None:

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -124,6 +125,22 @@ def test_the_storage_is_remembered_and_the_place_is_not(form, qtbot, engines):
         product="georeferenced", output_format="cog", creation_options="LEVEL=9"
     )
     assert not again.output_widget.crs.isEnabled()
+
+
+def test_another_project_gets_no_place_of_the_one_before(dock, tmp_path):
+    """Before, its first result would have replaced the other project's, in the other's coordinate system."""
+    output, form = dock.form.output_widget, dock.form
+    form.options_widget.output.setFilePath(str(tmp_path / "of_this_project.tif"))
+    output.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    output.resolution.setValue(5.0)
+    output.extent.setOutputExtentFromUser(
+        QgsRectangle(1, 2, 3, 4), QgsCoordinateReferenceSystem("EPSG:25832")
+    )
+    output.clip.setChecked(True)
+    output.compression.set_value("zstd")
+    QgsProject.instance().clear()
+    assert form.options_widget.output_path() is None
+    assert ResultOptions(**output.options()) == ResultOptions(compression="zstd")
 
 
 def test_places_as_plain_texts():

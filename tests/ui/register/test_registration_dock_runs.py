@@ -206,6 +206,41 @@ def test_a_second_run_to_the_same_file_is_told_and_done(qtbot, dock, fake_regist
     assert "Layers of this project show these files." in note.text.text()
     run(qtbot, dock)
     assert [call.outputs.raster for call in fake_register.calls] == [tmp_path / "out.tif"] * 2
+    assert groups() == ["Tiepoint: swir → red", "red", "swir"]  # the first one's layers went with their files
+
+
+def test_a_long_name_does_not_widen_the_dock(qtbot, dock, fake_register, tmp_path):
+    """Before, the window grew beyond the screen."""
+    names = ("out.tif", f"S2A_{'N0510_R008_' * 15}.tif")
+    widths = []
+    for name in names:
+        dock.form.options_widget.output.setFilePath(str(tmp_path / name))
+        run(qtbot, dock)
+        assert dock.replacing.isVisible()
+        widths.append(dock.widget().minimumSizeHint().width())
+    assert widths[1] <= widths[0] + 30  # a few letters on the button
+    assert names[1] in dock.replacing.text.toolTip()
+
+
+def test_a_run_does_not_replace_the_file_of_unsaved_edits(qtbot, dock, fake_register, tmp_path):
+    """Before, QGIS then saved the edits into a file that was gone, without a word."""
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    run(qtbot, dock)
+    points = dock.listener.points()
+    points.startEditing()
+    points.changeAttributeValue(1, points.fields().indexOf("enabled"), False)
+    dock.run_bar.register_button.click()
+    assert (len(fake_register.calls), dock.runner.busy()) == (1, False)
+    assert "whose edits are not saved" in dock.outcome.title.text()
+    points.rollBack()
+    fake_register.behaviour = "wait"
+    dock.run_bar.register_button.click()
+    qtbot.waitUntil(fake_register.started.is_set)
+    assert not points.startEditing()
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        dock.run_bar.cancel_button.click()
+    assert points.startEditing()
+    points.rollBack()
 
 
 def test_what_came_into_being_meanwhile_is_not_replaced_unasked(qtbot, dock, fake_register, tmp_path):

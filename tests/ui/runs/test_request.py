@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import pytest
+from qgis.core import QgsVectorLayer
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.ui.runs.request import check_pair, file_stem, free_name, make_request, needed, outputs_at
+from tiepoint.ui.runs.request import (
+    check_openable,
+    check_pair,
+    file_stem,
+    free_name,
+    make_request,
+    needed,
+    outputs_at,
+)
 
-from ..fakes import sides
+from ..fakes import sides, write_points
 
 
 def test_temporary_files_lie_in_a_folder_of_their_own_and_go_with_it(pair):
@@ -58,6 +69,17 @@ def test_free_names_are_numbered(tmp_path):
     for expected in ("out_2.gpkg", "out_3.gpkg"):
         free_name(path).write_text("")
         assert free_name(path) == tmp_path / expected
+
+
+@pytest.mark.parametrize(("name", "good"), [("5 %.tif", True), ("%zz.tif", True), ("my%20scene.tif", False)])
+def test_a_geopackage_that_qgis_cannot_open_is_refused(tmp_path, name, good):
+    """Before, the run wrote its files, and the project got none of its layers."""
+    raster = tmp_path / name
+    package = write_points(needed(outputs_at(raster, report=False, georeferencer=False).control_points))
+    # Newer GDAL may open it; where it does not, the name must be refused.
+    assert good <= QgsVectorLayer(f"{package}|layername=control_points", "", "ogr").isValid()
+    with nullcontext() if good else pytest.raises(TiepointError, match="%20"):
+        check_openable(raster)
 
 
 def test_what_a_run_always_writes_is_there(tmp_path):

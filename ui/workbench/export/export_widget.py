@@ -30,6 +30,7 @@ from ... import settings
 from ...background import GRACE, Job
 from ...choices import grids, resamplings
 from ...common import tr
+from ...project.replaced_layers import check_no_result, layers_of, reload
 from ...runs.request import file_stem
 from ...runs.run_record import RunRecord
 from ...widgets.button_grid import ButtonGrid
@@ -179,6 +180,11 @@ class ExportWidget(QWidget):
         session = self._session
         if session is None or self._job is not None:
             return
+        try:
+            check_no_result(path)
+        except TiepointError as error:
+            self._finish(None, error)
+            return
         given = self._input(session)
         self._show_result("")
         self._job = Job(
@@ -247,6 +253,7 @@ class ExportWidget(QWidget):
         self._job = None
         self._show_busy()
         if path is not None:
+            reload(layers_of([path]))
             self._show_result(tr("Written: {}").format(QDir.toNativeSeparators(str(path))), path)
         elif error is not None and not isinstance(error, Cancelled):
             self._show_result(error.text)

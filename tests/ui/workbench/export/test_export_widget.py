@@ -65,6 +65,34 @@ def test_no_kind_replaces_a_raster_of_the_run(qtbot, page, kind):
     assert sensed.read_bytes() == before
 
 
+def test_no_export_replaces_what_a_layer_of_a_run_shows(qtbot, page, run_result):
+    """Before, the layer went on with a file that was gone, and later edits with it."""
+    package = Path(run_result.points.source().split("|")[0])
+    before = package.read_bytes()
+    written, error = export(qtbot, page, "gpkg", package)
+    assert (written, error.code) == (None, "export_onto_result")
+    assert "Control points" in page.note.text()
+    assert package.read_bytes() == before
+
+
+def test_a_layer_of_an_exported_file_shows_the_new_one(qtbot, page, tmp_path):
+    path, session = tmp_path / "mine.gpkg", page._session
+    export(qtbot, page, "gpkg", path)
+    mine = QgsProject.instance().addMapLayer(
+        QgsVectorLayer(f"{path}|layername=control_points", "mine", "ogr")
+    )
+    count = mine.featureCount()
+    with session._editing("delete"):
+        session.layer.deleteFeature(int(session.ids[0]))
+    assert export(qtbot, page, "gpkg", path)[1] is None
+    assert mine.featureCount() == len(list(mine.getFeatures())) == count - 1
+    mine.startEditing()
+    mine.deleteFeature(2)
+    written, error = export(qtbot, page, "gpkg", path)
+    assert (written, error.code) == (None, "replaced_layer_edited")
+    mine.rollBack()
+
+
 def test_points_keep_what_was_edited(qtbot, page, tmp_path):
     session = page._session
     session.set_enabled([int(session.ids[3])], on=False)
