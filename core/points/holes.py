@@ -12,8 +12,8 @@ import numpy as np
 from ..geometry.radius_search import pairs_within
 from .explained import EXPLAINED, NO_AGREEMENT, OverlapGround
 
-# Share of the places outside that neighbours support: 0.84 to 0.98 around ten holes; 0.4 to 0.75 on radar, maps
-# and other years, of which up to a third is as quiet.
+# Share of the places outside that neighbours support: 0.84 to 0.98 around ten holes; 0.4 to 0.75 on radar,
+# maps and other years, of which up to a third is as quiet.
 CLEAR = 0.8
 CHANCE = (
     -8.0

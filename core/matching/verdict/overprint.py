@@ -123,7 +123,7 @@ def _lasting(image: np.ndarray, rest: np.ndarray) -> float:
         known = np.maximum(cv2.GaussianBlur(weight, (0, 0), 4 * sigma), 1e-6)
         around = cv2.GaussianBlur(image * weight, (0, 0), 4 * sigma) / known
         x, y = _gradient(np.where(rest, image, around).astype(np.float32), sigma)
-        energy.append(float(np.median(_mean(x * x + y * y)[rest])))  # strong edges are no measure of the rest
+        energy.append(float(np.median(_mean(x * x + y * y)[rest])))  # strong edges left do not count
     return energy[1] / max(energy[0], 1e-12)
 
 
