@@ -115,8 +115,10 @@ def _mean(values: np.ndarray) -> np.ndarray:
 
 
 def _lasting(image: np.ndarray, rest: np.ndarray) -> float:
-    """The share of the gradients' median energy at `rest` that outlasts the coarse blur; print is filled before
-    by what lies around it, so that its blur does not reach there."""
+    """The share of the gradients' median energy at `rest` that outlasts the coarse blur.
+
+    Print is filled before by what lies around it, so that its blur does not reach there.
+    """
     weight = rest.astype(np.float32)
     energy = []
     for sigma in (_FINE, _COARSE):
