@@ -1,7 +1,7 @@
 """Pixels that were enlarged by repeating them: the borders of their blocks lie on a lattice.
 
-Where both images were enlarged so, blocks agree with blocks and hide a shift by a part of one. The mean over a
-block's side puts the step at its border in a slope from centre to centre, as by bilinear enlargement.
+Where both images were enlarged so, blocks agree with blocks and hide a shift by a part of one. The mean over
+a block puts the step at its border in a slope from centre to centre, as by bilinear enlargement.
 """
 
 from __future__ import annotations
