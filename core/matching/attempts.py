@@ -97,15 +97,15 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     attempt = _judged(scene, estimate, initial)
     if estimate is None or attempt.ground is None or not _may_be_print(scene, attempt):
         return attempt
-    thin = _thin_print(attempt, scene)
+    thin, printed = _thin_print(attempt, scene), attempt
     other = _judged_without(estimate, attempt.ground, thin, scene)
     if other is not None and thin is None:  # what hid the ground may be the thin print that is found now
         thin = _thin_print(other, scene)
         if thin is not None:
-            other = _judged_without(estimate, attempt.ground, thin, scene)
-    if other is None or not surely(other):
+            other, printed = _judged_without(estimate, attempt.ground, thin, scene), other
+    if other is None or not surely(other) or _alike(printed, other):
         return attempt
-    if thin is None and (_alike(attempt, other) or _is_ground_left_out(attempt, other, scene)):
+    if thin is None and _is_ground_left_out(attempt, other, scene):
         return attempt
     return other.cautioned("frame_left_out")
 

@@ -74,6 +74,13 @@ def test_the_ground_is_found_below_lettering_that_is_not_moved_with_it():
     np.testing.assert_allclose(result.sensed_to_reference[:2, 2], MOVED[:2, 2], atol=1.0)
 
 
+@pytest.mark.parametrize("other", [20, 31])
+def test_two_places_are_refused_though_rests_of_the_lettering_still_agree(other):
+    example = lettered(pair(WHOLE, 1, sensed_seed=other), words=24)
+    result = match(example.images, example.masks, OPTIONS)
+    assert not result.accepted
+
+
 @pytest.mark.parametrize("noise", [0.02, 0.05])
 def test_noise_between_the_strokes_of_one_map_is_no_other_ground(noise):
     """Two editions of one sheet have nothing in common but their ink."""
