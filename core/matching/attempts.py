@@ -102,7 +102,8 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     if other is not None and thin is None:  # what hid the ground may be the thin print that is found now
         thin = _thin_print(other, scene)
         if thin is not None:
-            other, printed = _judged_without(estimate, attempt.ground, thin, scene), other
+            printed = other
+            other = _judged_without(estimate, attempt.ground, thin, scene)
     if other is None or not surely(other) or _alike(printed, other):
         return attempt
     if thin is None and _is_ground_left_out(attempt, other, scene):
