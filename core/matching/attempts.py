@@ -16,13 +16,23 @@ from .estimate.prior import prior_transform
 from .fused.fused_estimate import likely_hypotheses
 from .ground.coarse_to_fine import follow
 from .ground.ground import Ground
+from .ground.pair_aligner import Images
 from .methods import BASELINES
 from .scene import Scene
 from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
 from .tiles.tile_search import TileSearch, uses_tiles
 from .verdict.other_motion import other_motion
+from .verdict.overprint import overprint
 from .verdict.shared_print import silent_rectangle
-from .verdict.thresholds import CERTAIN_NFA, MOST_LEFT_OUT, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
+from .verdict.thresholds import (
+    CERTAIN_NFA,
+    DEEP_AS_EXPECTED,
+    LARGER,
+    MOST_LEFT_OUT,
+    SECOND_CHANCE,
+    SECOND_SHARE,
+    WORTH_ASKING_NFA,
+)
 from .verdict.verification import CHANCE, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
@@ -87,13 +97,34 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     attempt = _judged(scene, estimate, initial)
     if estimate is None or attempt.ground is None or not _may_be_print(scene, attempt):
         return attempt
-    rest = scene.without(estimate, attempt.ground)
-    if min(len(features) for features in rest.features.both) < FEWEST_LEFT:
+    thin, printed = _thin_print(attempt, scene), attempt
+    other = _judged_without(estimate, attempt.ground, thin, scene)
+    if other is not None and thin is None:  # what hid the ground may be the thin print that is found now
+        thin = _thin_print(other, scene)
+        if thin is not None:
+            printed = other
+            other = _judged_without(estimate, attempt.ground, thin, scene)
+    if other is None or not surely(other) or _alike(printed, other):
         return attempt
-    other = _judged(rest, *first(rest))
-    if not surely(other) or _alike(attempt, other) or _leaves_ground_out(other, scene):
+    if thin is None and _is_ground_left_out(attempt, other, scene):
         return attempt
     return other.cautioned("frame_left_out")
+
+
+def _judged_without(estimate: Estimate, ground: Ground, thin: Images | None, scene: Scene) -> Attempt | None:
+    """The attempt where thin print is masked, or else all that agrees with an estimate and its ground; None
+    where too little is left."""
+    rest = scene.without(estimate, ground) if thin is None else scene.without_print(thin)
+    if min(len(features) for features in rest.features.both) < FEWEST_LEFT:
+        return None
+    return _judged(rest, *first(rest))
+
+
+def _thin_print(attempt: Attempt, scene: Scene) -> Images | None:
+    """The thin print that the attempt rests on, (H, W) bool of both images; None where there is none."""
+    if attempt.ground is None or not (attempt.accepted or attempt.verdict.code == PRINT):
+        return None
+    return overprint(plane(attempt.ground), scene.images, scene.masks)
 
 
 def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
@@ -164,12 +195,17 @@ def surely(attempt: Attempt) -> bool:
     return ground.share >= SECOND_SHARE and ground.log10_chance <= SECOND_CHANCE
 
 
-def _leaves_ground_out(other: Attempt, scene: Scene) -> bool:
-    """Whether so much agrees on another shift that it was no print that was left out."""
-    if other.ground is None:
+def _is_ground_left_out(attempt: Attempt, other: Attempt, scene: Scene) -> bool:
+    """Whether it was no print that was left out: so much agrees on another shift, or it lies deep in the
+    images and is larger than what remains."""
+    if attempt.ground is None or other.ground is None:
         return False
     left = other_motion(other.ground, scene.images, scene.masks)
-    return left.clear and left.share >= MOST_LEFT_OUT
+    if left.clear and left.share >= MOST_LEFT_OUT:
+        return True
+    rectangle = silent_rectangle(attempt.ground, scene.masks)
+    deep = rectangle.expected > 0 and rectangle.deep >= DEEP_AS_EXPECTED * rectangle.expected
+    return deep and attempt.ground.supported_area >= LARGER * other.ground.supported_area
 
 
 def _alike(one: Attempt, other: Attempt) -> bool:

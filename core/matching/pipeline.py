@@ -15,6 +15,7 @@ from ..methods import AUTO, AUTOMATIC, METHODS
 from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
 from .attempts import Attempt, attempted, first, surely
+from .blocks import without_blocks
 from .estimate.first_estimate import Estimate
 from .features.pso_sift import Features, mirrored
 from .fused.fused_estimate import fuse
@@ -58,9 +59,10 @@ def match(
     refused result, not an error. kept: what pairs before made of the same reference. Raises TiepointError
     where the method's network or weights are missing.
 
-    Dots of printed pictures are blurred away first, where both have them. A pair that is refused without
-    them, such as two orchards, is matched as it is, with a caution.
+    Borders of repeated pixels and dots of printed pictures are blurred away first, where both have them. A
+    pair that is refused without dots, such as two orchards, is matched as it is, with a caution.
     """
+    images = without_blocks(images, masks)
     cleared, screened = without_screens(images, masks)
     result = _matched(cleared, masks, options, prior, progress, kept)
     if not screened:

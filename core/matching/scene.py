@@ -93,7 +93,13 @@ class Scene:
     def without(self, estimate: Estimate, ground: Ground) -> Scene:
         """The scene with everything masked that agrees with the estimate, by its matches and its ground."""
         matches = estimate.matches.take(estimate.consensus.inliers)
-        masks = without(ground, matches.places(estimate.features), self.masks)
+        return self._masked(without(ground, matches.places(estimate.features), self.masks))
+
+    def without_print(self, printed: Images) -> Scene:
+        """The scene with print masked, (H, W) bool of both images."""
+        return self._masked(self.masks.with_each(printed, lambda mask, print_: mask & ~print_))
+
+    def _masked(self, masks: Images) -> Scene:
         features = self.features.with_each(masks, _unmasked)
         return replace(self, masks=masks, features=features, plain=None)  # whose masks are others
 

@@ -28,6 +28,7 @@ class Unevenness:
     shared: float = 0.0  # by what neighbouring places share, see `uneven`
     within: float = 0.0  # by what the shift changes within a template, see roughness.roughness
     parts: ShiftedParts | None = None  # along edges; None where there are none
+    hole: float = 0.0  # share of the overlap in which clearly nothing agrees, see holes
 
     @property
     def largest(self) -> float:

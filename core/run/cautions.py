@@ -44,6 +44,7 @@ LEAST_CHECK_ERROR = 0.75  # ... where the check error is above this, px: below, 
 RESIDUALS = 2.0  # px of the coarser raster, RMS_LOO (else RMS_all), where check points say nothing
 FEW_REDUNDANT = 10  # control points beyond those that the model needs
 UNEXPLAINED = 0.10  # share of the overlap with structure
+HOLE = 0.03  # the same in holes, where clearly nothing agrees
 COVERAGE = 0.25  # share of the overlap's cells that hold a point
 # Deviation that neighbours share, over the check error: 1.1 to 2.2 on eight waves of 56 px that templates of
 # 32 px average away (0.9 to 1.3 px; true RMSE 1.8 to 2.0, check error 0.5 to 0.9). The 82 others:
@@ -108,9 +109,10 @@ def cautions(
         *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
         *of_the_points(quality),
     ]
-    if explained is not None and 1.0 - explained > UNEXPLAINED:
+    unexplained = 0.0 if explained is None else 1.0 - explained
+    if unexplained > UNEXPLAINED or uneven.hole > HOLE:
         code = "caution_unexplained_in_area" if by_area else "caution_unexplained"
-        listed.insert(0, Caution("unexplained", text(code, percent=100.0 * (1.0 - explained))))
+        listed.insert(0, Caution("unexplained", text(code, percent=100.0 * max(unexplained, uneven.hole))))
     known = check_rmse if math.isfinite(check_rmse) else quality.rms_all
     listed += of_unevenness(uneven, known, max(1.0, pixel_ratio))
     limit = EXTRAPOLATED_ERROR * max(1.0, pixel_ratio)

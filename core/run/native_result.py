@@ -17,6 +17,7 @@ from ..pair import NEITHER, Pair
 from ..points.control_points import ControlPoints
 from ..points.explained import OverlapGround, explained_share, states
 from ..points.final_fit import FinalFit, native_estimate
+from ..points.holes import holes, with_holes
 from ..points.mapped_transform import fit_remainder
 from ..points.prediction import PredictionError, prediction_error
 from ..points.quality import Quality, check_error, measure
@@ -173,6 +174,9 @@ def _measured(
     check_rmse, check_points = check_error(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
     detail = _ground(result.detail, pair)
+    hole = holes(detail)
+    state = with_holes(native_result.state, native_result.ground, detail, hole)
+    explained = explained_share(state)
     shared = uneven(detail, transform, pixel_ratio)
     if native_result.full_resolution:  # where it is real, the windows' residuals show it, too
         averaged = SHARED * pair.shrunk(pixel_ratio) * max(1.0, pixel_ratio)
@@ -180,7 +184,7 @@ def _measured(
     # An affine transform was chosen where nothing bends: what is rough there is noise that the bands share.
     within = roughness(detail) if MODELS[transform.model].local else 0.0
     parts = shifted_parts(detail, pixel_ratio)
-    unevenness = Unevenness(shared, within, parts)
+    unevenness = Unevenness(shared, within, parts, float(hole.mean()) if len(hole) else 0.0)
     if prediction is not None:
         prediction = prediction.widened(unevenness.largest)
     area, matched = None, pair.matched
@@ -190,7 +194,7 @@ def _measured(
         quality,
         found=result.cautions,
         check_rmse=check_rmse,
-        explained=native_result.explained,
+        explained=explained,
         uneven=unevenness,
         prediction=prediction,
         pixel_ratio=pixel_ratio,
@@ -200,6 +204,8 @@ def _measured(
         prediction = prediction.widened(parts.error(transform.apply(prediction.places)))
     return replace(
         native_result,
+        state=state,
+        explained=explained,
         quality=quality,
         check_rmse=check_rmse,
         check_points=check_points,

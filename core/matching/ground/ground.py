@@ -63,6 +63,12 @@ class Ground:
         """The supported share of the templates."""
         return float(self.supported.mean()) if len(self) else 0.0
 
+    @property
+    def supported_area(self) -> float:
+        """px² of the reference that the supported smallest templates cover, about."""
+        small = self.detail or self
+        return float(np.count_nonzero(small.supported)) * small.independent * small.side**2
+
     @cached_property
     def log10_chance(self) -> float:
         """log10 of the probability that unrelated images support as many templates."""

@@ -28,6 +28,7 @@ from ..features.pso_sift import Features
 from ..ground.ground import Ground
 from ..scene import Scene
 from ..selection.refinement import FEWEST, in_their_place, measured_points
+from ..verdict.overprint import overprint
 from ..verdict.shared_print import silent_rectangle
 from ..verdict.thresholds import (
     CHANNEL_CHANCE,
@@ -152,7 +153,8 @@ def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: A
     def attempt(verdict: Verdict) -> Attempt:
         return Attempt(verdict, estimate, len(ground), lambda: points, ground, scene, measured=True)
 
-    if silent_rectangle(ground, scene.masks).suspicious:
+    printed = silent_rectangle(ground, scene.masks).suspicious
+    if printed or overprint(plane(ground), scene.images, scene.masks) is not None:
         return attempt(Verdict(False, PRINT, Notice.of("refused_print")))
     if search.rival(plane(ground)) > CHANNEL_RIVAL:
         return refused

@@ -23,6 +23,7 @@ from ..tiles.elsewhere import Elsewhere
 from .fixed_pattern import fixed_pattern
 from .jagged import is_jagged
 from .other_motion import other_motion
+from .overprint import overprint
 from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (
@@ -89,6 +90,8 @@ def judge(
     ratio, shift = shifts.rival(reach)
     if ground.log10_chance > GROUND_CHANCE and not _stands_out(ground, shifts, ratio):
         return _unconfirmed(ground, options)
+    if overprint(transform, images, masks) is not None:  # before it seems to repeat: the ground is its rival
+        return Verdict(False, PRINT, Notice.of("refused_print"))
     elsewhere = Elsewhere(canvases or Canvases(images, masks), transform, STANDS_TWICE, shifts.farthest)
     if ratio <= RIVAL:
         ratio, shift = elsewhere.rival(reach)

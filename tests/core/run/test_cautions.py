@@ -51,6 +51,12 @@ def codes(**changes):
     return [each.code for each in cautions_of(**changes)]
 
 
+def test_a_hole_is_told_by_its_share():
+    (caution,) = cautions_of(uneven=Unevenness(hole=0.12))
+    assert "12 %" in caution.text
+    assert codes(uneven=Unevenness(hole=0.02)) == []
+
+
 def test_a_sound_result_has_none():
     assert codes() == []
     assert codes(explained=None, check_rmse=NAN) == []
@@ -66,6 +72,7 @@ def test_a_sound_result_has_none():
         ({"n_red": 9}, "few_points"),
         ({"occupancy": 0.24}, "coverage"),
         ({"explained": 0.89}, "unexplained"),
+        ({"uneven": Unevenness(hole=0.05)}, "unexplained"),
         ({"uneven": Unevenness(shared=0.95), "check_rmse": 0.6}, "uneven"),
         ({"uneven": Unevenness(shared=0.8), "check_rmse": NAN}, "uneven"),
         ({"uneven": Unevenness(within=0.55), "check_rmse": 0.4}, "uneven"),

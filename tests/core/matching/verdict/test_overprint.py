@@ -1,0 +1,95 @@
+"""Strokes drawn over two pictures are no evidence where the ground between them has nothing in common."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.pipeline import match
+from tiepoint.core.matching.verdict.overprint import overprint
+from tiepoint.core.matching.verdict.verification import PRINT, judge
+from tiepoint.core.options import MatchOptions
+
+from ..grounds import estimate_of
+from ..pairs import Pair, pair, turned
+
+WHOLE = np.eye(3)
+MOVED = turned(0.0, 1.0, (21.0, -13.0))
+OPTIONS = MatchOptions(method="pso-sift")
+
+
+def lettered(example: Pair, words: int = 34) -> Pair:
+    """The pair with the same words at the same pixels of both images."""
+    rng = np.random.default_rng(4)
+    drawn_words = [
+        ("".join(rng.choice(list("aeilmnorst"), 6)), (int(x), int(y)))
+        for x, y in rng.uniform((0, 12), (290, 310), (words, 2))
+    ]
+
+    def drawn(image: np.ndarray) -> np.ndarray:
+        image = 0.2 + 0.6 * image
+        for word, at in drawn_words:
+            cv2.putText(image, word, at, cv2.FONT_HERSHEY_SIMPLEX, 0.5, 0.0, 2, cv2.LINE_AA)
+        return image
+
+    return replace(example, reference=drawn(example.reference), sensed=drawn(example.sensed))
+
+
+def verdict_of(example: Pair, transform: np.ndarray):
+    ground = follow(transform, example.images, example.masks)
+    assert ground.share > 0.6  # the strokes agree all over the overlap
+    return judge(estimate_of(transform, -80.0), ground, example.images, example.masks, OPTIONS)
+
+
+def test_lettering_over_two_places_is_refused_as_print():
+    example = lettered(pair(WHOLE, 1, sensed_seed=20))
+    verdict = verdict_of(example, WHOLE)
+    assert (verdict.accepted, verdict.code) == (False, PRINT)
+
+
+def test_lettering_over_one_place_is_no_print_that_hides_it():
+    example = lettered(pair(WHOLE, 1))
+    assert overprint(WHOLE, example.images, example.masks) is None
+    assert verdict_of(example, WHOLE).accepted
+
+
+def test_the_strokes_are_found_in_both_images():
+    example = lettered(pair(MOVED, 1))
+    printed = overprint(WHOLE, example.images, example.masks)
+    for image, found in zip(example.images.both, printed.both):
+        ink = image < 0.12
+        assert found.shape == image.shape
+        assert found[ink].mean() > 0.7
+        assert found.mean() < 0.6
+
+
+def test_the_ground_is_found_below_lettering_that_is_not_moved_with_it():
+    example = lettered(pair(MOVED, 1), words=24)
+    result = match(example.images, example.masks, OPTIONS)
+    assert result.accepted
+    assert "frame_left_out" in result.cautions
+    np.testing.assert_allclose(result.sensed_to_reference[:2, 2], MOVED[:2, 2], atol=1.0)
+
+
+@pytest.mark.parametrize("other", [20, 31])
+def test_two_places_are_refused_though_rests_of_the_lettering_still_agree(other):
+    example = lettered(pair(WHOLE, 1, sensed_seed=other), words=24)
+    result = match(example.images, example.masks, OPTIONS)
+    assert not result.accepted
+
+
+@pytest.mark.parametrize("noise", [0.02, 0.05])
+def test_noise_between_the_strokes_of_one_map_is_no_other_ground(noise):
+    """Two editions of one sheet have nothing in common but their ink."""
+    rng = np.random.default_rng(0)
+    blank = Pair(np.full((300, 340), 0.9, np.float32), np.full((320, 310), 0.9, np.float32))
+    example = lettered(blank)
+    grainy = [
+        np.clip(image + rng.normal(0, noise, image.shape), 0, 1).astype(np.float32)
+        for image in example.images.both
+    ]
+    example = Pair(*grainy)
+    assert overprint(WHOLE, example.images, example.masks) is None
