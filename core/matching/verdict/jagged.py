@@ -43,11 +43,12 @@ def line_shift(image: np.ndarray, mask: np.ndarray) -> float:
     upper = detail[:-1, _FARTHEST:-_FARTHEST]
     kept = upper.shape[1]
     correlation = np.empty((2 * _FARTHEST + 1, height - 1), np.float32)
-    energy = np.sum(upper * upper, axis=1)
+    until = np.pad(np.cumsum(detail * detail, axis=1, dtype=np.float64), ((0, 0), (1, 0)))
+    energy = until[:, kept:] - until[:, :-kept]  # of the rest of each line, by where it begins
+    both = np.sqrt(np.maximum(energy[:-1, _FARTHEST, None] * energy[1:], 1e-12))
     for lag in range(2 * _FARTHEST + 1):
-        lower = detail[1:, lag : lag + kept]
-        both = np.sqrt(np.maximum(energy * np.sum(lower * lower, axis=1), 1e-12))
-        correlation[lag] = np.sum(upper * lower, axis=1) / both
+        products = np.einsum("ij,ij->i", upper, detail[1:, lag : lag + kept])
+        correlation[lag] = products / both[:, lag]
     best = correlation.argmax(axis=0)
     sure = (correlation.max(axis=0) > _ALIKE) & (best > 0) & (best < 2 * _FARTHEST)
     if np.count_nonzero(sure) < max(_FEWEST, height // 4):
