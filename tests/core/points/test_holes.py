@@ -52,6 +52,18 @@ def test_a_tile_that_agrees_with_nothing_is_a_hole_up_to_its_edge():
     np.testing.assert_array_equal(found.reshape(ROWS, COLUMNS), INSIDE | AROUND)
 
 
+def test_much_edge_around_parts_hides_no_hole():
+    """As on the ground between clouds: beside each place that agrees is one at the edge that does not."""
+    silent = NONE.copy()
+    silent[:, 2:10] = silent[:, 17:26] = True
+    edge = NONE.copy()
+    edge[:, [0, 1, 10, 11, 15, 16, 26, 27]] = True
+    assert (~edge & ~silent).sum() < 0.5 * (~silent).sum()
+    found = holes(ground(silent, edge)).reshape(ROWS, COLUMNS)
+    assert found[silent].all()
+    assert not found[:, [12, 13, 14, 28, 29]].any()
+
+
 @pytest.mark.parametrize(
     ("silent", "unsupported"),
     [
