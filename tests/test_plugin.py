@@ -57,7 +57,7 @@ class _German(QTranslator):
     """Knows one sentence of an error."""
 
     def translate(self, context, source, _disambiguation=None, _n=-1):
-        known = {("Tiepoint", "“{name}” has no band {band}."): "„{name}“ hat kein Band {band}."}
+        known = {("Tiepoint", "“{name}” has no band {band}."): "„{name}“ hat keinen Kanal {band}."}
         return known.get((context, source), source)
 
 
@@ -68,7 +68,7 @@ def test_errors_of_core_are_told_in_the_users_language(plugin):
     german = _German()
     QCoreApplication.installTranslator(german)  # False, as it has no file
     try:
-        assert error.text == "„a.tif“ hat kein Band 9. Choose a band from 1 to 4."
+        assert error.text == "„a.tif“ hat keinen Kanal 9. Choose a band from 1 to 4."
     finally:
         QCoreApplication.removeTranslator(german)
     assert error.message == "“a.tif” has no band 9."

@@ -46,7 +46,7 @@
     <message>
         <source>Gradient features with position, scale and orientation; works across sensors and bands.</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>Gradientenmerkmale mit Lage, Maßstab und Ausrichtung; geeignet für verschiedene Sensoren und Bänder.</translation>
+        <translation>Gradientenmerkmale mit Lage, Maßstab und Ausrichtung; geeignet für verschiedene Sensoren und Kanäle.</translation>
     </message>
     <message>
         <source>PSO-SIFT + Tiepoint net</source>
@@ -56,7 +56,7 @@
     <message>
         <source>Adds a neural network trained on images of different bands, dates and sensors: registers pairs that PSO-SIFT refuses. Bundled with Tiepoint.</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>Mit einem neuronalen Netz, das an Bildern verschiedener Bänder, Zeitpunkte und Sensoren gelernt hat: registriert Paare, die PSO-SIFT ablehnt. Gehört zu Tiepoint.</translation>
+        <translation>Mit einem neuronalen Netz, das an Bildern verschiedener Kanäle, Zeitpunkte und Sensoren gelernt hat: registriert Paare, die PSO-SIFT ablehnt. Gehört zu Tiepoint.</translation>
     </message>
     <message>
         <source>PSO-SIFT + VGG16 (dense)</source>
@@ -136,7 +136,7 @@
     <message>
         <source>SIFT with fast sample consensus; for images of the same sensor and band.</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>SIFT mit schneller Stichprobensuche (FSC); für Bilder desselben Sensors und Bandes.</translation>
+        <translation>SIFT mit schneller Stichprobensuche (FSC); für Bilder desselben Sensors und Kanals.</translation>
     </message>
     <message>
         <source>SIFT</source>
@@ -351,7 +351,7 @@
     <message>
         <source>The pixels are resampled once, onto the output grid.</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>Die Pixel werden einmal auf das Ausgabegitter umgerechnet.</translation>
+        <translation>Die Pixel werden einmal neu abgetastet, auf das Ausgabegitter.</translation>
     </message>
     <message>
         <source>Original pixels, new coordinates</source>
@@ -531,12 +531,12 @@
     <message>
         <source>Align bands</source>
         <extracomment>ui/processing/toolbox.py</extracomment>
-        <translation>Bänder ausrichten</translation>
+        <translation>Kanäle ausrichten</translation>
     </message>
     <message>
         <source>Registers the bands of a raster, or of several files, to one of them.</source>
         <extracomment>ui/processing/toolbox.py</extracomment>
-        <translation>Registriert die Bänder eines Rasters oder mehrerer Dateien auf eines von ihnen.</translation>
+        <translation>Registriert die Kanäle eines Rasters oder mehrerer Dateien auf einen von ihnen.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -546,12 +546,12 @@
     <message>
         <source>Each band is moved as a whole.</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Jedes Band wird als Ganzes verschoben.</translation>
+        <translation>Jeder Kanal wird als Ganzes verschoben.</translation>
     </message>
     <message>
         <source>Each band is also turned, scaled and sheared.</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Jedes Band wird auch gedreht, skaliert und geschert.</translation>
+        <translation>Jeder Kanal wird auch gedreht, skaliert und geschert.</translation>
     </message>
     <message>
         <source>A shift, or an affine transform where that leaves clearly less.</source>
@@ -566,7 +566,7 @@
     <message>
         <source>The band stays where it is, and the log says so.</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Das Band bleibt, wo es ist, und das Protokoll sagt es.</translation>
+        <translation>Der Kanal bleibt, wo er ist, und das Protokoll sagt es.</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -581,37 +581,37 @@
     <message>
         <source>Registers the bands of one raster, or of several files, to one of them, and writes all of them to &lt;b&gt;one GeoTIFF&lt;/b&gt;: for multi-lens cameras, pushbroom sensors, and bands that were delivered apart.</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Registriert die Bänder eines Rasters oder mehrerer Dateien auf eines von ihnen und schreibt alle in &lt;b&gt;ein GeoTIFF&lt;/b&gt;: für Kameras mit mehreren Objektiven, Zeilenscanner und Bänder, die einzeln geliefert wurden.</translation>
+        <translation>Registriert die Kanäle eines Rasters oder mehrerer Dateien auf einen von ihnen und schreibt alle in &lt;b&gt;ein GeoTIFF&lt;/b&gt;: für Kameras mit mehreren Objektiven, Zeilenscanner und Kanäle, die einzeln geliefert wurden.</translation>
     </message>
     <message>
         <source>The bands may differ in contrast, up to reversed, as near infrared and thermal do. Each is matched with the &lt;b&gt;reference band&lt;/b&gt;, or by way of a band that is aligned already, and gets a shift or an affine transform of its own. The reference band keeps its values; the others are resampled once.</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Die Bänder dürfen sich im Kontrast unterscheiden, auch umgekehrt sein wie nahes Infrarot und Thermal. Jedes wird mit dem &lt;b&gt;Referenzband&lt;/b&gt; verglichen, oder über ein schon ausgerichtetes Band, und bekommt eine eigene Verschiebung oder affine Transformation. Das Referenzband behält seine Werte; die anderen werden einmal umgerechnet.</translation>
+        <translation>Die Kanäle dürfen sich im Kontrast unterscheiden, auch umgekehrt sein wie nahes Infrarot und Thermal. Jeder wird mit dem &lt;b&gt;Referenzkanal&lt;/b&gt; verglichen, oder über einen schon ausgerichteten Kanal, und bekommt eine eigene Verschiebung oder affine Transformation. Der Referenzkanal behält seine Werte; die anderen werden einmal neu abgetastet.</translation>
     </message>
     <message>
         <source>The log and the report have a &lt;b&gt;verdict for each band&lt;/b&gt;. A band that cannot be registered is named; it stays where it is, or, if you choose so, nothing is written.</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Protokoll und Bericht enthalten ein &lt;b&gt;Urteil für jedes Band&lt;/b&gt;. Ein Band, das nicht registriert werden kann, wird genannt; es bleibt, wo es ist, oder es wird auf Wunsch nichts geschrieben.</translation>
+        <translation>Protokoll und Bericht enthalten ein &lt;b&gt;Urteil für jeden Kanal&lt;/b&gt;. Ein Kanal, der nicht registriert werden kann, wird genannt; er bleibt, wo er ist, oder es wird auf Wunsch nichts geschrieben.</translation>
     </message>
     <message>
         <source>The reference band is counted among all bands of all rasters, in their order. Choose one that looks like most of the others: red or red edge rather than blue or thermal.</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Das Referenzband wird unter allen Bändern aller Raster in ihrer Reihenfolge gezählt. Wählen Sie eines, das den meisten anderen ähnelt: Rot oder Red Edge eher als Blau oder Thermal.</translation>
+        <translation>Der Referenzkanal wird unter allen Kanälen aller Raster in ihrer Reihenfolge gezählt. Wählen Sie einen, der den meisten anderen ähnelt: Rot oder Red Edge eher als Blau oder Thermal.</translation>
     </message>
     <message>
         <source>Aligning the bands…</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Bänder werden ausgerichtet…</translation>
+        <translation>Kanäle werden ausgerichtet…</translation>
     </message>
     <message>
         <source>Writing the bands…</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Bänder werden geschrieben…</translation>
+        <translation>Kanäle werden geschrieben…</translation>
     </message>
     <message>
         <source>bands,band to band,multispectral,multi-lens,pushbroom,thermal,near infrared,stack,drone,align,coregistration</source>
         <extracomment>ui/processing/toolbox.py</extracomment>
-        <translation>bänder,band zu band,multispektral,mehrere objektive,zeilenscanner,thermal,nahes infrarot,stapel,drohne,ausrichten,koregistrierung,bands,align</translation>
+        <translation>kanäle,kanal auf kanal,bänder,multispektral,mehrere objektive,zeilenscanner,thermal,nahes infrarot,stapel,drohne,ausrichten,koregistrierung,bands,align</translation>
     </message>
     <message>
         <source>Rasters</source>
@@ -621,27 +621,27 @@
     <message>
         <source>Reference band (stays), its number among all bands</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Referenzband (bleibt), seine Nummer unter allen Bändern</translation>
+        <translation>Referenzkanal (bleibt), seine Nummer unter allen Kanälen</translation>
     </message>
     <message>
         <source>Transform of a band</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Transformation eines Bandes</translation>
+        <translation>Transformation eines Kanals</translation>
     </message>
     <message>
         <source>A band that cannot be registered</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Ein Band, das nicht registriert werden kann</translation>
+        <translation>Ein Kanal, der nicht registriert werden kann</translation>
     </message>
     <message>
         <source>Resampling</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Resampling</translation>
+        <translation>Abtastung</translation>
     </message>
     <message>
         <source>Aligned bands</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Ausgerichtete Bänder</translation>
+        <translation>Ausgerichtete Kanäle</translation>
     </message>
     <message>
         <source>Report</source>
@@ -656,17 +656,17 @@
     <message>
         <source>Bands that were aligned</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Ausgerichtete Bänder (Anzahl)</translation>
+        <translation>Ausgerichtete Kanäle (Anzahl)</translation>
     </message>
     <message>
         <source>Bands that could not be registered</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Bänder, die nicht registriert werden konnten</translation>
+        <translation>Kanäle, die nicht registriert werden konnten</translation>
     </message>
     <message>
         <source>Verdict, a line for each band</source>
         <extracomment>ui/processing/align_bands.py</extracomment>
-        <translation>Urteil, eine Zeile je Band</translation>
+        <translation>Urteil, eine Zeile je Kanal</translation>
     </message>
     <message>
         <source>Method</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Applies a known fit to other data of the same scene: &lt;b&gt;another raster&lt;/b&gt; (other bands, a mask, a classification) is warped onto the reference, and a &lt;b&gt;vector layer&lt;/b&gt; that was digitised on the sensed raster is moved vertex by vertex by the same transform.</source>
         <extracomment>ui/processing/apply.py</extracomment>
-        <translation>Wendet eine bekannte Anpassung auf das an, was zur selben Szene gehört: &lt;b&gt;Ein weiteres Raster&lt;/b&gt; (andere Bänder, eine Maske, eine Klassifikation) wird auf die Referenz entzerrt, und ein &lt;b&gt;Vektorlayer&lt;/b&gt;, der auf dem Suchraster digitalisiert wurde, wird Stützpunkt für Stützpunkt mit derselben Transformation verschoben.</translation>
+        <translation>Wendet eine bekannte Anpassung auf das an, was zur selben Szene gehört: &lt;b&gt;Ein weiteres Raster&lt;/b&gt; (andere Kanäle, eine Maske, eine Klassifikation) wird auf die Referenz entzerrt, und ein &lt;b&gt;Vektorlayer&lt;/b&gt;, der auf dem Suchraster digitalisiert wurde, wird Stützpunkt für Stützpunkt mit derselben Transformation verschoben.</translation>
     </message>
     <message>
         <source>The fit is the JSON &lt;b&gt;report&lt;/b&gt; of a registration, or &lt;b&gt;control points&lt;/b&gt;: Tiepoint&apos;s GeoPackage, or a .points file of QGIS&apos;s Georeferencer. Control points also need the reference and the sensed raster that they were set on. The report of a bent transform needs the control points beside it.</source>
@@ -731,7 +731,7 @@
     <message>
         <source>apply,warp,transform,control points,gcp,georeference,vector,georeference vector,features,rubber sheet,bands,mask</source>
         <extracomment>ui/processing/toolbox.py</extracomment>
-        <translation>anwenden,entzerren,transformation,passpunkte,gcp,georeferenzieren,vektor,objekte,rubber sheet,bänder,maske,apply,warp</translation>
+        <translation>anwenden,entzerren,transformation,passpunkte,gcp,georeferenzieren,vektor,objekte,rubber sheet,kanäle,bänder,maske,apply,warp</translation>
     </message>
     <message>
         <source>Report or control points</source>
@@ -901,12 +901,12 @@
     <message>
         <source>Bands of the references (averaged)</source>
         <extracomment>ui/processing/finetune_parameters.py</extracomment>
-        <translation>Bänder der Referenzen (gemittelt)</translation>
+        <translation>Kanäle der Referenzen (gemittelt)</translation>
     </message>
     <message>
         <source>Bands of the sensed rasters (averaged)</source>
         <extracomment>ui/processing/finetune_parameters.py</extracomment>
-        <translation>Bänder der Suchraster (gemittelt)</translation>
+        <translation>Kanäle der Suchraster (gemittelt)</translation>
     </message>
     <message>
         <source>VGG16 weights to start from (empty = chosen on the set-up page)</source>
@@ -996,7 +996,7 @@
     <message>
         <source>Finds control points in two rasters of the same place, fits a transform to them and warps the &lt;b&gt;sensed&lt;/b&gt; raster onto the &lt;b&gt;reference&lt;/b&gt;. The two may differ in sensor, band, season, resolution, rotation and CRS, and need no georeferencing.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>Findet Passpunkte in zwei Rastern desselben Ortes, passt eine Transformation an und entzerrt das &lt;b&gt;Suchraster&lt;/b&gt; auf die &lt;b&gt;Referenz&lt;/b&gt;. Die beiden dürfen sich in Sensor, Band, Jahreszeit, Auflösung, Drehung und KBS unterscheiden und brauchen keine Georeferenzierung.</translation>
+        <translation>Findet Passpunkte in zwei Rastern desselben Ortes, passt eine Transformation an und entzerrt das &lt;b&gt;Suchraster&lt;/b&gt; auf die &lt;b&gt;Referenz&lt;/b&gt;. Die beiden dürfen sich in Sensor, Kanal, Jahreszeit, Auflösung, Drehung und KBS unterscheiden und brauchen keine Georeferenzierung.</translation>
     </message>
     <message>
         <source>A pair whose matches could be a coincidence is &lt;b&gt;refused&lt;/b&gt;: the algorithm stops with the reason and a suggestion, and writes only the report.</source>
@@ -1016,7 +1016,7 @@
     <message>
         <source>Choose bands in which the two rasters look alike: this matters most.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>Wählen Sie Bänder, in denen sich die beiden Raster ähneln: Das hilft am meisten.</translation>
+        <translation>Wählen Sie Kanäle, in denen sich die beiden Raster ähneln: Das hilft am meisten.</translation>
     </message>
     <message>
         <source>Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For RPCs, give a DEM where the terrain is not flat: its distortion is then computed, not fitted.</source>
@@ -1026,7 +1026,7 @@
     <message>
         <source>Clouds, water and moving objects mislead the matching: mask them with polygons or a raster. Or match only in a part that both rasters show well, an extent or polygons; the whole raster is warped all the same.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>Wolken, Wasser und Bewegtes führen irre: Geben Sie sie als Maske an, als Polygone oder Raster. Oder vergleichen Sie nur, wo es zählt, in einem Rechteck oder in Polygonen; trotzdem wird das ganze Raster entzerrt.</translation>
+        <translation>Wolken, Wasser und Bewegtes führen irre: Geben Sie sie als Maske an, als Polygone oder Raster. Oder vergleichen Sie nur, wo es zählt, in einer Ausdehnung oder in Polygonen; trotzdem wird das ganze Raster entzerrt.</translation>
     </message>
     <message>
         <source>Nearest neighbour keeps pixel values; bilinear and cubic look smoother.</source>
@@ -1036,7 +1036,7 @@
     <message>
         <source>“Original pixels, new coordinates” resamples nothing. Where the transform bends, QGIS loads the virtual raster NAME_warped.vrt, which shows the file with its ground control points in place.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>„Originalpixel, neue Koordinaten“ rechnet nichts um. Wo die Transformation biegt, lädt QGIS das virtuelle Raster NAME_warped.vrt, das die Datei mit ihren Passpunkten an ihrem Platz zeigt.</translation>
+        <translation>„Originalpixel, neue Koordinaten“ tastet nichts neu ab. Wo die Transformation biegt, lädt QGIS das virtuelle Raster NAME_warped.vrt, das die Datei mit ihren Passpunkten an ihrem Platz zeigt.</translation>
     </message>
     <message>
         <source>Trains the layers fc6 and fc7 of VGG16 on &lt;b&gt;pairs that are already registered&lt;/b&gt;, to adapt the methods PSO-SIFT + fc6 and PSO-SIFT + fc7 to your images. Choose the new weights on the set-up page.</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>GeoTIFF or virtual raster with all bands, data type and nodata of the sensed raster, resampled once; or its own pixels, unchanged, under new coordinates.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>GeoTIFF oder virtuelles Raster mit allen Bändern, Datentyp und Nodata des Suchrasters, einmal umgerechnet; oder dessen eigene Pixel, unverändert, mit neuen Koordinaten.</translation>
+        <translation>GeoTIFF oder virtuelles Raster mit allen Kanälen, Datentyp und Leerwert des Suchrasters, einmal neu abgetastet; oder dessen eigene Pixel, unverändert, mit neuen Koordinaten.</translation>
     </message>
     <message>
         <source>Control points</source>
@@ -1196,7 +1196,7 @@
     <message>
         <source>Where nothing agrees within the expected shift, the search goes on up to 128 pixels. Choose bands in which the two rasters look alike; they may differ in brightness and contrast.</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>Wo innerhalb der erwarteten Verschiebung nichts übereinstimmt, geht die Suche bis 128 Pixel weiter. Wählen Sie Bänder, in denen sich die beiden Raster ähneln; Helligkeit und Kontrast dürfen verschieden sein.</translation>
+        <translation>Wo innerhalb der erwarteten Verschiebung nichts übereinstimmt, geht die Suche bis 128 Pixel weiter. Wählen Sie Kanäle, in denen sich die beiden Raster ähneln; Helligkeit und Kontrast dürfen verschieden sein.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1226,7 +1226,7 @@
     <message>
         <source>GeoTIFF of the smoothed shift around each pixel: bands dx and dy, in pixels.</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>GeoTIFF der geglätteten Verschiebung um jedes Pixel: Bänder dx und dy, in Pixeln.</translation>
+        <translation>GeoTIFF der geglätteten Verschiebung um jedes Pixel: Kanäle dx und dy, in Pixeln.</translation>
     </message>
     <message>
         <source>shift,offset,misalignment,coregistration,accuracy,check,quality,displacement,compare</source>
@@ -1236,12 +1236,12 @@
     <message>
         <source>Bands of the reference to compare (averaged)</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>Zu vergleichende Bänder der Referenz (gemittelt)</translation>
+        <translation>Zu vergleichende Kanäle der Referenz (gemittelt)</translation>
     </message>
     <message>
         <source>Bands of the raster to check (averaged)</source>
         <extracomment>ui/processing/measure.py</extracomment>
-        <translation>Bänder des zu prüfenden Rasters (gemittelt)</translation>
+        <translation>Kanäle des zu prüfenden Rasters (gemittelt)</translation>
     </message>
     <message>
         <source>Places along the longer side of the overlap</source>
@@ -1446,12 +1446,12 @@
     <message>
         <source>Bands of the reference to match on (averaged)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Bänder der Referenz zum Vergleichen (gemittelt)</translation>
+        <translation>Kanäle der Referenz zum Vergleichen (gemittelt)</translation>
     </message>
     <message>
         <source>Bands of the sensed raster to match on (averaged)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Bänder des Suchrasters zum Vergleichen (gemittelt)</translation>
+        <translation>Kanäle des Suchrasters zum Vergleichen (gemittelt)</translation>
     </message>
     <message>
         <source>Transform</source>
@@ -1541,7 +1541,7 @@
     <message>
         <source>Bands of the scenes to match on (averaged)</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Bänder der Szenen zum Vergleichen (gemittelt)</translation>
+        <translation>Kanäle der Szenen zum Vergleichen (gemittelt)</translation>
     </message>
     <message>
         <source>Their numbers, several joined by “;”.</source>
@@ -1636,7 +1636,7 @@
     <message>
         <source>Match only in this extent</source>
         <extracomment>ui/processing/where_parameters.py</extracomment>
-        <translation>Nur in diesem Rechteck vergleichen</translation>
+        <translation>Nur in dieser Ausdehnung vergleichen</translation>
     </message>
     <message>
         <source>Control points are sought only there; the figures hold there, and the whole raster is warped.</source>
@@ -2106,7 +2106,7 @@
     <message>
         <source>Other band</source>
         <extracomment>ui/register/guidance.py</extracomment>
-        <translation>Anderes Band</translation>
+        <translation>Anderer Kanal</translation>
     </message>
     <message>
         <source>Show the points that were found</source>
@@ -2156,7 +2156,7 @@
     <message>
         <source>Run again on the next band that has not been tried.</source>
         <extracomment>ui/register/guidance.py</extracomment>
-        <translation>Noch einmal mit dem nächsten Band, das noch nicht versucht wurde.</translation>
+        <translation>Noch einmal mit dem nächsten Kanal, der noch nicht versucht wurde.</translation>
     </message>
     <message>
         <source>Use the network</source>
@@ -2216,12 +2216,12 @@
     <message>
         <source>Sensed band {}</source>
         <extracomment>ui/register/guidance.py</extracomment>
-        <translation>Suchrasterband {}</translation>
+        <translation>Suchrasterkanal {}</translation>
     </message>
     <message>
         <source>Reference band {}</source>
         <extracomment>ui/register/guidance.py</extracomment>
-        <translation>Referenzband {}</translation>
+        <translation>Referenzkanal {}</translation>
     </message>
     <message>
         <source>Open the reference and the raster that is to be moved</source>
@@ -2421,7 +2421,7 @@
     <message>
         <source>R&amp;esampling</source>
         <extracomment>ui/register/options_widget.py</extracomment>
-        <translation>Re&amp;sampling</translation>
+        <translation>Abtast&amp;ung</translation>
     </message>
     <message>
         <source>Output &amp;grid</source>
@@ -2681,12 +2681,12 @@
     <message>
         <source>reference band {}</source>
         <extracomment>ui/register/overrides.py</extracomment>
-        <translation>Referenzband {}</translation>
+        <translation>Referenzkanal {}</translation>
     </message>
     <message>
         <source>sensed band {}</source>
         <extracomment>ui/register/overrides.py</extracomment>
-        <translation>Suchrasterband {}</translation>
+        <translation>Suchrasterkanal {}</translation>
     </message>
     <message>
         <source>&amp;Reference (stays)</source>
@@ -2741,12 +2741,12 @@
     <message>
         <source>The band to match on. All bands are warped, whichever you choose.</source>
         <extracomment>ui/register/raster_picker.py</extracomment>
-        <translation>Das Band zum Vergleichen. Entzerrt werden alle Bänder, welches Sie auch wählen.</translation>
+        <translation>Der Kanal zum Vergleichen. Entzerrt werden alle Kanäle, welchen Sie auch wählen.</translation>
     </message>
     <message>
         <source>Mean of all bands</source>
         <extracomment>ui/register/raster_picker.py</extracomment>
-        <translation>Mittel aller Bänder</translation>
+        <translation>Mittel aller Kanäle</translation>
     </message>
     <message>
         <source>Adding the layers…</source>
@@ -3471,7 +3471,7 @@
     <message>
         <source>Fine-tuning trains VGG16&apos;s last layers on your own registered pairs. With torch and weights installed, it is in the Processing toolbox: Tiepoint &gt; Fine-tune the network.</source>
         <extracomment>ui/setup/setup_dialog.py</extracomment>
-        <translation>Das Nachtrainieren trainiert die letzten Schichten von VGG16 an Ihren eigenen registrierten Paaren. Sind torch und Gewichte installiert, steht es in der Werkzeugkiste der Verarbeitung: Tiepoint &gt; Netz nachtrainieren.</translation>
+        <translation>Das Nachtrainieren trainiert die letzten Schichten von VGG16 an Ihren eigenen registrierten Paaren. Sind torch und Gewichte installiert, steht es in den Verarbeitungswerkzeugen: Tiepoint &gt; Netz nachtrainieren.</translation>
     </message>
     <message>
         <source>{}: set-up</source>
@@ -4286,7 +4286,7 @@
     <message>
         <source>Warp with the current points; the original pixels are resampled once.</source>
         <extracomment>ui/workbench/export/export_raster.py</extracomment>
-        <translation>Mit den aktuellen Punkten entzerren; die Originalpixel werden einmal umgerechnet.</translation>
+        <translation>Mit den aktuellen Punkten entzerren; die Originalpixel werden einmal neu abgetastet.</translation>
     </message>
     <message>
         <source>Cloud optimized</source>
@@ -4791,7 +4791,7 @@
     <message>
         <source>{} × {} px, band {} of {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>{} × {} px, Band {} von {}</translation>
+        <translation>{} × {} px, Kanal {} von {}</translation>
     </message>
     <message>
         <source>on</source>
@@ -5486,7 +5486,7 @@
     <message>
         <source>No valid pixel of “{name}” is left to match: all are nodata, masked or outside the area.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>Kein gültiges Pixel von „{name}“ bleibt zum Vergleichen: Alle sind Nodata, maskiert oder außerhalb des Gebiets.</translation>
+        <translation>Kein gültiges Pixel von „{name}“ bleibt zum Vergleichen: Alle haben den Leerwert, sind maskiert oder liegen außerhalb des Gebiets.</translation>
     </message>
     <message>
         <source>Choose another area or mask.</source>
@@ -5636,7 +5636,7 @@
     <message>
         <source>An extent and a polygon layer are both given to match in.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation>Zum Vergleichen sind sowohl ein Rechteck als auch ein Polygonlayer angegeben.</translation>
+        <translation>Zum Vergleichen sind sowohl eine Ausdehnung als auch ein Polygonlayer angegeben.</translation>
     </message>
     <message>
         <source>Give only one of them.</source>
@@ -5666,7 +5666,7 @@
     <message>
         <source>What was found would turn, stretch or move it more than the bands of one camera can differ.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Was gefunden wurde, würde es mehr drehen, dehnen oder verschieben, als sich die Bänder einer Kamera unterscheiden können.</translation>
+        <translation>Was gefunden wurde, würde es mehr drehen, dehnen oder verschieben, als sich die Kanäle einer Kamera unterscheiden können.</translation>
     </message>
     <message>
         <source>A shift leaves {shift:.2f} px here; an affine transform would leave {affine:.2f} px.</source>
@@ -5676,37 +5676,37 @@
     <message>
         <source>Band {band} of “{name}” is an alpha band: it says which pixels are valid, and is not aligned.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Band {band} von „{name}“ ist ein Alphaband: Es sagt, welche Pixel gültig sind, und wird nicht ausgerichtet.</translation>
+        <translation>Kanal {band} von „{name}“ ist ein Alpha-Kanal: Er sagt, welche Pixel gültig sind, und wird nicht ausgerichtet.</translation>
     </message>
     <message>
         <source>Nothing was written, because these bands cannot be aligned: {names}.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Es wurde nichts geschrieben, weil diese Bänder nicht ausgerichtet werden können: {names}.</translation>
+        <translation>Es wurde nichts geschrieben, weil diese Kanäle nicht ausgerichtet werden können: {names}.</translation>
     </message>
     <message>
         <source>There is only one band, and nothing to align it with.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Es gibt nur ein Band und nichts, womit es ausgerichtet werden könnte.</translation>
+        <translation>Es gibt nur einen Kanal und nichts, womit er ausgerichtet werden könnte.</translation>
     </message>
     <message>
         <source>Choose a raster with several bands, or several files.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Wählen Sie ein Raster mit mehreren Bändern oder mehrere Dateien.</translation>
+        <translation>Wählen Sie ein Raster mit mehreren Kanälen oder mehrere Dateien.</translation>
     </message>
     <message>
         <source>There is no band {band}: the rasters have {count} bands together.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Es gibt kein Band {band}: Die Raster haben zusammen {count} Bänder.</translation>
+        <translation>Es gibt keinen Kanal {band}: Die Raster haben zusammen {count} Kanäle.</translation>
     </message>
     <message>
         <source>Choose the reference band by its number among all bands, from 1.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Wählen Sie das Referenzband nach seiner Nummer unter allen Bändern, ab 1.</translation>
+        <translation>Wählen Sie den Referenzkanal nach seiner Nummer unter allen Kanälen, ab 1.</translation>
     </message>
     <message>
         <source>Band {band} of “{name}” has a colour table, so its values are no measure of brightness.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Band {band} von „{name}“ hat eine Farbtabelle, seine Werte sind kein Maß für Helligkeit.</translation>
+        <translation>Kanal {band} von „{name}“ hat eine Farbtabelle, seine Werte sind kein Maß für Helligkeit.</translation>
     </message>
     <message>
         <source>Leave this raster out, or expand it to red, green and blue first.</source>
@@ -5716,7 +5716,7 @@
     <message>
         <source>The raster with the aligned bands cannot be written.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Das Raster mit den ausgerichteten Bändern kann nicht geschrieben werden.</translation>
+        <translation>Das Raster mit den ausgerichteten Kanälen kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The check points are off by {pixels:.1f} pixels (RMSE): look at their residuals.</source>
@@ -6201,12 +6201,12 @@
     <message>
         <source>Give one band as an array (height, width).</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Geben Sie ein Band als Feld (Höhe, Breite) an.</translation>
+        <translation>Geben Sie einen Kanal als Feld (Höhe, Breite) an.</translation>
     </message>
     <message>
         <source>Choose a band, such as {band}, or average them: image.mean(axis={axis}).</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Wählen Sie ein Band, etwa {band}, oder mitteln Sie: image.mean(axis={axis}).</translation>
+        <translation>Wählen Sie einen Kanal, etwa {band}, oder mitteln Sie: image.mean(axis={axis}).</translation>
     </message>
     <message>
         <source>The {side} image is only {width} x {height} pixels.</source>
@@ -6276,7 +6276,7 @@
     <message>
         <source>Give real numbers, as (height, width) or (bands, height, width).</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation>Geben Sie reelle Zahlen an, als (Höhe, Breite) oder (Bänder, Höhe, Breite).</translation>
+        <translation>Geben Sie reelle Zahlen an, als (Höhe, Breite) oder (Kanäle, Höhe, Breite).</translation>
     </message>
     <message>
         <source>The transform of the array is not understood.</source>
@@ -6461,7 +6461,7 @@
     <message>
         <source>the network&apos;s channels over the whole image</source>
         <extracomment>core/messages/finding.py</extracomment>
-        <translation>die Kanäle des Netzes über dem ganzen Bild</translation>
+        <translation>die Merkmalskanäle des Netzes über dem ganzen Bild</translation>
     </message>
     <message>
         <source>templates at full resolution</source>
@@ -6486,7 +6486,7 @@
     <message>
         <source>templates of the network&apos;s channels</source>
         <extracomment>core/messages/finding.py</extracomment>
-        <translation>Bildausschnitte der Kanäle des Netzes</translation>
+        <translation>Bildausschnitte der Merkmalskanäle des Netzes</translation>
     </message>
     <message>
         <source>points set by hand</source>
@@ -7016,7 +7016,7 @@
     <message>
         <source>The {side} raster declares no nodata; its black border, with the gaps that reach it, is not matched.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>Das Raster ({side}) gibt kein Nodata an; sein schwarzer Rand und die Lücken, die ihn erreichen, werden nicht verglichen.</translation>
+        <translation>Das Raster ({side}) gibt keinen Leerwert an; sein schwarzer Rand und die Lücken, die ihn erreichen, werden nicht verglichen.</translation>
     </message>
     <message>
         <source>geotransform</source>
@@ -7176,12 +7176,12 @@
     <message>
         <source>The bands differ in data type; all bands of the output have {kind}.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>Die Bänder haben verschiedene Datentypen; alle Bänder der Ausgabe haben {kind}.</translation>
+        <translation>Die Kanäle haben verschiedene Datentypen; alle Kanäle der Ausgabe haben {kind}.</translation>
     </message>
     <message>
         <source>The raster uses every value, so an alpha band marks the pixels outside the sensed raster.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>Das Raster verwendet jeden Wert, deshalb kennzeichnet ein Alphaband die Pixel außerhalb des Suchrasters.</translation>
+        <translation>Das Raster verwendet jeden Wert, deshalb kennzeichnet ein Alpha-Kanal die Pixel außerhalb des Suchrasters.</translation>
     </message>
     <message>
         <source>This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.</source>
@@ -7191,7 +7191,7 @@
     <message>
         <source>The sensed raster has a colour table; it is resampled by nearest neighbour.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>Das Suchraster hat eine Farbtabelle; es wird mit dem nächsten Nachbarn umgerechnet.</translation>
+        <translation>Das Suchraster hat eine Farbtabelle; es wird mit dem nächsten Nachbarn neu abgetastet.</translation>
     </message>
     <message>
         <source>The pixels are those of the sensed raster. Its coordinates, in {crs}, follow the transform to {pixels:.2f} px.</source>
@@ -7281,7 +7281,7 @@
     <message>
         <source>Choose bands in which the two rasters look alike, or expect a larger shift.</source>
         <extracomment>core/messages/measuring.py</extracomment>
-        <translation>Wählen Sie Bänder, in denen sich die beiden Raster ähneln, oder erwarten Sie eine größere Verschiebung.</translation>
+        <translation>Wählen Sie Kanäle, in denen sich die beiden Raster ähneln, oder erwarten Sie eine größere Verschiebung.</translation>
     </message>
     <message>
         <source>The layer of shifts cannot be written.</source>
@@ -7296,7 +7296,7 @@
     <message>
         <source>Choose bands in which the two rasters look alike; repeated structures mislead.</source>
         <extracomment>core/messages/measuring.py</extracomment>
-        <translation>Wählen Sie Bänder, in denen sich die beiden Raster ähneln; wiederholte Strukturen führen irre.</translation>
+        <translation>Wählen Sie Kanäle, in denen sich die beiden Raster ähneln; wiederholte Strukturen führen irre.</translation>
     </message>
     <message>
         <source>Unknown {name} “{value}”.</source>
@@ -7311,17 +7311,17 @@
     <message>
         <source>No band is chosen.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Es ist kein Band gewählt.</translation>
+        <translation>Es ist kein Kanal gewählt.</translation>
     </message>
     <message>
         <source>Choose at least one band of each raster.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Wählen Sie mindestens ein Band jedes Rasters.</translation>
+        <translation>Wählen Sie mindestens einen Kanal jedes Rasters.</translation>
     </message>
     <message>
         <source>“{name}” is neither a file nor an extent.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>„{name}“ ist weder eine Datei noch ein Rechteck.</translation>
+        <translation>„{name}“ ist weder eine Datei noch eine Ausdehnung.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -7366,7 +7366,7 @@
     <message>
         <source>“{text}” is not a list of band numbers.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>„{text}“ ist keine Liste von Bandnummern.</translation>
+        <translation>„{text}“ ist keine Liste von Kanalnummern.</translation>
     </message>
     <message>
         <source>Write them like “1” or “3,2,1”.</source>
@@ -7401,7 +7401,7 @@
     <message>
         <source>The creation option {name} would resample the result a second time.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Die Erzeugungsoption {name} würde das Ergebnis ein zweites Mal umrechnen.</translation>
+        <translation>Die Erzeugungsoption {name} würde das Ergebnis ein zweites Mal abtasten.</translation>
     </message>
     <message>
         <source>A virtual raster has no creation options: it holds no pixels.</source>
@@ -7586,12 +7586,12 @@
     <message>
         <source>“{name}” has no valid pixel in the area that is read: all are nodata.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>„{name}“ hat in dem gelesenen Gebiet kein gültiges Pixel: Alle sind Nodata.</translation>
+        <translation>„{name}“ hat in dem gelesenen Gebiet kein gültiges Pixel: Alle haben den Leerwert.</translation>
     </message>
     <message>
         <source>Choose another band, or check the layer&apos;s nodata value and extent.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Wählen Sie ein anderes Band, oder prüfen Sie Nodata-Wert und Ausdehnung des Layers.</translation>
+        <translation>Wählen Sie einen anderen Kanal, oder prüfen Sie Leerwert und Ausdehnung des Layers.</translation>
     </message>
     <message>
         <source>“{name}” has only one value in the area that is read: there is nothing to match.</source>
@@ -7601,7 +7601,7 @@
     <message>
         <source>Choose another band or another layer.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Wählen Sie ein anderes Band oder einen anderen Layer.</translation>
+        <translation>Wählen Sie einen anderen Kanal oder einen anderen Layer.</translation>
     </message>
     <message>
         <source>A coordinate reference system is not understood.</source>
@@ -7616,7 +7616,7 @@
     <message>
         <source>“{name}” holds no raster band.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>„{name}“ enthält kein Rasterband.</translation>
+        <translation>„{name}“ enthält keinen Rasterkanal.</translation>
     </message>
     <message>
         <source>Choose one of its subdatasets as a layer of its own.</source>
@@ -7716,7 +7716,7 @@
     <message>
         <source>Choose two different rasters, or different bands of the one.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Wählen Sie zwei verschiedene Raster, oder verschiedene Bänder des einen.</translation>
+        <translation>Wählen Sie zwei verschiedene Raster, oder verschiedene Kanäle des einen.</translation>
     </message>
     <message>
         <source>The rasters share too little ground to measure their shift.</source>
@@ -7736,12 +7736,12 @@
     <message>
         <source>“{name}” has no band {band}.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>„{name}“ hat kein Band {band}.</translation>
+        <translation>„{name}“ hat keinen Kanal {band}.</translation>
     </message>
     <message>
         <source>Choose a band from 1 to {count}.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Wählen Sie ein Band von 1 bis {count}.</translation>
+        <translation>Wählen Sie einen Kanal von 1 bis {count}.</translation>
     </message>
     <message>
         <source>The coordinate reference system of “{name}” is not understood.</source>
@@ -7776,7 +7776,7 @@
     <message>
         <source>Band {band} of “{name}” cannot be read.</source>
         <extracomment>core/messages/reading.py</extracomment>
-        <translation>Band {band} von „{name}“ kann nicht gelesen werden.</translation>
+        <translation>Kanal {band} von „{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that the file is complete, with all the files it refers to, and opens in QGIS.</source>
@@ -7821,7 +7821,7 @@
     <message>
         <source>Choose a band with more contrast, or a larger area.</source>
         <extracomment>core/messages/refusals.py</extracomment>
-        <translation>Wählen Sie ein Band mit mehr Kontrast, oder ein größeres Gebiet.</translation>
+        <translation>Wählen Sie einen Kanal mit mehr Kontrast, oder ein größeres Gebiet.</translation>
     </message>
     <message>
         <source>Only a handful of matches agree on any one transform.</source>
@@ -7831,7 +7831,7 @@
     <message>
         <source>Choose bands that show the same structures, or check that both show the same area.</source>
         <extracomment>core/messages/refusals.py</extracomment>
-        <translation>Wählen Sie Bänder, die dieselben Strukturen zeigen, oder prüfen Sie, ob beide dasselbe Gebiet zeigen.</translation>
+        <translation>Wählen Sie Kanäle, die dieselben Strukturen zeigen, oder prüfen Sie, ob beide dasselbe Gebiet zeigen.</translation>
     </message>
     <message>
         <source>Only {agree} of {matches} matches agree on one transform, no more than by chance.</source>
@@ -7886,7 +7886,7 @@
     <message>
         <source>Try other bands: the matches are too few or too unevenly spread.</source>
         <extracomment>core/messages/refusals.py</extracomment>
-        <translation>Versuchen Sie andere Bänder: Die Zuordnungen sind zu wenige oder zu ungleich verteilt.</translation>
+        <translation>Versuchen Sie andere Kanäle: Die Zuordnungen sind zu wenige oder zu ungleich verteilt.</translation>
     </message>
     <message>
         <source>The {model} fitted to the control points distorts the image more than twofold.</source>
@@ -7901,12 +7901,12 @@
     <message>
         <source>Check that both rasters show the same area; try bands that show the same structures.</source>
         <extracomment>core/messages/refusals.py</extracomment>
-        <translation>Prüfen Sie, ob beide Raster dasselbe Gebiet zeigen; versuchen Sie Bänder, die dieselben Strukturen zeigen.</translation>
+        <translation>Prüfen Sie, ob beide Raster dasselbe Gebiet zeigen; versuchen Sie Kanäle, die dieselben Strukturen zeigen.</translation>
     </message>
     <message>
         <source>Check that both rasters show the same area; try bands that show the same structures, or the method PSO-SIFT + Tiepoint net.</source>
         <extracomment>core/messages/refusals.py</extracomment>
-        <translation>Prüfen Sie, ob beide Raster dasselbe Gebiet zeigen; versuchen Sie Bänder, die dieselben Strukturen zeigen, oder das Verfahren PSO-SIFT + Tiepoint-Netz.</translation>
+        <translation>Prüfen Sie, ob beide Raster dasselbe Gebiet zeigen; versuchen Sie Kanäle, die dieselben Strukturen zeigen, oder das Verfahren PSO-SIFT + Tiepoint-Netz.</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -7981,7 +7981,7 @@
     <message>
         <source>Both rasters have structure, but it does not agree: the bands may show different things, or the rasters different places.</source>
         <extracomment>core/messages/refusals.py</extracomment>
-        <translation>Beide Raster haben Struktur, aber sie stimmt nicht überein: Die Bänder zeigen vielleicht Verschiedenes, oder die Raster verschiedene Orte.</translation>
+        <translation>Beide Raster haben Struktur, aber sie stimmt nicht überein: Die Kanäle zeigen vielleicht Verschiedenes, oder die Raster verschiedene Orte.</translation>
     </message>
     <message>
         <source>Both rasters have structure, but it does not agree: they may show different places, or look too different.</source>
@@ -8401,17 +8401,17 @@
     <message>
         <source>The nodata values that are set for “{name}” in QGIS cannot be used with 64-bit whole numbers.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Die Nodata-Werte, die für „{name}“ in QGIS eingestellt sind, können bei ganzen Zahlen mit 64 Bit nicht verwendet werden.</translation>
+        <translation>Die Leerwerte, die für „{name}“ in QGIS eingestellt sind, können bei ganzen Zahlen mit 64 Bit nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Keep only one nodata value in the layer&apos;s properties, or convert the raster to 32 bits.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Lassen Sie nur einen Nodata-Wert in den Layereigenschaften, oder wandeln Sie das Raster in 32 Bit um.</translation>
+        <translation>Lassen Sie nur einen Leerwert in den Layereigenschaften, oder wandeln Sie das Raster in 32 Bit um.</translation>
     </message>
     <message>
         <source>“{name}” has whole numbers beyond 9,007,199,254,740,992, which cannot be resampled exactly.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>„{name}“ hat ganze Zahlen jenseits von 9.007.199.254.740.992, die nicht exakt umgerechnet werden können.</translation>
+        <translation>„{name}“ hat ganze Zahlen jenseits von 9.007.199.254.740.992, die nicht exakt neu abgetastet werden können.</translation>
     </message>
     <message>
         <source>Subtract a constant or convert the raster to 32 bits, then register it.</source>
@@ -8646,7 +8646,7 @@
     <message>
         <source>The bands of “{name}” differ in data type, which this format cannot hold.</source>
         <extracomment>core/messages/warping.py</extracomment>
-        <translation>Die Bänder von „{name}“ haben verschiedene Datentypen, was dieses Format nicht zulässt.</translation>
+        <translation>Die Kanäle von „{name}“ haben verschiedene Datentypen, was dieses Format nicht zulässt.</translation>
     </message>
     <message>
         <source>Choose a virtual raster (.vrt) for the output.</source>
@@ -9751,7 +9751,7 @@
     <message>
         <source>Nodata of the raster (empty = as the layer says)</source>
         <extracomment>ui/processing/apply.py</extracomment>
-        <translation>Nodata des Rasters (leer = wie der Layer sagt)</translation>
+        <translation>Leerwerte des Rasters (ohne Angabe = wie der Layer sagt)</translation>
     </message>
     <message>
         <source>Cut the output to these polygons</source>
@@ -9766,17 +9766,17 @@
     <message>
         <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Werte und Bereiche neben denen, die die Datei angibt, etwa 0, 250:255; none: die angegebenen zählen nicht. Für einzelne Bänder werden Teile durch „;“ verbunden.</translation>
+        <translation>Werte und Bereiche neben denen, die die Datei angibt, etwa 0, 250:255; none: die angegebenen zählen nicht. Für einzelne Kanäle werden Teile durch „;“ verbunden.</translation>
     </message>
     <message>
         <source>Nodata of the reference (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Nodata der Referenz (leer = wie der Layer sagt)</translation>
+        <translation>Leerwerte der Referenz (ohne Angabe = wie der Layer sagt)</translation>
     </message>
     <message>
         <source>Nodata of the sensed raster (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Nodata des Suchrasters (leer = wie der Layer sagt)</translation>
+        <translation>Leerwerte des Suchrasters (ohne Angabe = wie der Layer sagt)</translation>
     </message>
     <message>
         <source>Not cut</source>
@@ -9791,7 +9791,7 @@
     <message>
         <source>{}, nodata set to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>{}, Nodata gesetzt auf: {}</translation>
+        <translation>{}, Leerwert gesetzt auf: {}</translation>
     </message>
     <message>
         <source>cut to: {}</source>
@@ -9836,7 +9836,7 @@
     <message>
         <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Ausgerichtete Bänder können kein virtuelles Raster sein: Jedes wird durch eine eigene Transformation umgerechnet.</translation>
+        <translation>Ausgerichtete Kanäle können kein virtuelles Raster sein: Jeder wird durch eine eigene Transformation neu abgetastet.</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF, which may be cloud optimized.</source>
@@ -9846,27 +9846,27 @@
     <message>
         <source>“{text}” does not say which values are nodata.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>„{text}“ sagt nicht, welche Werte Nodata sind.</translation>
+        <translation>„{text}“ sagt nicht, welche Werte Leerwerte sind.</translation>
     </message>
     <message>
         <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Geben Sie Werte und Bereiche an, etwa „0, 250:255“, oder „none“; Teile für einzelne Bänder werden durch „;“ verbunden.</translation>
+        <translation>Geben Sie Werte und Bereiche an, etwa „0, 250:255“, oder „none“; Teile für einzelne Kanäle werden durch „;“ verbunden.</translation>
     </message>
     <message>
         <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Nodata-Werte sind für {given} Bänder angegeben, und „{name}“ hat {count}.</translation>
+        <translation>Leerwerte sind für {given} Kanäle angegeben, und „{name}“ hat {count}.</translation>
     </message>
     <message>
         <source>Give one part for all bands, or one for each.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Geben Sie einen Teil für alle Bänder an oder einen für jedes.</translation>
+        <translation>Geben Sie einen Teil für alle Kanäle an oder einen für jeden.</translation>
     </message>
     <message>
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Nodata von „{name}“ ist gesetzt auf: {values}.</translation>
+        <translation>Der Leerwert von „{name}“ ist gesetzt auf: {values}.</translation>
     </message>
     <message>
         <source>STAC items are read and written with pystac, which is not installed.</source>
@@ -10031,7 +10031,7 @@
     <message>
         <source>Choose DEFLATE or ZSTD. A cloud optimized GeoTIFF of three bands without nodata can use JPEG.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>Wählen Sie DEFLATE oder ZSTD. Ein Cloud Optimized GeoTIFF mit drei Bändern ohne Nodata kann JPEG verwenden.</translation>
+        <translation>Wählen Sie DEFLATE oder ZSTD. Ein Cloud Optimized GeoTIFF mit drei Kanälen ohne Leerwert kann JPEG verwenden.</translation>
     </message>
     <message>
         <source>The pixel values do not fit into the bits of NBITS: some would be cut off.</source>
@@ -10046,17 +10046,17 @@
     <message>
         <source>Bands of “{name}” have masks of their own, which cannot be used with 64-bit whole numbers.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Bänder von „{name}“ haben eigene Masken, die sich mit ganzen 64-Bit-Zahlen nicht verwenden lassen.</translation>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die sich mit ganzen 64-Bit-Zahlen nicht verwenden lassen.</translation>
     </message>
     <message>
         <source>Convert the raster to 32 bits, or mark the masked pixels by a nodata value.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Wandeln Sie das Raster in 32 Bit um oder kennzeichnen Sie die maskierten Pixel durch einen Nodata-Wert.</translation>
+        <translation>Wandeln Sie das Raster in 32 Bit um oder kennzeichnen Sie die maskierten Pixel durch einen Leerwert.</translation>
     </message>
     <message>
         <source>Bands of “{name}” have masks of their own, which a GeoTIFF cannot hold beside unchanged pixels.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Bänder von „{name}“ haben eigene Masken, die ein GeoTIFF neben unveränderten Pixeln nicht aufnehmen kann.</translation>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die ein GeoTIFF neben unveränderten Pixeln nicht aufnehmen kann.</translation>
     </message>
     <message>
         <source>Choose a virtual raster (.vrt) as the output, or have the raster warped.</source>
@@ -10066,7 +10066,7 @@
     <message>
         <source>Bands of “{name}” have masks of their own, which gdalwarp ignores.</source>
         <extracomment>core/messages/writing.py</extracomment>
-        <translation>Bänder von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
+        <translation>Kanäle von „{name}“ haben eigene Masken, die gdalwarp nicht beachtet.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: a Shapefile holds geometries of one kind.</source>
@@ -10206,7 +10206,7 @@
     <message>
         <source>The bands use every value, so an alpha band marks the pixels that not every band has. What single bands have there is written, but hidden.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation>Die Bänder nutzen jeden Wert, deshalb kennzeichnet ein Alphaband die Pixel, die nicht jedes Band hat. Was einzelne Bänder dort haben, wird geschrieben, aber verdeckt.</translation>
+        <translation>Die Kanäle nutzen jeden Wert, deshalb kennzeichnet ein Alpha-Kanal die Pixel, die nicht jeder Kanal hat. Was einzelne Kanäle dort haben, wird geschrieben, aber verdeckt.</translation>
     </message>
     <message>
         <source>The extent of the place has no coordinate reference system.</source>
@@ -10221,7 +10221,7 @@
     <message>
         <source>No value is left that could mark pixels without data in all bands: the result is written as {kind}, so that none of them becomes valid.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Kein Wert ist übrig, der in allen Bändern Pixel ohne Daten kennzeichnen könnte: Das Ergebnis wird als {kind} geschrieben, damit keines davon gültig wird.</translation>
+        <translation>Kein Wert ist übrig, der in allen Kanälen Pixel ohne Daten kennzeichnen könnte: Das Ergebnis wird als {kind} geschrieben, damit keines davon gültig wird.</translation>
     </message>
     <message>
         <source>All convolutions</source>
@@ -10271,7 +10271,7 @@
     <message>
         <source>This runs in the Processing toolbox, which is switched off.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>Dies läuft in der Werkzeugkiste der Verarbeitung, die ausgeschaltet ist.</translation>
+        <translation>Dies läuft in den Verarbeitungswerkzeugen, die ausgeschaltet sind.</translation>
     </message>
     <message>
         <source>A part of the overlap agrees on another shift, as with clouds, vehicles or print: check that the ground was matched, and not what moved over it.</source>
@@ -10306,12 +10306,12 @@
     <message>
         <source>The nodata value of “{name}”, {value}, is beyond 9,007,199,254,740,992, where whole numbers are not exact; GDAL can tell it from data in rasters of one band only.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Der Nodata-Wert von „{name}“, {value}, liegt jenseits von 9.007.199.254.740.992, wo ganze Zahlen nicht exakt sind; GDAL kann ihn nur bei Rastern mit einem Band von Daten unterscheiden.</translation>
+        <translation>Der Leerwert von „{name}“, {value}, liegt jenseits von 9.007.199.254.740.992, wo ganze Zahlen nicht exakt sind; GDAL kann ihn nur bei einkanaligen Rastern von Daten unterscheiden.</translation>
     </message>
     <message>
         <source>Give the raster another nodata value, or convert it to 32 bits, then register it.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation>Geben Sie dem Raster einen anderen Nodata-Wert, oder wandeln Sie es in 32 Bit um; registrieren Sie es danach.</translation>
+        <translation>Geben Sie dem Raster einen anderen Leerwert, oder wandeln Sie es in 32 Bit um; registrieren Sie es danach.</translation>
     </message>
     <message>
         <source>Pairs to learn from: {learned}, with {classes} classes of {samples} samples; pairs held out: {held_out}, with {unseen} points.</source>
@@ -10401,7 +10401,7 @@
     <message>
         <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
         <extracomment>ui/processing/parameter_help.py</extracomment>
-        <translation>Koordinatensystem des registrierten Rasters. Welches es auch ist, die Pixel werden einmal umgerechnet.</translation>
+        <translation>Koordinatenbezugssystem des registrierten Rasters. Welches es auch ist, die Pixel werden einmal neu abgetastet.</translation>
     </message>
     <message>
         <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
@@ -10541,7 +10541,7 @@
     <message>
         <source>Bands that show the same structures in both rasters match best. All bands are warped, whichever you choose.</source>
         <extracomment>ui/processing/parameter_help.py</extracomment>
-        <translation>Am besten passen Bänder, die in beiden Rastern dieselben Strukturen zeigen. Entzerrt werden immer alle Bänder.</translation>
+        <translation>Am besten passen Kanäle, die in beiden Rastern dieselben Strukturen zeigen. Entzerrt werden immer alle Kanäle.</translation>
     </message>
     <message>
         <source>Only methods whose network is not bundled read them.</source>

@@ -2471,7 +2471,7 @@
     <message>
         <source>Zoom to the result</source>
         <extracomment>ui/register/outcome_messages.py</extracomment>
-        <translation>Zum al resultado</translation>
+        <translation>Zoom al resultado</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2731,12 +2731,12 @@
     <message>
         <source>“{}” has no coordinates. It is looked for about the visible map: zoom to where it lies.</source>
         <extracomment>ui/register/place_widget.py</extracomment>
-        <translation>«{}» no tiene coordenadas. Se busca en torno al mapa visible: haga zum a donde está.</translation>
+        <translation>«{}» no tiene coordenadas. Se busca en torno al mapa visible: haga zoom a donde está.</translation>
     </message>
     <message>
         <source>The coordinates of “{}” are not used. It is looked for about the visible map: zoom to where it lies.</source>
         <extracomment>ui/register/place_widget.py</extracomment>
-        <translation>Las coordenadas de «{}» no se usan. Se busca en torno al mapa visible: haga zum a donde está.</translation>
+        <translation>Las coordenadas de «{}» no se usan. Se busca en torno al mapa visible: haga zoom a donde está.</translation>
     </message>
     <message>
         <source>The band to match on. All bands are warped, whichever you choose.</source>
@@ -5276,7 +5276,7 @@
     <message>
         <source>Zoom to selected points</source>
         <extracomment>ui/workbench/table/table_tools.py</extracomment>
-        <translation>Zum a los puntos seleccionados</translation>
+        <translation>Zoom a los puntos seleccionados</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -5321,7 +5321,7 @@
     <message>
         <source>Zoom to</source>
         <extracomment>ui/workbench/table/table_view.py</extracomment>
-        <translation>Zum a</translation>
+        <translation>Zoom a</translation>
     </message>
     <message>
         <source>Return</source>
@@ -7321,7 +7321,7 @@
     <message>
         <source>“{name}” is neither a file nor an extent.</source>
         <extracomment>core/messages/options.py</extracomment>
-        <translation>«{name}» no es un archivo ni unos límites.</translation>
+        <translation>«{name}» no es un archivo ni una extensión.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -8156,7 +8156,7 @@
     <message>
         <source>Zoom to the place and check that the layer shows there, or choose another layer.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>Haga zum al lugar y compruebe que la capa se ve ahí, o elija otra capa.</translation>
+        <translation>Haga zoom al lugar y compruebe que la capa se ve ahí, o elija otra capa.</translation>
     </message>
     <message>
         <source>“{name}” cannot be drawn: {server} failed to deliver {percent:.0f} % of it ({reason}).</source>
@@ -8221,7 +8221,7 @@
     <message>
         <source>Check both layers&apos; coordinate reference systems, and zoom to the place.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>Compruebe los sistemas de referencia de coordenadas de ambas capas, y haga zum al lugar.</translation>
+        <translation>Compruebe los sistemas de referencia de coordenadas de ambas capas, y haga zoom al lugar.</translation>
     </message>
     <message>
         <source>“{name}” does not reach the place of the other raster.</source>
@@ -8251,7 +8251,7 @@
     <message>
         <source>Zoom the map to about where it lies; in Processing, give the extent of the place.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>Haga zum en el mapa a donde está aproximadamente; en Procesos, dé la extensión del lugar.</translation>
+        <translation>Haga zoom en el mapa a donde está aproximadamente; en Procesos, dé la extensión del lugar.</translation>
     </message>
     <message>
         <source>Neither “{reference}” nor “{sensed}” has pixels of its own.</source>
@@ -10401,7 +10401,7 @@
     <message>
         <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
         <extracomment>ui/processing/parameter_help.py</extracomment>
-        <translation>Sistema de coordenadas del ráster registrado. Sea cual sea, los píxeles se remuestrean una vez.</translation>
+        <translation>Sistema de referencia de coordenadas del ráster registrado. Sea cual sea, los píxeles se remuestrean una vez.</translation>
     </message>
     <message>
         <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>

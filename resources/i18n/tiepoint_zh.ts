@@ -246,7 +246,7 @@
     <message>
         <source>Nearest neighbour</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>最邻近</translation>
+        <translation>最近邻</translation>
     </message>
     <message>
         <source>Keeps pixel values as they are.</source>
@@ -1006,7 +1006,7 @@
     <message>
         <source>The reference may be a &lt;b&gt;basemap&lt;/b&gt; or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place of the sensed raster first. If that has no coordinates, say where it lies (PLACE). The error of the map itself is not part of the figures.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>参考可以是&lt;b&gt;底图&lt;/b&gt;或 QGIS 能绘制的任何图层：XYZ 瓦片、WMS、WMTS、WCS、ArcGIS、矢量瓦片、计算栅格、网格、点云。会先在待配准栅格所在位置绘制。若其没有坐标，请指定位置 (PLACE)。底图本身的误差无法从指标中看出。</translation>
+        <translation>参考可以是&lt;b&gt;底图&lt;/b&gt;或 QGIS 能绘制的任何图层：XYZ 瓦片、WMS、WMTS、WCS、ArcGIS、矢量瓦片、计算栅格、网孔、点云。会先在待配准栅格所在位置绘制。若其没有坐标，请指定位置 (PLACE)。底图本身的误差无法从指标中看出。</translation>
     </message>
     <message>
         <source>An accepted pair may have &lt;b&gt;cautions&lt;/b&gt;, in the log, the report and the output CAUTIONS: for example, areas without control points, or areas that disagree with the transform.</source>
@@ -1031,7 +1031,7 @@
     <message>
         <source>Nearest neighbour keeps pixel values; bilinear and cubic look smoother.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>最邻近保持像元值；双线性和三次卷积看起来更平滑。</translation>
+        <translation>最近邻保持像元值；双线性和三次卷积看起来更平滑。</translation>
     </message>
     <message>
         <source>“Original pixels, new coordinates” resamples nothing. Where the transform bends, QGIS loads the virtual raster NAME_warped.vrt, which shows the file with its ground control points in place.</source>
@@ -1426,7 +1426,7 @@
     <message>
         <source>Layers without pixels of their own (XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, meshes, point clouds …) are drawn over the place of the other raster first. Scripts and qgis_process may name one by provider and source: wms://type=xyz&amp;url=…</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>没有自身像元的图层（XYZ 瓦片、WMS、WMTS、WCS、ArcGIS、矢量瓦片、网格、点云…）会先在另一幅栅格所在位置绘制。脚本和 qgis_process 可按提供者和来源指定：wms://type=xyz&amp;url=…</translation>
+        <translation>没有自身像元的图层（XYZ 瓦片、WMS、WMTS、WCS、ArcGIS、矢量瓦片、网孔、点云…）会先在另一幅栅格所在位置绘制。脚本和 qgis_process 可按提供者和来源指定：wms://type=xyz&amp;url=…</translation>
     </message>
     <message>
         <source>Heights for a raster placed by RPCs (DEM, metres)</source>
@@ -2616,7 +2616,7 @@
     <message>
         <source>Reduced copies in the file, for quick display: averages, or nearest pixels of palettes and classes. A cloud optimized GeoTIFF has them always.</source>
         <extracomment>ui/processing/parameter_help.py</extracomment>
-        <translation>文件中的缩小副本，便于快速显示：取平均，调色板和分类取最邻近像元。云优化 GeoTIFF 始终带有。</translation>
+        <translation>文件中的缩小副本，便于快速显示：取平均，调色板和分类取最近邻像元。云优化 GeoTIFF 始终带有。</translation>
     </message>
     <message>
         <source>Creation options of GDAL, several joined by “|”, such as COMPRESS=LERC|MAX_Z_ERROR=0.01. They override the choices above; a wrong one is an error.</source>
@@ -3376,7 +3376,7 @@
     <message>
         <source>Processor cores for reading, matching and warping, also in Processing.</source>
         <extracomment>ui/setup/options_page.py</extracomment>
-        <translation>用于读取、匹配和校正的处理器核心数，在“处理”中同样适用。</translation>
+        <translation>用于读取、匹配和校正的处理器核心数，在“数据处理”中同样适用。</translation>
     </message>
     <message>
         <source> px</source>
@@ -7191,7 +7191,7 @@
     <message>
         <source>The sensed raster has a colour table; it is resampled by nearest neighbour.</source>
         <extracomment>core/messages/log.py</extracomment>
-        <translation>待配准栅格有颜色表；按最邻近重采样。</translation>
+        <translation>待配准栅格有颜色表；按最近邻重采样。</translation>
     </message>
     <message>
         <source>The pixels are those of the sensed raster. Its coordinates, in {crs}, follow the transform to {pixels:.2f} px.</source>
@@ -8251,7 +8251,7 @@
     <message>
         <source>Zoom the map to about where it lies; in Processing, give the extent of the place.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>请将地图缩放到它的大致位置；在“处理”中请给出该处的范围。</translation>
+        <translation>请将地图缩放到它的大致位置；在“数据处理”中请给出该处的范围。</translation>
     </message>
     <message>
         <source>Neither “{reference}” nor “{sensed}” has pixels of its own.</source>
@@ -10211,7 +10211,7 @@
     <message>
         <source>The extent of the place has no coordinate reference system.</source>
         <extracomment>core/messages/snapshot.py</extracomment>
-        <translation>该位置的范围没有坐标参考系。</translation>
+        <translation>该位置的范围没有坐标参照系。</translation>
     </message>
     <message>
         <source>Name it behind the extent, as in xmin,xmax,ymin,ymax [EPSG:32633].</source>
@@ -10401,7 +10401,7 @@
     <message>
         <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
         <extracomment>ui/processing/parameter_help.py</extracomment>
-        <translation>配准后栅格的坐标系。无论哪种，像元只重采样一次。</translation>
+        <translation>配准后栅格的坐标参照系。无论哪种，像元只重采样一次。</translation>
     </message>
     <message>
         <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
