@@ -84,9 +84,10 @@ def test_what_a_text_names_is_called_so(translations):
     assert wrong == []
 
 
-# What QGIS calls otherwise: band, nodata, resampling, toolbox, CRS; zoom; nearest neighbour, mesh.
+# What QGIS calls otherwise: band, nodata, toolbox, CRS and more; zoom; nearest neighbour, mesh.
 _NOT_OF_QGIS = {
-    "de": r"[Bb]and(e?s|nummer)?\b|[Bb]änder|Nodata|Resampling|Werkzeugkiste|Koordinatensystem",
+    "de": r"[Bb]and(e?s|nummer)?\b|[Bb]änder|Nodata|Resampling|Werkzeugkiste|Koordinatensystem"
+    r"|Georeferenzierer",
     "es": r"\b[Zz]um\b|\b[Ss]istemas? de coordenadas",
     "zh": r"最邻近|坐标参考系|坐标系|“处理”|网格",
 }

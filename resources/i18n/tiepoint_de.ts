@@ -716,7 +716,7 @@
     <message>
         <source>The fit is the JSON &lt;b&gt;report&lt;/b&gt; of a registration, or &lt;b&gt;control points&lt;/b&gt;: Tiepoint&apos;s GeoPackage, or a .points file of QGIS&apos;s Georeferencer. Control points also need the reference and the sensed raster that they were set on. The report of a bent transform needs the control points beside it.</source>
         <extracomment>ui/processing/apply.py</extracomment>
-        <translation>Die Anpassung ist der JSON-&lt;b&gt;Bericht&lt;/b&gt; einer Registrierung, oder &lt;b&gt;Passpunkte&lt;/b&gt;: das GeoPackage von Tiepoint oder eine .points-Datei des QGIS-Georeferenzierers. Passpunkte brauchen auch die Referenz und das Suchraster, zu denen sie gehören. Der Bericht einer biegenden Transformation braucht die Passpunkte neben sich.</translation>
+        <translation>Die Anpassung ist der JSON-&lt;b&gt;Bericht&lt;/b&gt; einer Registrierung, oder &lt;b&gt;Passpunkte&lt;/b&gt;: das GeoPackage von Tiepoint oder eine .points-Datei der QGIS-Georeferenzierung. Passpunkte brauchen auch die Referenz und das Suchraster, zu denen sie gehören. Der Bericht einer biegenden Transformation braucht die Passpunkte neben sich.</translation>
     </message>
     <message>
         <source>The raster shows the same scene as the sensed one, with the same pixels or with others; then the georeferencing relates the two, or without it their sizes. Vector layers keep fields and values; lines get vertices where the transform bends them, and curves become lines. The log lists the features that the fit does not cover, and the polygons that it makes invalid.</source>
@@ -1096,12 +1096,12 @@
     <message>
         <source>Georeferencer points</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>Georeferenzierer-Punkte</translation>
+        <translation>Georeferenzierungspunkte</translation>
     </message>
     <message>
         <source>The control points in the format of QGIS&apos;s Georeferencer.</source>
         <extracomment>ui/processing/help.py</extracomment>
-        <translation>Die Passpunkte im Format des QGIS-Georeferenzierers.</translation>
+        <translation>Die Passpunkte im Format der QGIS-Georeferenzierung.</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -1466,7 +1466,7 @@
     <message>
         <source>Georeferencer points (*.points)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation>Georeferenzierer-Punkte (*.points)</translation>
+        <translation>Georeferenzierungspunkte (*.points)</translation>
     </message>
     <message>
         <source>Snapshot of a layer that is drawn, such as a basemap</source>
@@ -1991,7 +1991,7 @@
     <message>
         <source>Write the control points beside the output file, for QGIS&apos;s own Georeferencer.</source>
         <extracomment>ui/register/advanced_widget.py</extracomment>
-        <translation>Die Passpunkte neben die Ausgabedatei schreiben, für den Georeferenzierer von QGIS.</translation>
+        <translation>Die Passpunkte neben die Ausgabedatei schreiben, für die Georeferenzierung von QGIS.</translation>
     </message>
     <message>
         <source>Python of the engine</source>
@@ -4261,12 +4261,12 @@
     <message>
         <source>Georeferencer…</source>
         <extracomment>ui/workbench/export/export_points.py</extracomment>
-        <translation>Georeferenzierer…</translation>
+        <translation>Georeferenzierung…</translation>
     </message>
     <message>
         <source>The .points file of QGIS&apos;s own Georeferencer.</source>
         <extracomment>ui/workbench/export/export_points.py</extracomment>
-        <translation>Die .points-Datei des QGIS-Georeferenzierers.</translation>
+        <translation>Die .points-Datei der QGIS-Georeferenzierung.</translation>
     </message>
     <message>
         <source>AROSICS table…</source>
@@ -7466,7 +7466,7 @@
     <message>
         <source>Choose a .points file saved by QGIS&apos;s Georeferencer.</source>
         <extracomment>core/messages/points.py</extracomment>
-        <translation>Wählen Sie eine .points-Datei, die der Georeferenzierer von QGIS gespeichert hat.</translation>
+        <translation>Wählen Sie eine .points-Datei, die die Georeferenzierung von QGIS gespeichert hat.</translation>
     </message>
     <message>
         <source>The surroundings of the point have no structure to compare.</source>
@@ -7561,7 +7561,7 @@
     <message>
         <source>Choose a .points file saved by the Georeferencer.</source>
         <extracomment>core/messages/points.py</extracomment>
-        <translation>Wählen Sie eine .points-Datei, die der Georeferenzierer gespeichert hat.</translation>
+        <translation>Wählen Sie eine .points-Datei, die die Georeferenzierung gespeichert hat.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
