@@ -10643,5 +10643,10 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Wählen Sie Name und Ordner ohne ein „%“ vor zwei Ziffern oder Buchstaben von A bis F.</translation>
     </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/widgets/elided_combo.py</extracomment>
+        <translation>Layer wählen</translation>
+    </message>
 </context>
 </TS>

@@ -10643,5 +10643,10 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Elija un nombre y una carpeta sin un «%» ante dos cifras o letras de la A a la F.</translation>
     </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/widgets/elided_combo.py</extracomment>
+        <translation>Elija una capa</translation>
+    </message>
 </context>
 </TS>

@@ -10643,5 +10643,10 @@
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请选择不含“%”后跟两个数字或 A 到 F 字母的名称和文件夹。</translation>
     </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/widgets/elided_combo.py</extracomment>
+        <translation>请选择图层</translation>
+    </message>
 </context>
 </TS>

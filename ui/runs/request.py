@@ -69,9 +69,9 @@ class RunRequest:
 def check_pair(layers: Pair[QgsMapLayer | None]) -> Pair[QgsMapLayer]:
     """The two layers; raises TiepointError, with a text for the dock, if they cannot be registered."""
     reference, sensed = layers.reference, layers.sensed
-    if reference is None:
-        raise TiepointError("no_rasters")
-    if sensed is None or reference.id() == sensed.id():
+    if reference is None or sensed is None:
+        raise TiepointError("layer_missing")
+    if reference.id() == sensed.id():
         raise TiepointError("same_layer")
     if is_drawn(reference) and is_drawn(sensed):
         raise TiepointError("snapshot_both", reference=reference.name(), sensed=sensed.name())
