@@ -31,6 +31,7 @@ from ..common import icon
 from ..help_window import page_url
 from ..project.replaced_layers import check_saved, show_new
 from ..runs.engine_holder import EngineHolder
+from ..runs.request import check_openable
 from .engine_python import engine_python
 from .given_values import plain_values, with_rasters
 from .parameter_help import with_help
@@ -138,13 +139,14 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
 
     def _check_destinations(self, parameters: dict[str, Any]) -> None:
         """Raise TiepointError where a vector layer is to go anywhere but into a file of its own: scripts and
-        models may name a database, though the dialogs do not offer one."""
+        models may name a database, though the dialogs do not offer one. QGIS must be able to open it."""
         for definition in self.destinationParameterDefinitions():
             if not isinstance(definition, QgsProcessingParameterVectorDestination):
                 continue
             value = _text(parameters.get(definition.name()))
             if re.match(r"(?!file:)[a-z]{2,}:", value, re.IGNORECASE):
                 raise TiepointError("vector_not_in_database", name=value)
+            check_openable(Path(value))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -84,18 +84,20 @@ def check_output(output: Path | None, layers: Pair[QgsMapLayer]) -> None:
     For a form, before a picture is drawn. The run asks GDAL for every file that its inputs read.
     """
     if output is not None:
-        check_openable(output)
+        check_openable(outputs_at(output, report=False, georeferencer=False).control_points)
         check_outputs(Outputs(raster=output), [layer.source() for layer in layers.both])
 
 
-def check_openable(raster: Path) -> None:
-    """Raise TiepointError where QGIS could not open the GeoPackage beside `raster`.
+def check_openable(file: Path | None) -> None:
+    """Raise TiepointError where `file` is a GeoPackage that QGIS could not open.
 
     QGIS asks GDAL not to lock it; GDAL (3.6) then has SQLite read the path as a URI, and “%20” as a space.
     """
-    found = re.search("%[0-9a-fA-F]{2}", str(raster.absolute()))
+    if file is None or file.suffix.lower() != ".gpkg":
+        return
+    found = re.search("%[0-9a-fA-F]{2}", str(file.absolute()))
     if found:
-        raise TiepointError("name_with_percent", name=raster.name, part=found[0])
+        raise TiepointError("name_with_percent", name=file.name, part=found[0])
 
 
 def make_request(
