@@ -79,7 +79,8 @@ class RasterPicker(QWidget):
         if identity == self._shown:
             return
         self._shown = identity
-        self.band_combo.setHidden(is_drawn(layer))  # it has colours as the map shows them, and no bands
+        # What is drawn has colours as the map shows them, and no bands. Without a layer QGIS shows a band 1.
+        self.band_combo.setHidden(layer is None or is_drawn(layer))
         if is_drawn(layer):
             layer = None
         self.band_combo.setLayer(layer)

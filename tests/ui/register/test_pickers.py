@@ -89,6 +89,7 @@ def test_no_raster_takes_the_place_of_a_removed_one(widget, pair, project, tmp_p
     assert names(widget) == left
     empty = widget.reference if left[0] is None else widget.sensed
     assert empty.layer_combo.currentText() == "Choose a layer"
+    assert empty.band_combo.isHidden()
     add(project, tmp_path, "new", "newer")  # the user's own
     assert names(widget) == [name or ("new", "newer")[left[0] is None and at] for at, name in enumerate(left)]
 
