@@ -190,7 +190,8 @@ class DailyRuns(Daily):
         processing.run(
             "tiepoint:register", {**given, "OUTPUT": str(folder / "first.tif"), "CONTROL_POINTS": points}
         )
-        yield 1000
+        yield 3000
+        yield lambda: not self.iface.mapCanvas().isDrawing()
         self.note("toolbox onto the files of the dock")
         left = sorted(layer.name() for layer in self.project.mapLayers().values())
         self.expect(f"toolbox: left {left}", left == ["reference", "sensed"])
