@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, pyqtSignal
 
 from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
@@ -23,6 +23,33 @@ GRACE = 5.0  # s, for a cancelled task to end before the plugin's code is unload
 # desktop shows no notices, QGIS puts them above the map, in front of what the plugin says: see _withdraw.
 _QUIET = getattr(QgsTask.Flag, "Silent", None)
 _abandoned: set[Task] = set()  # still running, as some work cannot be cancelled; their end is not reported
+
+
+def on_main_thread(function: Callable[[], None]) -> None:
+    """Call `function` on the main thread: now, or, from another thread, as soon as that is free."""
+    main = QCoreApplication.instance().thread()
+    if QThread.currentThread() is main:
+        function()
+    else:
+        _Call(function, main).wanted.emit()
+
+
+class _Call(QObject):
+    """A call that waits for another thread."""
+
+    wanted = pyqtSignal()
+    _waiting: set[_Call] = set()  # noqa: RUF012 - of Python: what nothing refers to would be gone before
+
+    def __init__(self, function: Callable[[], None], thread: QThread) -> None:
+        super().__init__()
+        self._function = function
+        self._waiting.add(self)
+        self.moveToThread(thread)
+        self.wanted.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def _answer(self) -> None:
+        self._waiting.discard(self)
+        self._function()
 
 
 def wait_for_abandoned(seconds: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "name_with_percent": (
-        "QGIS cannot open control points beside “{name}”: the path contains “{part}”.",
+        "QGIS cannot open the GeoPackage “{name}”: the path contains “{part}”.",
         "Choose a name and a folder without a “%” before two digits or letters from A to F.",
     ),
     "name_too_long": (

@@ -10634,14 +10634,19 @@
         <translation>Prüfen Sie, ob ihre Datei beschreibbar ist und ob kein anderes Programm und kein Lauf sie benutzt.</translation>
     </message>
     <message>
-        <source>QGIS cannot open control points beside “{name}”: the path contains “{part}”.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>QGIS kann Passpunkte neben „{name}“ nicht öffnen: Der Pfad enthält „{part}“.</translation>
-    </message>
-    <message>
         <source>Choose a name and a folder without a “%” before two digits or letters from A to F.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Wählen Sie Name und Ordner ohne ein „%“ vor zwei Ziffern oder Buchstaben von A bis F.</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/widgets/elided_combo.py</extracomment>
+        <translation>Layer wählen</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the GeoPackage “{name}”: the path contains “{part}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>QGIS kann das GeoPackage „{name}“ nicht öffnen: Der Pfad enthält „{part}“.</translation>
     </message>
 </context>
 </TS>

@@ -10634,14 +10634,19 @@
         <translation>Compruebe que se puede escribir en su archivo y que ningún otro programa ni ejecución lo usa.</translation>
     </message>
     <message>
-        <source>QGIS cannot open control points beside “{name}”: the path contains “{part}”.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>QGIS no puede abrir puntos de control junto a «{name}»: la ruta contiene «{part}».</translation>
-    </message>
-    <message>
         <source>Choose a name and a folder without a “%” before two digits or letters from A to F.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Elija un nombre y una carpeta sin un «%» ante dos cifras o letras de la A a la F.</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/widgets/elided_combo.py</extracomment>
+        <translation>Elija una capa</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the GeoPackage “{name}”: the path contains “{part}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>QGIS no puede abrir el GeoPackage «{name}»: la ruta contiene «{part}».</translation>
     </message>
 </context>
 </TS>

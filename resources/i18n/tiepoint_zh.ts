@@ -10634,14 +10634,19 @@
         <translation>请检查其文件是否可写，且没有其他程序或运行正在使用它。</translation>
     </message>
     <message>
-        <source>QGIS cannot open control points beside “{name}”: the path contains “{part}”.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>QGIS 无法打开“{name}”旁的控制点：路径中含有“{part}”。</translation>
-    </message>
-    <message>
         <source>Choose a name and a folder without a “%” before two digits or letters from A to F.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>请选择不含“%”后跟两个数字或 A 到 F 字母的名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/widgets/elided_combo.py</extracomment>
+        <translation>请选择图层</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the GeoPackage “{name}”: the path contains “{part}”.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>QGIS 无法打开 GeoPackage“{name}”：路径中含有“{part}”。</translation>
     </message>
 </context>
 </TS>

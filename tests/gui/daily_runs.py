@@ -75,9 +75,13 @@ class DailyRuns(Daily):
         self.start(folder / "moved.tif")
         yield self.stage()
         self.project.removeMapLayer(layers[side].id())
-        yield from self.over(f"{side} removed", (*GOOD, "off"))
+        yield from self.over(f"{side} removed", ("off",), "A raster layer is missing")
         self.expect(f"{side} removed: registered", self.dock.outcome.kind in GOOD)
         self.expect(f"{side} removed: three layers are added", len(self.project.mapLayers()) >= 4)
+        chosen = self.dock.form.pair.chosen
+        self.expect(f"{side} removed: nothing takes its place", chosen.on(side) is None)
+        other = "sensed" if side == "reference" else "reference"
+        self.expect(f"{side} removed: the other stays", chosen.on(other) is layers[other])
         self.bench.open_run(self.dock.listener.points())
         yield 1500
         self.note(f"{side} removed workbench")
@@ -162,7 +166,8 @@ class DailyRuns(Daily):
         yield from self.empty()
 
     def second_run(self) -> Iterator[Wait]:
-        """Two runs, the second of the toolbox while the first is in the dock; then one after another."""
+        """Two runs, the second of the toolbox while the first is in the dock; then one after another, and one
+        of the toolbox onto their files."""
         import processing
 
         folder = self.out / "two"
@@ -181,6 +186,16 @@ class DailyRuns(Daily):
         groups = [group.name() for group in self.project.layerTreeRoot().findGroups()]
         self.said["groups"] = groups
         self.expect(f"second: one group {groups}", groups == ["Tiepoint: sensed → reference"])
+        points = str(folder / "first_control_points.gpkg")
+        processing.run(
+            "tiepoint:register", {**given, "OUTPUT": str(folder / "first.tif"), "CONTROL_POINTS": points}
+        )
+        yield 3000
+        yield lambda: not self.iface.mapCanvas().isDrawing()
+        self.note("toolbox onto the files of the dock")
+        left = sorted(layer.name() for layer in self.project.mapLayers().values())
+        self.expect(f"toolbox: left {left}", left == ["reference", "sensed"])
+        self.expect("toolbox: no run is in the workbench", self.session() is None)
         yield from self.empty()
 
     def theme_changed(self) -> Iterator[Wait]:

@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.ui import background
-from tiepoint.ui.background import Job, wait_for_abandoned
+from tiepoint.ui.background import Job, on_main_thread, wait_for_abandoned
 
 from .fakes import no_overlap
 
@@ -143,3 +143,18 @@ def test_the_notice_of_qgis_does_not_lie_over_what_the_plugin_says(qtbot, monkey
     finally:
         manager.statusChanged.disconnect(announce)
         bar.clearWidgets()
+
+
+def test_a_call_from_another_thread_waits_for_the_main_one(qtbot):
+    threads = []
+
+    def note():
+        threads.append(threading.current_thread())
+
+    on_main_thread(note)
+    assert threads == [threading.main_thread()]
+    other = threading.Thread(target=on_main_thread, args=(note,))
+    other.start()
+    other.join()
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[1] is threading.main_thread()

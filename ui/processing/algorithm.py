@@ -26,10 +26,12 @@ from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, Stages, overall_fraction
 from ...core.files.file_names import file_of
 from ...core.memory import shortage_told
+from ..background import on_main_thread
 from ..common import icon
 from ..help_window import page_url
-from ..project.replaced_layers import check_saved, layers_of, reload
+from ..project.replaced_layers import check_saved, show_new
 from ..runs.engine_holder import EngineHolder
+from ..runs.request import check_openable
 from .engine_python import engine_python
 from .given_values import plain_values, with_rasters
 from .parameter_help import with_help
@@ -137,13 +139,14 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
 
     def _check_destinations(self, parameters: dict[str, Any]) -> None:
         """Raise TiepointError where a vector layer is to go anywhere but into a file of its own: scripts and
-        models may name a database, though the dialogs do not offer one."""
+        models may name a database, though the dialogs do not offer one. QGIS must be able to open it."""
         for definition in self.destinationParameterDefinitions():
             if not isinstance(definition, QgsProcessingParameterVectorDestination):
                 continue
             value = _text(parameters.get(definition.name()))
             if re.match(r"(?!file:)[a-z]{2,}:", value, re.IGNORECASE):
                 raise TiepointError("vector_not_in_database", name=value)
+            check_openable(Path(value))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -165,6 +168,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
                 plain = plain_values(self.parameterDefinitions(), parameters)
                 return self.compute(plain, context, feedback)
         except Cancelled:
+            self._written = []
             return {}
         except TiepointError as error:
             raise QgsProcessingException(str(error)) from error
@@ -172,8 +176,12 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Let layers that show replaced files show the new ones."""
-        reload(layers_of(self._written))
+        """Take away the layers of runs whose files were replaced, let other layers show the new files.
+
+        A model calls this on a thread of its own; the main thread then does it before the results are loaded.
+        """
+        written = self._written
+        on_main_thread(lambda: show_new(written))
         return {}
 
     def _destinations(self, parameters: dict[str, Any]) -> list[Path]:

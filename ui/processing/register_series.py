@@ -31,6 +31,7 @@ from ...core.options import RegistrationOptions
 from ..common import tr
 from ..project.footprint_style import style_footprints
 from ..runs.engine_holder import EngineHolder
+from ..runs.request import check_openable
 from ..runs.sources import LayerSource
 from . import toolbox
 from .algorithm import TiepointAlgorithm
@@ -202,6 +203,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         chosen = self.parameterAsLayerList(parameters, "SCENES", context)
         if not chosen and not self._named(parameters, context):
             raise TiepointError("series_without_scenes")
+        check_openable(Path(self.parameterAsString(parameters, "OUTPUT", context)) / "series.gpkg")
 
     def _named(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         """The folder and the file of Items that are scenes."""

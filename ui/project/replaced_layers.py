@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+import qgis.utils
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 
@@ -61,6 +62,8 @@ def show_new(files: Iterable[Path]) -> None:
     for group in {id(group): group for group in groups}.values():
         if isinstance(group, QgsLayerTreeGroup) and group.parent() is not None and not group.children():
             group.parent().removeChildNode(group)
+    if gone and qgis.utils.iface is not None:  # QGIS (3.22) may leave their picture on the map
+        QTimer.singleShot(0, qgis.utils.iface.mapCanvas().refresh)
 
 
 class HeldLayers:

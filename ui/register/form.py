@@ -121,6 +121,8 @@ class RegistrationForm(QWidget):
 
         Raises TiepointError, with a text for the dock, if no run can start with the current choices.
         """
+        if not self.pair.count():
+            raise TiepointError("no_rasters")
         if self.pair.alone():
             raise TiepointError("second_raster_missing")
         layers = check_pair(self.pair.chosen)

@@ -14,9 +14,8 @@ class HeightsCombo(LayerCombo):
     """A raster layer of the project, or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QgsMapLayerProxyModel.Filter.RasterLayer, parent)
         self.setObjectName("tiepoint_heights")
-        self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.setAllowEmptyLayer(True, tr("None"))
         self.setLayer(None)
         self.setToolTip(

@@ -45,7 +45,8 @@ class Incoming(QObject):
         paths, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, filters)
         if paths:
             settings.write("raster_folder", str(Path(paths[0]).parent))
-            self.take(self._loaded(paths))
+            side = self._pair.empty_side()
+            self.take(self._loaded(paths), side)
 
     def _loaded(self, paths: Sequence[str]) -> list[QgsMapLayer]:
         """The files as layers of the project; QGIS asks for the parts of a container, and says what fails."""
@@ -61,6 +62,7 @@ class Incoming(QObject):
 
     def drop(self, mime: QMimeData, side: Side | None = None) -> None:
         """Choose what was dropped. side: on whose list; None = beside both."""
+        side = side or self._pair.empty_side()
         project, found, paths = QgsProject.instance(), [], []
         uris = QgsMimeDataUtils.decodeUriList(mime)
         for each in uris:

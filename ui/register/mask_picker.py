@@ -16,9 +16,9 @@ class MaskPicker(LayerCombo):
 
     def __init__(self, key: str, tip: str, parent: QWidget | None = None) -> None:
         """key: under which the project saves the layer."""
-        super().__init__(parent)
+        kinds = QgsMapLayerProxyModel.Filter
+        super().__init__(kinds.PolygonLayer | kinds.RasterLayer, parent)
         self._key = key
-        self.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
         self.setAllowEmptyLayer(True, tr("None"))
         self.setLayer(None)
         self.setToolTip(tip)

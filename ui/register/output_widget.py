@@ -60,8 +60,7 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.extent.setToolTip(tr("Part of the map that the registered raster covers."))
         self.clip = QCheckBox(tr("Only where both rasters are"))
         self.clip.setToolTip(tr("End the registered raster where the reference or the sensed raster ends."))
-        self.clip_area = LayerCombo()
-        self.clip_area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.clip_area = LayerCombo(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.clip_area.setAllowEmptyLayer(True, tr("Not cut"))
         self.clip_area.setLayer(None)
         self.clip_area.setToolTip(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
-from ...core.pair import Pair
+from ...core.pair import SIDES, Pair, Side
 from .. import settings
 from ..common import tr
+from ..runs import run_record
 from ..snapshot.picture import is_drawn
 from .raster_picker import RasterPicker
+
+_NONE = "none"  # saved in place of a layer: the user is to choose
 
 
 class PairWidget(QWidget):
@@ -51,7 +55,7 @@ class PairWidget(QWidget):
         self.reference.changed.connect(self.changed)
         self.sensed.changed.connect(self.changed)
         self.swap_button.clicked.connect(self.swap)
-        self._tell_apart()
+        self._fill(self.layers())
 
     def swap(self) -> None:
         reference, sensed = self.reference, self.sensed
@@ -63,7 +67,7 @@ class PairWidget(QWidget):
 
     def count(self) -> int:
         """How many layers of the project can be chosen."""
-        return int(self.reference.layer_combo.count())
+        return len(self.layers())
 
     def layers(self) -> list[QgsMapLayer]:
         """The layers of the project that can be chosen."""
@@ -90,37 +94,43 @@ class PairWidget(QWidget):
         """Whether the project has only one raster."""
         return self.count() == 1
 
-    def layers_added(self) -> None:
-        """Choose two different layers: both combos choose the first layer of a project by themselves."""
-        self._tell_apart()
-        self.reference.sync()
-        self.sensed.sync()
+    def empty_side(self) -> Side | None:
+        """The side that alone has no layer."""
+        empty = [side for side in SIDES.both if self.chosen.on(side) is None]
+        return empty[0] if len(empty) == 1 else None
+
+    def layers_added(self, added: Iterable[QgsMapLayer]) -> None:
+        """Choose layers that were added on sides that have none.
+
+        Layers that were there before are left to the user: a side is empty because its layer was removed.
+        """
+        self._fill(added)
 
     def remember(self) -> None:
         """Save the choice in the project."""
         for name, picker in (("reference", self.reference), ("sensed", self.sensed)):
             layer = picker.layer()
-            settings.write_project(name, layer.id() if layer else "")
+            nothing = _NONE if self.count() else ""
+            settings.write_project(name, layer.id() if layer else nothing)
             settings.write_project(f"{name}_band", str(picker.band()))
 
     def restore(self) -> None:
-        """Take over the choice saved in the project, as far as its layers still exist."""
+        """Take over the choice saved in the project; none where its layer is gone."""
         for name, picker in (("reference", self.reference), ("sensed", self.sensed)):
-            layer = QgsProject.instance().mapLayer(settings.read_project(name))
-            if not (isinstance(layer, QgsRasterLayer) or is_drawn(layer)):
+            saved = settings.read_project(name)
+            if not saved:
                 continue
-            picker.set_layer(layer)
+            layer = QgsProject.instance().mapLayer(saved)
+            picker.set_layer(layer if isinstance(layer, QgsRasterLayer) or is_drawn(layer) else None)
             band = settings.read_project(f"{name}_band", "1")
             if re.fullmatch(r"-?\d{1,6}", band):  # the file may have been edited by hand
                 picker.set_band(int(band))
-        self._tell_apart()
 
-    def _tell_apart(self) -> None:
-        first = self.reference.layer()
-        if first is None or self.sensed.layer() != first:
-            return
-        combo = self.sensed.layer_combo
-        for index in range(combo.count()):
-            if combo.layer(index) not in (None, first):
-                self.sensed.set_layer(combo.layer(index))  # setting the index would emit no signal
-                return
+    def _fill(self, candidates: Iterable[QgsMapLayer]) -> None:
+        """Choose the first two of these on sides that have no layer; never the result of a run, onto which
+        the next one would be registered by mistake."""
+        ids = {layer.id() for layer in candidates if not run_record.run_of(layer)}
+        for picker, other in ((self.reference, self.sensed), (self.sensed, self.reference)):
+            free = [each for each in self.layers() if each.id() in ids and each is not other.layer()]
+            if picker.layer() is None and free:
+                picker.set_layer(free[0])

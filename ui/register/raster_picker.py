@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from ..common import tr
 from ..runs.sources import colour_bands
 from ..snapshot.picture import is_drawn
-from ..widgets.elided_combo import BandCombo, LayerCombo
+from ..widgets.elided_combo import BandCombo, LayerCombo, choose_a_layer
 
 
 class RasterPicker(QWidget):
@@ -19,11 +19,13 @@ class RasterPicker(QWidget):
 
     def __init__(self, title: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.layer_combo = LayerCombo()
         kinds = QgsMapLayerProxyModel.Filter
-        self.layer_combo.setFilters(
+        self.layer_combo = LayerCombo(
             kinds.RasterLayer | kinds.MeshLayer | kinds.VectorTileLayer | kinds.PointCloudLayer
         )
+        # With an empty row, Qt chooses no layer by itself where one is added to none.
+        self.layer_combo.setAllowEmptyLayer(True, choose_a_layer())
+        self.layer_combo.setLayer(None)
         self.layer_combo.setToolTip(tip)
         self.band_combo = BandCombo()
         self.band_combo.setToolTip(tr("The band to match on. All bands are warped, whichever you choose."))
@@ -69,15 +71,16 @@ class RasterPicker(QWidget):
     def sync(self, *_: object) -> None:
         """Offer the bands of the current layer.
 
-        The layer combo changes without a signal when several layers are added at once, and emits one without
-        a change when another layer is removed: then the chosen band stays.
+        The layer combo emits a signal without a change when another layer is removed: then the chosen band
+        stays.
         """
         layer = self.layer()
         identity = layer.id() if layer is not None else ""
         if identity == self._shown:
             return
         self._shown = identity
-        self.band_combo.setHidden(is_drawn(layer))  # it has colours as the map shows them, and no bands
+        # What is drawn has colours as the map shows them, and no bands. Without a layer QGIS shows a band 1.
+        self.band_combo.setHidden(layer is None or is_drawn(layer))
         if is_drawn(layer):
             layer = None
         self.band_combo.setLayer(layer)

@@ -369,7 +369,7 @@ class RegistrationDock(SteppedDock):
     # The project
 
     def _layers_added(self, added: list[QgsMapLayer]) -> None:
-        self.form.pair.layers_added()
+        self.form.pair.layers_added(added)
         self.incoming.layers_added(added)
         self.refresh()
 

@@ -76,7 +76,7 @@ class SaveResult(QObject):
         outputs = outputs_at(raster, report=False, georeferencer=False)
         points = needed(outputs.control_points)
         try:
-            check_openable(raster)
+            check_openable(points)
         except TiepointError as error:
             self._ended(None, error)
             return

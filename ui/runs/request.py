@@ -69,9 +69,9 @@ class RunRequest:
 def check_pair(layers: Pair[QgsMapLayer | None]) -> Pair[QgsMapLayer]:
     """The two layers; raises TiepointError, with a text for the dock, if they cannot be registered."""
     reference, sensed = layers.reference, layers.sensed
-    if reference is None:
-        raise TiepointError("no_rasters")
-    if sensed is None or reference.id() == sensed.id():
+    if reference is None or sensed is None:
+        raise TiepointError("layer_missing")
+    if reference.id() == sensed.id():
         raise TiepointError("same_layer")
     if is_drawn(reference) and is_drawn(sensed):
         raise TiepointError("snapshot_both", reference=reference.name(), sensed=sensed.name())
@@ -84,18 +84,20 @@ def check_output(output: Path | None, layers: Pair[QgsMapLayer]) -> None:
     For a form, before a picture is drawn. The run asks GDAL for every file that its inputs read.
     """
     if output is not None:
-        check_openable(output)
+        check_openable(outputs_at(output, report=False, georeferencer=False).control_points)
         check_outputs(Outputs(raster=output), [layer.source() for layer in layers.both])
 
 
-def check_openable(raster: Path) -> None:
-    """Raise TiepointError where QGIS could not open the GeoPackage beside `raster`.
+def check_openable(file: Path | None) -> None:
+    """Raise TiepointError where `file` is a GeoPackage that QGIS could not open.
 
     QGIS asks GDAL not to lock it; GDAL (3.6) then has SQLite read the path as a URI, and “%20” as a space.
     """
-    found = re.search("%[0-9a-fA-F]{2}", str(raster.absolute()))
+    if file is None or file.suffix.lower() != ".gpkg":
+        return
+    found = re.search("%[0-9a-fA-F]{2}", str(file.absolute()))
     if found:
-        raise TiepointError("name_with_percent", name=raster.name, part=found[0])
+        raise TiepointError("name_with_percent", name=file.name, part=found[0])
 
 
 def make_request(

@@ -76,6 +76,12 @@ def test_layers_and_a_folder_are_registered_and_told(run, tmp_path):
     assert [each["verdict"] for each in layer.getFeatures()] == ["refused", "error", "registered"]
 
 
+def test_a_folder_whose_geopackages_qgis_cannot_open_is_refused(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="%20"):
+        run(OUTPUT=str(tmp_path / "my%20series"))
+    assert not list(tmp_path.glob("my*"))
+
+
 def test_the_page_is_in_the_results_viewer_whatever_dialog_runs_the_series(run, monkeypatch):
     """QGIS's batch dialog breaks off at an HTML output, without its Run button (3.22 to 3.40)."""
     from processing.core.ProcessingResults import resultsList

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from tiepoint.core.errors import Cancelled
+from tiepoint.ui.runs import run_record
 
 from .. import fakes
+from ..made_runs import run_result  # noqa: F401 - fixture
 from .test_register import algorithm, provider, run  # noqa: F401 - fixtures
 
 
@@ -21,3 +24,33 @@ def test_layers_of_replaced_files_show_the_new_ones(run, fake_register, tmp_path
     layer.rollBack()
     run()
     assert layer.featureCount() == 6
+
+
+@pytest.fixture
+def onto_the_run(run, run_result, tmp_path):  # noqa: F811 - the fixtures
+    """Runs onto the raster and the points of a run that is in the project."""
+    paths = {"OUTPUT": tmp_path / "out.tif", "CONTROL_POINTS": tmp_path / "out_control_points.gpkg"}
+    assert all(path.exists() for path in paths.values())
+    return lambda **changes: run(**{name: str(path) for name, path in paths.items()}, **changes)
+
+
+def records(project):
+    return [layer.name() for layer in project.mapLayers().values() if run_record.run_of(layer)]
+
+
+def test_a_run_onto_the_files_of_an_earlier_one_takes_its_layers(onto_the_run, project):
+    """Their record stayed: “Warp again” would have warped the new raster with the old points."""
+    assert len(records(project)) >= 3
+    onto_the_run()
+    assert records(project) == []
+    assert [group.name() for group in project.layerTreeRoot().findGroups()] == []
+    assert len(project.mapLayers()) == 4  # the rasters of both runs
+
+
+def test_a_cancelled_run_takes_no_layers(onto_the_run, project):
+    def cancelled(*_, **__):
+        raise Cancelled
+
+    before = records(project)
+    onto_the_run(_work=cancelled)
+    assert records(project) == before

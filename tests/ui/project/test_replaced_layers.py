@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from types import SimpleNamespace
 
 import pytest
+import qgis.utils
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from tiepoint.core.errors import TiepointError
 from tiepoint.ui.project.replaced_layers import HeldLayers, check_saved, layers_of, show_new
@@ -66,7 +68,10 @@ def test_a_layer_of_the_user_shows_the_new_file(points, tmp_path):
     assert again.featureCount() == 1  # before, the edit went into the file that was gone
 
 
-def test_layers_of_an_earlier_run_go_with_their_files(points, project, tmp_path):
+def test_layers_of_an_earlier_run_go_with_their_files(points, project, tmp_path, monkeypatch, qtbot):
+    drawn = []
+    canvas = SimpleNamespace(refresh=lambda: drawn.append(len(project.mapLayers())))
+    monkeypatch.setattr(qgis.utils, "iface", SimpleNamespace(mapCanvas=lambda: canvas))
     group = project.layerTreeRoot().addGroup("earlier")
     group.addLayer(points)
     project.layerTreeRoot().removeChildNode(project.layerTreeRoot().children()[0])
@@ -77,3 +82,4 @@ def test_layers_of_an_earlier_run_go_with_their_files(points, project, tmp_path)
     show_new([tmp_path / "a.gpkg"])
     assert list(project.mapLayers().values()) == [other]
     assert project.layerTreeRoot().findGroup("earlier") is None
+    qtbot.waitUntil(lambda: drawn == [1])  # the map went on to show the points

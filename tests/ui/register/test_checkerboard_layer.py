@@ -13,6 +13,8 @@ from tiepoint.core.raster.pictures import checkerboard as core_checkerboard
 from tiepoint.ui.register.registration_dock import RegistrationDock
 from tiepoint.ui.register.runner import Runner
 
+from ..small_disk import small_disk  # noqa: F401 - fixture
+
 
 @pytest.fixture
 def done(qtbot, dock):
@@ -102,6 +104,27 @@ def test_an_error_is_told_and_can_be_tried_again(qtbot, done, qgis_iface, monkey
     assert TiepointError("own_file_on_full_disk").text in messages(qgis_iface)
     assert done.outcome.links()["checkerboard"].isEnabled()
     assert press(qtbot, done, "checkerboard") is None
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # GDAL's, on closing
+@pytest.mark.parametrize("what", ["checkerboard", "png"])
+def test_it_says_where_nothing_can_be_written(qtbot, dock, small_disk, monkeypatch, what):  # noqa: F811
+    """What was there stays."""
+    dock.form.options_widget.output.setFilePath(str(small_disk.folder / "out.tif"))
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        dock.run_bar.register_button.click()
+    if what == "png":
+        assert press(qtbot, dock, "checkerboard") is None
+    picture = small_disk.folder / "picture.png"
+    picture.write_bytes(b"an older one")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(picture), ""))
+    before = small_disk.files()
+    assert len(before) == (4 if what == "png" else 3)
+    small_disk.end()
+    error = press(qtbot, dock, what)
+    assert small_disk.words in error.text
+    assert small_disk.files() == before
+    assert dock.outcome.links()[what].isEnabled()
 
 
 @pytest.fixture

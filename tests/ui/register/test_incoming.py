@@ -161,3 +161,18 @@ def test_the_card_comes_back_when_a_raster_is_removed(dock, pair):
     assert dock.start_card.isVisible()
     assert not dock.form.isVisible()
     assert not dock.run_bar.isVisible()
+
+
+def test_what_is_dropped_fills_the_side_whose_layer_was_removed(make_dock, three, project, tmp_path):
+    """It was made the sensed raster, and the sensed one the reference."""
+    dock = make_dock()
+    assert chosen(dock) == ["a", "b"]
+    project.removeMapLayer(three[0].id())
+    assert not dock.run_bar.register_button.isEnabled()
+    assert dock.run_bar.note.text().startswith("A raster layer is missing.")
+    dock.incoming.drop(layers_dropped(three[2]))
+    assert chosen(dock) == ["c", "b"]
+    project.removeMapLayer(three[2].id())
+    dock.incoming.drop(dropped(write_raster(tmp_path / "new.tif")))
+    assert chosen(dock) == ["new", "b"]
+    assert dock.run_bar.register_button.isEnabled()

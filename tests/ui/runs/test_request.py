@@ -78,8 +78,9 @@ def test_a_geopackage_that_qgis_cannot_open_is_refused(tmp_path, name, good):
     package = write_points(needed(outputs_at(raster, report=False, georeferencer=False).control_points))
     # Newer GDAL may open it; where it does not, the name must be refused.
     assert good <= QgsVectorLayer(f"{package}|layername=control_points", "", "ogr").isValid()
+    check_openable(raster)  # GDAL opens other files by such a name
     with nullcontext() if good else pytest.raises(TiepointError, match="%20"):
-        check_openable(raster)
+        check_openable(package)
 
 
 def test_what_a_run_always_writes_is_there(tmp_path):

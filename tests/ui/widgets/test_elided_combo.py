@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint
 from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtWidgets import QApplication, QToolTip
@@ -65,3 +65,21 @@ def test_layers_and_choices_are_shortened_so(qtbot):
     assert "…" in choices.shown_text()
     assert choices.minimumSizeHint().width() < 200
     assert layers.minimumSizeHint().width() < 200
+
+
+@pytest.mark.parametrize("empty", ["", "None"])
+def test_no_neighbour_takes_the_place_of_a_removed_layer(qtbot, project, empty):
+    """Qt chose the next layer: other polygons, other heights, another mask, unseen."""
+    layers = [QgsVectorLayer("Polygon?crs=EPSG:32631", name, "memory") for name in "abc"]
+    project.addMapLayers(layers)
+    combo = LayerCombo(QgsMapLayerProxyModel.Filter.PolygonLayer, without=layers[:1])
+    qtbot.addWidget(combo)
+    combo.setAllowEmptyLayer(bool(empty), empty)
+    heard = []
+    combo.layerChanged.connect(heard.append)
+    for at, left in ((1, [layers[2]]), (2, [])):
+        combo.setLayer(layers[at])
+        project.removeMapLayer(layers[at].id())
+        assert combo.currentLayer() is heard[-1] is None
+        assert combo.shown_text() == (empty or "Choose a layer")
+        assert [combo.layer(row) for row in range(bool(empty), combo.count())] == left

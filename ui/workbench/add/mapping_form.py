@@ -28,11 +28,8 @@ class MappingForm(QDialog):
         self.setWindowTitle(tr("Load control points"))
         self._session = session
         self._given = layer
-        self.layer_combo = LayerCombo()
-        self.layer_combo.setFilters(
-            QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.NoGeometry
-        )
-        self.layer_combo.setExceptedLayerList([session.layer])
+        kinds = QgsMapLayerProxyModel.Filter
+        self.layer_combo = LayerCombo(kinds.PointLayer | kinds.NoGeometry, without=[session.layer])
         self.sensed_x, self.sensed_y = _numbers(), _numbers()
         self.reference_x, self.reference_y = _numbers(empty=True), _numbers(empty=True)
         self.enabled = QgsFieldComboBox()

@@ -31,7 +31,7 @@ from ...background import GRACE, Job
 from ...choices import grids, resamplings
 from ...common import tr
 from ...project.replaced_layers import check_no_result, layers_of, reload
-from ...runs.request import file_stem
+from ...runs.request import check_openable, file_stem
 from ...runs.run_record import RunRecord
 from ...widgets.button_grid import ButtonGrid
 from ...widgets.choice_combo import ChoiceCombo
@@ -181,6 +181,7 @@ class ExportWidget(QWidget):
         if session is None or self._job is not None:
             return
         try:
+            check_openable(path)
             check_no_result(path)
         except TiepointError as error:
             self._finish(None, error)

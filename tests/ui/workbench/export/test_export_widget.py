@@ -75,6 +75,14 @@ def test_no_export_replaces_what_a_layer_of_a_run_shows(qtbot, page, run_result)
     assert package.read_bytes() == before
 
 
+def test_no_geopackage_is_exported_that_qgis_cannot_open(qtbot, page, tmp_path):
+    written, error = export(qtbot, page, "gpkg", tmp_path / "my%20points.gpkg")
+    assert (written, error.code) == (None, "name_with_percent")
+    assert "%20" in page.note.text()
+    assert not list(tmp_path.glob("my*"))
+    assert export(qtbot, page, "csv", tmp_path / "my%20points.csv")[1] is None
+
+
 def test_a_layer_of_an_exported_file_shows_the_new_one(qtbot, page, tmp_path):
     path, session = tmp_path / "mine.gpkg", page._session
     export(qtbot, page, "gpkg", path)
