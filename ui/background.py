@@ -48,7 +48,8 @@ class _Call(QObject):
         self.wanted.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def _answer(self) -> None:
-        self._waiting.discard(self)
+        # Let go of only after this event, which is its own.
+        QTimer.singleShot(0, partial(self._waiting.discard, self))
         self._function()
 
 
