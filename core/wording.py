@@ -23,9 +23,13 @@ def model_name(model: str) -> Notice:
 
 def all_of(words: Sequence[str]) -> str | Notice:
     """E.g. “0, 1 and 255”."""
-    return words[0] if len(words) == 1 else Notice.of("both_of", others=", ".join(words[:-1]), last=words[-1])
+    return _joined("both_of", words)
 
 
 def any_of(words: Sequence[str]) -> str | Notice:
     """E.g. “.tif, .tiff or .vrt”."""
-    return words[0] if len(words) == 1 else Notice.of("one_of", others=", ".join(words[:-1]), last=words[-1])
+    return _joined("one_of", words)
+
+
+def _joined(code: str, words: Sequence[str]) -> str | Notice:
+    return words[0] if len(words) == 1 else Notice.of(code, others=", ".join(words[:-1]), last=words[-1])

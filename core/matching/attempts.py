@@ -97,7 +97,9 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     attempt = _judged(scene, estimate, initial)
     if estimate is None or attempt.ground is None or not _may_be_print(scene, attempt):
         return attempt
-    thin, printed = _thin_print(attempt, scene), attempt
+    # Where it is accepted, the verdict has already seen that there is none.
+    thin = None if attempt.accepted else _thin_print(attempt, scene)
+    printed = attempt
     other = _judged_without(estimate, attempt.ground, thin, scene)
     if other is not None and thin is None:  # what hid the ground may be the thin print that is found now
         thin = _thin_print(other, scene)

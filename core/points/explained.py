@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from ..geometry.nearest import nearest
 from ..geometry.transforms import Transform
 
 EXPLAINED, OTHER_SHIFT, NO_AGREEMENT = "explained", "other shift", "no agreement"
@@ -55,11 +56,7 @@ def states(ground: OverlapGround, transform: Transform, pixel_ratio: float) -> n
     verdicts = np.where(missed <= tolerance, EXPLAINED, OTHER_SHIFT)
     state[sure] = verdicts
     rest = np.flatnonzero(~ground.supported & ~ground.silent)
-    for start in range(0, len(rest), 256):
-        part = rest[start : start + 256]
-        apart = np.subtract.outer(ground.reference[part, 0], ground.reference[sure, 0]) ** 2
-        apart += np.subtract.outer(ground.reference[part, 1], ground.reference[sure, 1]) ** 2
-        state[part] = verdicts[np.argmin(apart, axis=1)]
+    state[rest] = verdicts[nearest(ground.reference[rest], ground.reference[sure])[0]]
     return state
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..geometry.nearest import nearest
 from ..geometry.radius_search import pairs_within
 from .explained import EXPLAINED, NO_AGREEMENT, OverlapGround
 
@@ -60,9 +61,7 @@ def with_holes(
     """
     if not hole.any() or not len(ground):
         return state
-    near = np.empty(len(ground), int)
-    for index, place in enumerate(ground.reference):
-        near[index] = np.argmin(np.sum((small.reference - place) ** 2, axis=1))
+    near, _ = nearest(ground.reference, small.reference)
     state = state.copy()
     state[hole[near] & (state == EXPLAINED)] = NO_AGREEMENT
     return state

@@ -16,6 +16,7 @@ from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..geometry.blas_threads import one_thread
 from ..geometry.displacement_fit import NOISE, DisplacementFit, known_noise
+from ..geometry.nearest import nearest
 from ..geometry.overlap import overlap_places
 from ..geometry.transforms import Transform, fit, tangent, without_base
 from ..pair import Pair, Size
@@ -115,7 +116,7 @@ def prediction_error(
         return None
     if not len(places) or not np.isfinite(error).all():
         return None
-    return PredictionError(places, error, _distance(transform.apply(places), reference))
+    return PredictionError(places, error, nearest(transform.apply(places), reference)[1])
 
 
 def standard_error(
@@ -270,7 +271,7 @@ def _of_local(
         smoothing = grid.best_smoothing()
     near = grid.spread(places, smoothing)
     far = _of_parameters(base, source=source, target=target, places=places, precision=precision)
-    apart = _distance(places, source) / (_REACH * grid.grid.step)
+    apart = nearest(places, source)[1] / (_REACH * grid.grid.step)
     square = near**2 + far**2 * (1 - np.exp(-(apart**2)))
     missed = leave_one_out(
         transform.model,
@@ -297,14 +298,3 @@ def _shared(places: np.ndarray, left: np.ndarray) -> float:
         near = np.argsort(apart)[1:5]
         common.append(float(left[near].mean(axis=0) @ left[index]))
     return max(0.0, float(np.mean(common)))
-
-
-def _distance(places: np.ndarray, points: np.ndarray) -> np.ndarray:
-    """(M,): from places (M, 2) to the nearest of points (N, 2)."""
-    nearest = np.empty(len(places))
-    for start in range(0, len(places), 256):
-        part = places[start : start + 256]
-        apart = np.subtract.outer(part[:, 0], points[:, 0]) ** 2
-        apart += np.subtract.outer(part[:, 1], points[:, 1]) ** 2
-        nearest[start : start + 256] = np.sqrt(apart.min(axis=1))
-    return nearest

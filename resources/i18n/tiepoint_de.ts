@@ -1935,12 +1935,12 @@
     </message>
     <message>
         <source>Search only near the position given by the coordinates. Switch off if the coordinates of the sensed raster are far off. No effect if a raster has none.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Nur nahe der Lage suchen, die die Koordinaten angeben. Ausschalten, wenn die Koordinaten des Suchrasters weit daneben liegen. Ohne Wirkung, wenn ein Raster keine hat.</translation>
     </message>
     <message>
         <source>How far the sensed raster may be off, in map units of the reference. Automatic: a quarter of the longer side of the overlap.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Wie weit das Suchraster daneben liegen darf, in Karteneinheiten der Referenz. Automatisch: ein Viertel der längeren Seite der Überlappung.</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Measure the points again with small templates on an even grid, and keep some as check points. Not used where it is clearly less exact. No effect in the mode “As published” and for the methods for comparison.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Die Punkte mit kleinen Bildausschnitten auf einem gleichmäßigen Gitter neu messen und einige als Kontrollpunkte behalten. Nicht verwendet, wo es deutlich ungenauer ist. Ohne Wirkung im Modus „Wie veröffentlicht“ und bei den Verfahren zum Vergleich.</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Seed of the random draws. The same seed gives the same result.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Startwert der Zufallszahlen. Derselbe Startwert gibt dasselbe Ergebnis.</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Reduced copies in the file, for quick display: averages, or nearest pixels of palettes and classes. A cloud optimized GeoTIFF has them always.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Verkleinerte Kopien in der Datei, für schnelle Anzeige: Mittelwerte, oder nächste Pixel bei Paletten und Klassen. Ein Cloud Optimized GeoTIFF hat sie immer.</translation>
     </message>
     <message>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>How much ground a pixel of this raster covers. Automatic: what its metadata say (ground sample distance; height and focal length of a drone), else as if it filled the visible map.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Wie viel Boden ein Pixel dieses Rasters abdeckt. Automatisch: was seine Metadaten sagen (Bodenauflösung; Höhe und Brennweite einer Drohne), sonst als füllte es die sichtbare Karte.</translation>
     </message>
     <message>
@@ -10400,22 +10400,22 @@
     </message>
     <message>
         <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Koordinatenbezugssystem des registrierten Rasters. Welches es auch ist, die Pixel werden einmal neu abgetastet.</translation>
     </message>
     <message>
         <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Quadratische Pixel dieser Größe, in Einheiten des Ausgabe-Koordinatenbezugssystems.</translation>
     </message>
     <message>
         <source>Part of the map that the registered raster covers.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Teil der Karte, den das registrierte Raster abdeckt.</translation>
     </message>
     <message>
         <source>End the registered raster where the reference or the sensed raster ends.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Das registrierte Raster endet, wo die Referenz oder das Suchraster endet.</translation>
     </message>
     <message>
@@ -10540,32 +10540,32 @@
     </message>
     <message>
         <source>Bands that show the same structures in both rasters match best. All bands are warped, whichever you choose.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Am besten passen Kanäle, die in beiden Rastern dieselben Strukturen zeigen. Entzerrt werden immer alle Kanäle.</translation>
     </message>
     <message>
         <source>Only methods whose network is not bundled read them.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Nur Verfahren, deren Netz nicht mitgeliefert wird, lesen sie.</translation>
     </message>
     <message>
         <source>The basemap is drawn there, and the raster is sought on it.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Dort wird die Grundkarte gezeichnet und das Raster auf ihr gesucht.</translation>
     </message>
     <message>
         <source>As its producer states it. With it the accuracy statement is absolute, else relative to the reference.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Wie ihr Hersteller ihn angibt. Damit gilt die Genauigkeitsangabe absolut, sonst relativ zur Referenz.</translation>
     </message>
     <message>
         <source>More cells are smaller: more edges to look at, and less of each image.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Mehr Felder sind kleiner: mehr Kanten zum Prüfen, und weniger von jedem Bild.</translation>
     </message>
     <message>
         <source>Makes the file smaller where values change smoothly; the values stay the same.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Macht die Datei kleiner, wo sich die Werte stetig ändern; die Werte bleiben gleich.</translation>
     </message>
     <message>

@@ -1935,12 +1935,12 @@
     </message>
     <message>
         <source>Search only near the position given by the coordinates. Switch off if the coordinates of the sensed raster are far off. No effect if a raster has none.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Buscar solo cerca de la posición que dan las coordenadas. Desactívelo si las coordenadas del ráster móvil están muy desviadas. Sin efecto si algún ráster no las tiene.</translation>
     </message>
     <message>
         <source>How far the sensed raster may be off, in map units of the reference. Automatic: a quarter of the longer side of the overlap.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Cuánto puede desviarse el ráster móvil, en unidades del mapa de la referencia. Automático: un cuarto del lado mayor del solape.</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Measure the points again with small templates on an even grid, and keep some as check points. Not used where it is clearly less exact. No effect in the mode “As published” and for the methods for comparison.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Medir de nuevo los puntos con plantillas pequeñas en una cuadrícula regular y reservar algunos como puntos de comprobación. No se usa donde es claramente menos exacto. Sin efecto en el modo «Como se publicó» ni en los métodos para comparar.</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Seed of the random draws. The same seed gives the same result.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Semilla de los sorteos aleatorios. La misma semilla da el mismo resultado.</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Reduced copies in the file, for quick display: averages, or nearest pixels of palettes and classes. A cloud optimized GeoTIFF has them always.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Copias reducidas en el archivo, para mostrarlo rápido: promedios, o píxeles más próximos en paletas y clases. Un GeoTIFF optimizado para la nube las tiene siempre.</translation>
     </message>
     <message>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>How much ground a pixel of this raster covers. Automatic: what its metadata say (ground sample distance; height and focal length of a drone), else as if it filled the visible map.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Cuánto terreno cubre un píxel de este ráster. Automático: lo que dicen sus metadatos (distancia de muestreo en el terreno; altura y distancia focal de un dron); si no, como si llenara el mapa visible.</translation>
     </message>
     <message>
@@ -10400,22 +10400,22 @@
     </message>
     <message>
         <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Sistema de referencia de coordenadas del ráster registrado. Sea cual sea, los píxeles se remuestrean una vez.</translation>
     </message>
     <message>
         <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Píxeles cuadrados de este tamaño, en unidades del sistema de referencia de coordenadas de salida.</translation>
     </message>
     <message>
         <source>Part of the map that the registered raster covers.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Parte del mapa que cubre el ráster registrado.</translation>
     </message>
     <message>
         <source>End the registered raster where the reference or the sensed raster ends.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Terminar el ráster registrado donde termina la referencia o el ráster móvil.</translation>
     </message>
     <message>
@@ -10540,32 +10540,32 @@
     </message>
     <message>
         <source>Bands that show the same structures in both rasters match best. All bands are warped, whichever you choose.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Las que mejor se comparan son las bandas que muestran las mismas estructuras en ambos rásteres. Se transforman todas, elija la que elija.</translation>
     </message>
     <message>
         <source>Only methods whose network is not bundled read them.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Solo los leen los métodos cuya red no viene incluida.</translation>
     </message>
     <message>
         <source>The basemap is drawn there, and the raster is sought on it.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Ahí se dibuja el mapa base y se busca el ráster en él.</translation>
     </message>
     <message>
         <source>As its producer states it. With it the accuracy statement is absolute, else relative to the reference.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Como lo declara su productor. Con él, la declaración de exactitud es absoluta; si no, relativa a la referencia.</translation>
     </message>
     <message>
         <source>More cells are smaller: more edges to look at, and less of each image.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Más celdas son más pequeñas: más bordes que mirar, y menos de cada imagen.</translation>
     </message>
     <message>
         <source>Makes the file smaller where values change smoothly; the values stay the same.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>Reduce el archivo donde los valores cambian gradualmente; los valores no cambian.</translation>
     </message>
     <message>

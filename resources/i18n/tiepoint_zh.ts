@@ -1935,12 +1935,12 @@
     </message>
     <message>
         <source>Search only near the position given by the coordinates. Switch off if the coordinates of the sensed raster are far off. No effect if a raster has none.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>只在坐标给出的位置附近搜索。如果待配准栅格的坐标偏差很大，请关闭。栅格没有坐标时无效。</translation>
     </message>
     <message>
         <source>How far the sensed raster may be off, in map units of the reference. Automatic: a quarter of the longer side of the overlap.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>待配准栅格可能的偏差，以参考的地图单位计。自动：重叠区长边的四分之一。</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Measure the points again with small templates on an even grid, and keep some as check points. Not used where it is clearly less exact. No effect in the mode “As published” and for the methods for comparison.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>在均匀格网上用小模板重新测量点，并保留一部分作为检查点。明显更不精确时不采用。对“按论文”模式和用于比较的方法无效。</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Seed of the random draws. The same seed gives the same result.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>随机抽取的种子。种子相同则结果相同。</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Reduced copies in the file, for quick display: averages, or nearest pixels of palettes and classes. A cloud optimized GeoTIFF has them always.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>文件中的缩小副本，便于快速显示：取平均，调色板和分类取最近邻像元。云优化 GeoTIFF 始终带有。</translation>
     </message>
     <message>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>How much ground a pixel of this raster covers. Automatic: what its metadata say (ground sample distance; height and focal length of a drone), else as if it filled the visible map.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>此栅格一个像元覆盖的地面大小。自动：取元数据（地面采样距离；无人机的航高和焦距），否则视为充满可见地图。</translation>
     </message>
     <message>
@@ -10400,22 +10400,22 @@
     </message>
     <message>
         <source>Coordinate reference system of the registered raster. Whichever it is, pixels are resampled once.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>配准后栅格的坐标参照系。无论哪种，像元只重采样一次。</translation>
     </message>
     <message>
         <source>Square pixels of this size, in units of the output&apos;s coordinate reference system.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>此大小的正方形像元，以输出坐标参照系单位计。</translation>
     </message>
     <message>
         <source>Part of the map that the registered raster covers.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>配准后栅格覆盖的地图部分。</translation>
     </message>
     <message>
         <source>End the registered raster where the reference or the sensed raster ends.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>配准后栅格止于参考或待配准栅格的边界。</translation>
     </message>
     <message>
@@ -10540,32 +10540,32 @@
     </message>
     <message>
         <source>Bands that show the same structures in both rasters match best. All bands are warped, whichever you choose.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>两幅栅格中显示相同结构的波段匹配效果最好。无论选择哪些，所有波段都会校正。</translation>
     </message>
     <message>
         <source>Only methods whose network is not bundled read them.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>仅网络未随附的方法才读取。</translation>
     </message>
     <message>
         <source>The basemap is drawn there, and the raster is sought on it.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>在该处绘制底图，并在其上查找栅格。</translation>
     </message>
     <message>
         <source>As its producer states it. With it the accuracy statement is absolute, else relative to the reference.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>由其生产方说明。给出时精度说明为绝对精度，否则相对于参考。</translation>
     </message>
     <message>
         <source>More cells are smaller: more edges to look at, and less of each image.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>格子越多则越小：可检查的边缘更多，每幅影像显示得更少。</translation>
     </message>
     <message>
         <source>Makes the file smaller where values change smoothly; the values stay the same.</source>
-        <extracomment>ui/processing/parameter_help.py</extracomment>
+        <extracomment>ui/option_help.py</extracomment>
         <translation>在数值平缓变化处使文件更小；数值保持不变。</translation>
     </message>
     <message>

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from ..mounts import mount_small_disk
 
 
 @dataclass(frozen=True)
@@ -45,13 +45,6 @@ class SmallDisk:
 @pytest.fixture(params=["full", "read-only"])
 def small_disk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[SmallDisk]:
     """An empty one."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if (
-        os.geteuid() != 0
-        or shutil.which("mount") is None
-        or subprocess.call(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]) != 0
-    ):
-        pytest.skip("needs the right to mount a small disk")
+    folder = mount_small_disk(tmp_path / "disk")
     yield SmallDisk(folder, request.param)
     subprocess.check_call(["umount", "--lazy", str(folder)])  # QGIS may still have a layer's file open

@@ -29,12 +29,12 @@ from ...core.memory import shortage_told
 from ..background import on_main_thread
 from ..common import icon
 from ..help_window import page_url
+from ..option_help import option_help
 from ..project.replaced_layers import check_saved, show_new
 from ..runs.engine_holder import EngineHolder
 from ..runs.request import check_openable
 from .engine_python import engine_python
 from .given_values import plain_values, with_rasters
-from .parameter_help import with_help
 from .toolbox import Listing
 
 _BOLD = '<span style="font-weight: bold">'
@@ -110,7 +110,9 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for parameter in self.parameters():
-            self.addParameter(with_help(parameter))
+            if not parameter.help():
+                parameter.setHelp(option_help(parameter.name()))
+            self.addParameter(parameter)
         for output in self.results():
             self.addOutput(output)
 

@@ -6,7 +6,6 @@ gone, and edits that QGIS says are saved would be lost.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,15 +14,16 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 
 from ...core.errors import TiepointError
+from ...core.files.file_names import identity
 from ...core.files.outputs import file_of
 from ..runs import run_record
 
 
 def layers_of(files: Iterable[Path]) -> list[QgsMapLayer]:
     """The layers of the project that show one of these files."""
-    wanted = set(map(_identity, files))
+    wanted = set(map(identity, files))
     shown = ((layer, file_of(layer.source())) for layer in QgsProject.instance().mapLayers().values())
-    return [layer for layer, file in shown if file is not None and _identity(file) in wanted]
+    return [layer for layer, file in shown if file is not None and identity(file) in wanted]
 
 
 def check_saved(files: Iterable[Path]) -> None:
@@ -98,7 +98,3 @@ class HeldLayers:
             if on and layer.isEditable():
                 layer.rollBack()  # without edits; QGIS makes no layer read-only that is being edited
             layer.setReadOnly(on)
-
-
-def _identity(path: Path) -> str:
-    return os.path.normcase(os.path.realpath(path))

@@ -23,6 +23,7 @@ from ...core.pair import SIDES
 from .. import settings
 from ..choices import devices, modes, network_inputs
 from ..common import tr
+from ..option_help import option_help
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.in_group import shown_in_group
 from ..widgets.labels import PlainLabel
@@ -43,23 +44,13 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.setObjectName("tiepoint_advanced")  # whether it is open is saved under this name
         self.setCollapsed(True)
         self.georeferencing = QCheckBox(tr("Use georeferencing"))
-        self.georeferencing.setToolTip(
-            tr(
-                "Search only near the position given by the coordinates. Switch off if the coordinates of "
-                "the sensed raster are far off. No effect if a raster has none."
-            )
-        )
+        self.georeferencing.setToolTip(option_help("USE_GEOREFERENCING"))
         self.radius = QDoubleSpinBox()
         self.radius.setRange(0.0, 1e9)
         self.radius.setDecimals(2)
         self.radius.setMinimumWidth(60)  # else it is as wide as its largest value
         self.radius.setSpecialValueText(tr("Automatic"))
-        self.radius.setToolTip(
-            tr(
-                "How far the sensed raster may be off, in map units of the reference. Automatic: a quarter "
-                "of the longer side of the overlap."
-            )
-        )
+        self.radius.setToolTip(option_help("SEARCH_RADIUS"))
         self.reference_mask, self.sensed_mask = (
             MaskPicker(f"{side}_mask", tr("Not matched there: polygons, or a raster that is not 0 there."))
             for side in SIDES.both
@@ -67,13 +58,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.heights = HeightsCombo()
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
         self.refine = QCheckBox(tr("Refine the control points"))
-        self.refine.setToolTip(
-            tr(
-                "Measure the points again with small templates on an even grid, and keep some as check "
-                "points. Not used where it is clearly less exact. No effect in the mode “As published” and "
-                "for the methods for comparison."
-            )
-        )
+        self.refine.setToolTip(option_help("REFINE"))
         self.device = ChoiceCombo(devices(), tr("The processor that runs the network."))
         self.cnn_input = ChoiceCombo(
             network_inputs(),
@@ -81,7 +66,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         )
         self.seed = QSpinBox()
         self.seed.setRange(0, 2**31 - 1)
-        self.seed.setToolTip(tr("Seed of the random draws. The same seed gives the same result."))
+        self.seed.setToolTip(option_help("SEED"))
         self.report = QCheckBox(tr("Save report (.json)"))
         self.report.setToolTip(tr("Write all figures of the run to a JSON file beside the output file."))
         self.georeferencer = QCheckBox(tr("Save points (.points)"))

@@ -16,6 +16,7 @@ from ...core.options import ResultOptions
 from .. import settings
 from ..choices import compressions, output_formats
 from ..common import tr
+from ..option_help import option_help
 from ..runs.layer_areas import polygons_text
 from ..runs.output_place import crs_text, extent_text
 from ..widgets.choice_combo import ChoiceCombo
@@ -38,28 +39,21 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(tr("Same as reference"))
-        self.crs.setToolTip(
-            tr(
-                "Coordinate reference system of the registered raster. Whichever it is, pixels are resampled "
-                "once."
-            )
-        )
+        self.crs.setToolTip(option_help("TARGET_CRS"))
         self.resolution = QDoubleSpinBox()
         self.resolution.setRange(0.0, 1e9)
         self.resolution.setDecimals(8)
         self.resolution.setMinimumWidth(60)  # else it is as wide as its largest value
         self.resolution.setSpecialValueText(tr("As in “Output grid”"))
-        self.resolution.setToolTip(
-            tr("Square pixels of this size, in units of the output's coordinate reference system.")
-        )
+        self.resolution.setToolTip(option_help("TARGET_RESOLUTION"))
         self.extent = QgsExtentWidget(None, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.extent.setNullValueAllowed(True, tr("As in “Output grid”"))
         self.extent.setMapCanvas(canvas)
         for line in self.extent.findChildren(QLineEdit):  # QGIS 3.22 shows nothing for no extent
             line.setPlaceholderText(tr("As in “Output grid”"))
-        self.extent.setToolTip(tr("Part of the map that the registered raster covers."))
+        self.extent.setToolTip(option_help("TARGET_EXTENT"))
         self.clip = QCheckBox(tr("Only where both rasters are"))
-        self.clip.setToolTip(tr("End the registered raster where the reference or the sensed raster ends."))
+        self.clip.setToolTip(option_help("CLIP_TO_OVERLAP"))
         self.clip_area = LayerCombo(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.clip_area.setAllowEmptyLayer(True, tr("Not cut"))
         self.clip_area.setLayer(None)
@@ -69,12 +63,7 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.format = ChoiceCombo(output_formats(), tr("Kind of the output file."))
         self.compression = ChoiceCombo(compressions(), tr("None of these loses anything."))
         self.overviews = QCheckBox(tr("Build overviews"))
-        self.overviews.setToolTip(
-            tr(
-                "Reduced copies in the file, for quick display: averages, or nearest pixels of palettes and "
-                "classes. A cloud optimized GeoTIFF has them always."
-            )
-        )
+        self.overviews.setToolTip(option_help("OVERVIEWS"))
         self.creation = QLineEdit()
         self.creation.setPlaceholderText("KEY=VALUE|KEY=VALUE")
         self.creation.setToolTip(

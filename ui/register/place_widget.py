@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QVBoxLayout, QWidge
 
 from ...core.pair import Pair
 from ..common import tr
+from ..option_help import option_help
 from ..snapshot.area import Place
 from ..snapshot.picture import is_drawn
 from ..snapshot.plan import needs_place
@@ -27,12 +28,7 @@ class PlaceWidget(QWidget):
         self.pixel.setSuffix(tr(" m"))
         self.pixel.setMinimumWidth(60)
         self.pixel.setSpecialValueText(tr("Automatic"))
-        self.pixel.setToolTip(
-            tr(
-                "How much ground a pixel of this raster covers. Automatic: what its metadata say (ground "
-                "sample distance; height and focal length of a drone), else as if it filled the visible map."
-            )
-        )
+        self.pixel.setToolTip(option_help("GROUND_PIXEL"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)

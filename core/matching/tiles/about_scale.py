@@ -6,7 +6,7 @@ Of the two images the one that covers less ground is turned, so that all surface
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from math import sqrt
 from typing import Callable
 
@@ -16,6 +16,7 @@ from ...geometry.linear import scale_of, similarity, turn_of
 from ...pair import OTHER, Side
 from .canvases import Canvases
 from .overlap_level import APART, Level, Place
+from .turned_fields import FLIP
 
 # px, root of the reference's area: all turns and scales are compared at the first size, the best at the
 # others. Of 100 radar images of 256 px the right place came first on 73 (94 of them were among the KEPT).
@@ -32,17 +33,8 @@ _NEAR = 0.05  # of the reference's side, by which a place may move in a step
 # times the reference's side, from which on the sensed image counts as larger. Near one, all is as well either
 # way.
 _LARGER = 1.2
-_FLIP = np.diag([-1.0, 1.0])
 
 Compared = list[tuple[float, np.ndarray]]  # standard deviations of the best place under a map (2, 2)
-
-
-@dataclass(frozen=True)
-class Found:
-    """A refined place."""
-
-    transform: np.ndarray  # (3, 3) float64, a similarity, sensed px -> reference px
-    value: float  # of the place's correlation, see `Place`
 
 
 class AboutScale:
@@ -62,35 +54,34 @@ class AboutScale:
         self._side = sqrt(area.reference) / (base if larger else 1.0)
         self._shown = sqrt(area.on(self._fixed)) / self._side
         self._levels: dict[float, Level] = {}
-        self._mirrored: Compared = []
         self.places: Compared = []  # of all turns and scales, the highest first
+        self.mirrored: Compared = []  # the same of the mirrored sensed image, if they were compared
 
     @property
     def tests(self) -> float:
         """Places, turns and scales that were compared at the first size."""
         return self._level(SIDE).tests
 
-    def compare(self, mirrored: bool) -> Compared:
-        """Compares all turns and scales. Returns those of the mirrored sensed image, if `mirrored`: with the
-        others they cost a third of a comparison of their own."""
+    def compare(self, mirrored: bool) -> None:
+        """Compares all turns and scales. mirrored: those of the mirrored sensed image, too, which take the
+        same spectra."""
         found: Compared = []
         turned_over: Compared = []
         for linear in self._linears():
             deviations = self._level(SIDE).all_round(self._onto_fixed(linear), mirrored)
-            other = linear if self._fixed == "sensed" else _FLIP @ linear @ _FLIP
+            other = linear if self._fixed == "sensed" else FLIP @ linear @ FLIP
             found += zip(deviations[:2], (linear, -linear))
             turned_over += zip(deviations[2:], (other, -other))
-        self.places = _highest_first(found)
-        return _highest_first(turned_over)
+        self.places, self.mirrored = _highest_first(found), _highest_first(turned_over)
 
-    def best(self) -> list[Found]:
+    def best(self) -> list[Place]:
         """The best places after refinement, the best first; few at most, and apart from each other."""
         closer = self._level(CLOSER)
         looked = [closer.place(self._onto_fixed(linear)) for _, linear in self.places[:KEPT]]
         places = [place for place in looked if place is not None and place.deviations >= LEAST]
         refined = [self._refined(place) for place in self._distinct(places)]
         found = self._distinct([place for place in refined if place is not None])  # two may have come to one
-        return [Found(self._onto_reference(place.transform), place.value) for place in found]
+        return [replace(place, transform=self._onto_reference(place.transform)) for place in found]
 
     def _level(self, side: float) -> Level:
         """The fixed image at the size at which the reference has a side of `side` px; made once."""

@@ -17,7 +17,7 @@ from ...geometry.linear import scale_of
 from ...pair import OTHER, Side
 from .canvases import Canvases
 from .spectra import correlated, correlated_both, fast_size, spectrum
-from .turned_fields import KeptUprights, Upright, direction_field
+from .turned_fields import KeptUprights, Upright, direction_field, mirrored
 
 APART = 0.1  # of the reference's side: places nearer to each other are one
 _LEAST_COMMON = 0.15  # share of the structure of the image with less that lies in the overlap
@@ -105,7 +105,7 @@ class _Whole:
 
     def mirrored(self) -> _Whole:
         """Mirrored left for right."""
-        return _Whole(cv2.flip(self.field, 1) * np.array([1, -1], np.float32), cv2.flip(self.known, 1))
+        return _Whole(mirrored(self.field), cv2.flip(self.known, 1))
 
     def part(self, corner: np.ndarray, size: np.ndarray) -> _Whole:
         """The part from `corner` (x, y) on. size: (rows, columns) of the part."""

@@ -16,7 +16,7 @@ from typing import Callable
 import numpy as np
 
 from ...geometry.linear import scale_of, turn_of
-from .about_scale import CLOSEST, AboutScale, Compared
+from .about_scale import CLOSEST, AboutScale
 from .canvases import Canvases
 from .overlap_level import Level
 
@@ -58,7 +58,8 @@ class OverlapSearch:
     def likeliest(self, linears: Iterable[np.ndarray]) -> list[np.ndarray]:
         """Maps (2, 2), sensed to reference, the likeliest first: by the best place of both images as wholes
         under about that turn and scale."""
-        found = self._about_one.places if self._plain is None else self._plain.mirrored
+        about_one = (self if self._plain is None else self._plain).about_one
+        found = about_one.places if self._plain is None else about_one.mirrored
         deviations = np.array([each for each, _ in found])
         turns = np.array([turn_of(linear) for _, linear in found])
         scales = np.log([scale_of(linear) for _, linear in found])
@@ -88,9 +89,7 @@ class OverlapSearch:
 
     def _place(self, base: float) -> OverlapPlace | None:
         """The best place of all turns at the scales about `base`."""
-        about = self._about_one if base == 1.0 else self._about(base)
-        if base != 1.0:
-            about.compare(mirrored=False)
+        about = self.about_one if base == 1.0 else self._about(base)
         self.tests += about.tests
         found = about.best()
         if not found:
@@ -102,22 +101,13 @@ class OverlapSearch:
         return OverlapPlace(best.transform, around.deviations, self._log10_nfa(around.deviations), rival)
 
     @cached_property
-    def _compared(self) -> tuple[AboutScale, Compared]:
-        """The scales about one, compared, and what they give with the sensed image mirrored."""
-        about = self._about(1.0)
-        return about, about.compare(mirrored=self._plain is None)
-
-    @property
-    def _about_one(self) -> AboutScale:
-        return self._compared[0]
-
-    @property
-    def mirrored(self) -> Compared:
-        """What scales about one give with the sensed image mirrored, the highest first."""
-        return self._compared[1]
+    def about_one(self) -> AboutScale:
+        """The search at scales about one, compared; with the sensed image mirrored, too."""
+        return self._about(1.0)
 
     def _about(self, base: float) -> AboutScale:
-        """The scales about `base` that are not about as near to another base before it."""
+        """The search at the scales about `base` that are not about as near to another base before it,
+        compared."""
         bases = self._bases()
         before = [other * scale for other in bases[: bases.index(base)] for scale in SCALES]
         scales = [
@@ -125,7 +115,9 @@ class OverlapSearch:
             for scale in SCALES
             if all(abs(log(base * scale / other)) > log(_SAME_SCALE) for other in before)
         ]
-        return AboutScale(self._canvases, base, scales, self._tick)
+        about = AboutScale(self._canvases, base, scales, self._tick)
+        about.compare(mirrored=base == 1.0)
+        return about
 
     @cached_property
     def _closest(self) -> Level:

@@ -25,7 +25,7 @@ _FLOOR = 0.15  # share of the strong edges' strength below which an edge counts 
 _REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _KEPT = 1 << 20  # bytes: larger fields are not kept; a search everywhere leaves 75 smaller ones, 50 MiB
 _UPRIGHT = 16  # fields that are kept to be turned: five scales, cut from either image
-_FLIP = np.diag([-1.0, 1.0])
+FLIP = np.diag([-1.0, 1.0])  # mirrors left for right
 
 _Key = tuple[Side, tuple[float, ...], int]
 Turned = tuple[np.ndarray, np.ndarray, np.ndarray]  # field (H, W, 2), valid (H, W) bool, shift (2,) onto it
@@ -60,6 +60,11 @@ def vectors_of(field: np.ndarray) -> np.ndarray:
     """A field (H, W, 2) float32 as complex numbers (H, W), the same memory: numpy multiplies these ten times
     as fast as pairs of numbers."""
     return field.view(np.complex64)[..., 0]
+
+
+def mirrored(field: np.ndarray) -> np.ndarray:
+    """A field (H, W, 2) float32, mirrored left for right."""
+    return np.conj(vectors_of(field)[:, ::-1])[..., None].view(np.float32)
 
 
 @dataclass(frozen=True)
@@ -178,14 +183,13 @@ class TurnedFields:
         """The turned field from one of `plain`, whose sensed image is ours mirrored left for right."""
         if side == "reference":
             return plain._from_kept(side, linear, pool)
-        found = plain._from_kept(side, _FLIP @ linear @ _FLIP, pool)
+        found = plain._from_kept(side, FLIP @ linear @ FLIP, pool)
         if found is None:
             return None
         field, valid, shift = found
         last = np.array([[valid.shape[1] - 1.0, 0.0], [self.canvases.images.sensed.shape[1] - 1.0, 0.0]])
-        moved = _FLIP @ shift + last[0] - linear @ last[1]
-        mirrored = np.conj(vectors_of(field)[:, ::-1])
-        return mirrored[..., None].view(np.float32), np.ascontiguousarray(valid[:, ::-1]), moved
+        moved = FLIP @ shift + last[0] - linear @ last[1]
+        return mirrored(field), np.ascontiguousarray(valid[:, ::-1]), moved
 
 
 def averaged(values: np.ndarray, side: int) -> np.ndarray:

@@ -34,14 +34,17 @@ def test_untouched_it_asks_for_what_was_always_written(form):
     assert form.options().result == ResultOptions()
 
 
+def choose_place(output, crs: str, resolution: float, extent: QgsRectangle) -> None:
+    """Fill in where the result lies, in one system."""
+    output.crs.setCrs(QgsCoordinateReferenceSystem(crs))
+    output.resolution.setValue(resolution)
+    output.extent.setOutputExtentFromUser(extent, QgsCoordinateReferenceSystem(crs))
+    output.clip.setChecked(True)
+
+
 def test_every_field_reaches_the_options(form):
     output = form.output_widget
-    output.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:3035"))
-    output.resolution.setValue(12.5)
-    output.extent.setOutputExtentFromUser(
-        QgsRectangle(4.0e6, 3.0e6, 4.1e6, 3.2e6), QgsCoordinateReferenceSystem("EPSG:3035")
-    )
-    output.clip.setChecked(True)
+    choose_place(output, "EPSG:3035", 12.5, QgsRectangle(4.0e6, 3.0e6, 4.1e6, 3.2e6))
     output.format.set_value("cog")
     output.compression.set_value("lzw")
     output.overviews.setChecked(True)
@@ -131,12 +134,7 @@ def test_another_project_gets_no_place_of_the_one_before(dock, tmp_path):
     """Before, its first result would have replaced the other project's, in the other's coordinate system."""
     output, form = dock.form.output_widget, dock.form
     form.options_widget.output.setFilePath(str(tmp_path / "of_this_project.tif"))
-    output.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
-    output.resolution.setValue(5.0)
-    output.extent.setOutputExtentFromUser(
-        QgsRectangle(1, 2, 3, 4), QgsCoordinateReferenceSystem("EPSG:25832")
-    )
-    output.clip.setChecked(True)
+    choose_place(output, "EPSG:25832", 5.0, QgsRectangle(1, 2, 3, 4))
     output.compression.set_value("zstd")
     QgsProject.instance().clear()
     assert form.options_widget.output_path() is None

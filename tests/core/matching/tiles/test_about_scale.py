@@ -59,10 +59,13 @@ def test_the_place_is_found_whichever_image_is_larger(larger):
 def test_a_mirrored_sensed_image_is_ranked_with_the_plain_one(larger):
     images, _ = pair(larger)
     plain = replace(images, sensed=np.ascontiguousarray(images.sensed[:, ::-1]))
-    found = search(plain).compare(mirrored=True)
+    about = search(plain)
+    about.compare(mirrored=True)
+    found = about.mirrored
     assert abs((turn_of(found[0][1]) - TURN + 180.0) % 360.0 - 180.0) <= 2.6
     assert np.linalg.det(found[0][1]) > 0
-    assert search(plain).compare(mirrored=False) == []
+    about.compare(mirrored=False)
+    assert about.mirrored == []
 
 
 @pytest.mark.parametrize("gate", ["LEAST", "LEAST_REFINED"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 
 import numpy as np
@@ -16,6 +15,7 @@ from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.raster.scenes import cut_off, write
 from tiepoint.tests.core.raster.warp_cases import model, sources
+from tiepoint.tests.mounts import mount_small_disk
 
 
 @pytest.mark.parametrize("after", [0, 1, 4])
@@ -94,14 +94,7 @@ def test_an_unreadable_source_is_not_reported_as_a_full_disk(tmp_path, feedback,
 @pytest.fixture
 def small_disk(tmp_path):
     """Mounts 1 MiB at tmp_path/disk; yields a function that remounts it read-only."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if (
-        os.geteuid() != 0
-        or shutil.which("mount") is None
-        or subprocess.call(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]) != 0
-    ):
-        pytest.skip("needs the right to mount a small disk")
+    disk = mount_small_disk(tmp_path / "disk")
     yield disk
     subprocess.check_call(["umount", str(disk)])  # fails while a file is still open
 
