@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import cache
 from statistics import median
 from typing import Callable
 
@@ -98,7 +99,7 @@ def style_points(layer: QgsVectorLayer) -> None:
         symbol.setColor(QColor(colour))
         shape = symbol.symbolLayer(0)
         shape.setStrokeColor(QColor(_OUTLINE))
-        shape.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, QgsProperty.fromExpression(_SHAPE))
+        shape.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, _shape())
         return symbol
 
     off = circle(_DISABLED)
@@ -107,6 +108,16 @@ def style_points(layer: QgsVectorLayer) -> None:
     _name_fields(layer)
     layer.setDisplayExpression(f"'{tr('Control point')} ' || \"id\"")
     layer.setMapTipTemplate(map_tip())
+
+
+@cache
+def _shape() -> QgsProperty:
+    """The shape of a point, kept for good.
+
+    Where QGIS (3.22) begins to draw a layer, it lets go of the expression and then copies it: a layer that is
+    removed in between would free what is being copied, and QGIS would crash.
+    """
+    return QgsProperty.fromExpression(_SHAPE)
 
 
 def map_tip(values: str = _TIP_VALUES) -> str:
