@@ -224,8 +224,9 @@ class OutcomeWidget(QFrame):
         """Show a button as pressed, or as before; its words stay. tip: of the pressed one."""
         button = self.links().get(name)
         if button is not None:
+            button.setCheckable(True)
+            button.setChecked(on)  # which draws it anew; setCheckable alone does not
             button.setCheckable(on)
-            button.setChecked(on)
             button.setToolTip(tip if on else _tips().get(name, ""))
 
     def remove_link(self, name: str) -> None:

@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QGridLayout,
     QLabel,
     QSizePolicy,
     QSlider,
@@ -27,6 +26,7 @@ from ...choices import Choice
 from ...common import tr
 from ...project import layers
 from ...runs import run_record
+from ...widgets.button_grid import ButtonGrid
 from ...widgets.choice_combo import ChoiceCombo
 from ...widgets.labels import PlainLabel
 from ...widgets.lent_tool import LentTool
@@ -78,9 +78,7 @@ class CompareWidget(QWidget):
             tr("The raster that is drawn over the reference."),
         )
         self.buttons: dict[str, QToolButton] = {}
-        row = QGridLayout()
-        row.setSpacing(2)
-        for column, (mode, image, text, tip) in enumerate(compare_modes()):
+        for mode, image, text, tip in compare_modes():
             button = QToolButton()
             button.setIcon(QgsApplication.getThemeIcon(f"/{image}.svg"))
             button.setText(text)
@@ -88,10 +86,7 @@ class CompareWidget(QWidget):
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all the same width
-            button.setMinimumWidth(40)
             button.clicked.connect(lambda on, mode=mode: self._switch(mode, on))
-            row.addWidget(button, column // 3, column % 3)
             self.buttons[mode] = button
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider_label = PlainLabel()
@@ -121,7 +116,7 @@ class CompareWidget(QWidget):
         layout = QVBoxLayout(body)
         layout.addWidget(self.runs)
         layout.addLayout(form)
-        layout.addLayout(row)
+        layout.addWidget(ButtonGrid(list(self.buttons.values())))
         layout.addWidget(self.vectors)
         sliders = QFormLayout()
         sliders.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
