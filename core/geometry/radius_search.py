@@ -31,7 +31,8 @@ def pairs_within(points: np.ndarray, others: np.ndarray, radius: float) -> tuple
         i = np.repeat(rows, count)
         within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
         j = order[np.repeat(first, count) + within]
-        keep = np.sum((points[i] - others[j]) ** 2, axis=1) <= radius**2
+        x, y = apart(points, others, i, j)
+        keep = x * x + y * y <= radius**2
         found_i.append(i[keep])
         found_j.append(j[keep])
     i, j = np.concatenate(found_i), np.concatenate(found_j)
@@ -42,6 +43,15 @@ def pairs_within(points: np.ndarray, others: np.ndarray, radius: float) -> tuple
 def neighbours(places: np.ndarray, side: float) -> tuple[np.ndarray, np.ndarray]:
     """All (i, j) of squares of `side` px at places (N, 2) that lie beside each other and share no pixel."""
     i, j = pairs_within(places, places, _FARTHEST * side * 1.4143)
-    apart = np.abs(places[i] - places[j]).max(axis=1)
-    beside = (apart >= _NEAREST * side) & (apart <= _FARTHEST * side)
+    x, y = apart(places, places, i, j)
+    distance = np.maximum(np.abs(x), np.abs(y))
+    beside = (distance >= _NEAREST * side) & (distance <= _FARTHEST * side)
     return i[beside], j[beside]
+
+
+def apart(
+    points: np.ndarray, others: np.ndarray, i: np.ndarray, j: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """points[i] - others[j] along x and along y, which by themselves take a third of the time."""
+    x, y = (points[i, axis] - others[j, axis] for axis in (0, 1))
+    return x, y

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Callable
 
 import cv2
@@ -179,8 +180,22 @@ class _Window:
         around = slice(y - reach, y + reach), slice(x - reach, x + reach)
         if min(each.known[around].mean() for each in (self.reference, self.sensed)) < _LEAST_KNOWN:
             return None
-        template = self.reference.strength[:, here[0], here[1]]
-        return _best(template, self.sensed.strength[:, around[0], around[1]])
+        return _best(self.template[here], self.searched[around], self.energy[around])
+
+    @cached_property
+    def template(self) -> np.ndarray:
+        """(H, W, directions): the strengths of the reference as OpenCV takes channels."""
+        return np.ascontiguousarray(np.moveaxis(self.reference.strength, 0, -1))
+
+    @cached_property
+    def searched(self) -> np.ndarray:
+        """(H, W, directions): those of the sensed image."""
+        return np.ascontiguousarray(np.moveaxis(self.sensed.strength, 0, -1))
+
+    @cached_property
+    def energy(self) -> np.ndarray:
+        """(H, W): the sum of their squares."""
+        return np.asarray(np.sum(self.sensed.strength**2, axis=0))
 
 
 def _windows(aligner: PairAligner, ground: Ground) -> Iterator[_Window]:
@@ -195,12 +210,12 @@ def _windows(aligner: PairAligner, ground: Ground) -> Iterator[_Window]:
             yield _Window(tile[:2], core, unit, half, reference=reference, sensed=sensed)
 
 
-def _best(template: np.ndarray, around: np.ndarray) -> _Found | None:
-    """template (directions, h, h), around (directions, H, H): h + 2 RADIUS = H."""
-    products = sum(cv2.matchTemplate(*each, cv2.TM_CCORR) for each in zip(around, template))
-    side, count = template.shape[1], 2 * RADIUS + 1
-    energy = side**2 * cv2.blur(np.sum(around**2, axis=0), (side, side), anchor=(0, 0))
-    energy = energy[:count, :count]
+def _best(template: np.ndarray, around: np.ndarray, squares: np.ndarray) -> _Found | None:
+    """template (h, h, directions), around (H, H, directions): h + 2 RADIUS = H. squares: (H, H), the sum of
+    those of `around`."""
+    products = cv2.matchTemplate(around, template, cv2.TM_CCORR)
+    side, count = len(template), 2 * RADIUS + 1
+    energy = side**2 * cv2.blur(squares, (side, side), anchor=(0, 0))[:count, :count]
     template_energy = float(np.sum(template**2))
     if template_energy <= 0 or float(energy.max()) <= 0:
         return None

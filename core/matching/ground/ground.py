@@ -8,7 +8,7 @@ from math import lgamma, log
 
 import numpy as np
 
-from ...geometry.radius_search import neighbours, pairs_within
+from ...geometry.radius_search import apart, neighbours, pairs_within
 from ...geometry.transforms import MatrixTransform
 from ...match_result import GROUND_COLUMNS
 from .displacement_field import DisplacementField
@@ -108,7 +108,8 @@ def supported(places: np.ndarray, shifts: np.ndarray, side: float) -> np.ndarray
     places (N, 2), shifts and the side of a template: px of the compared images.
     """
     i, j = neighbours(places, side)
-    agree = np.sum((shifts[i] - shifts[j]) ** 2, axis=1) <= _AGREEMENT**2
+    x, y = apart(shifts, shifts, i, j)
+    agree = x * x + y * y <= _AGREEMENT**2
     count = np.bincount(i, minlength=len(places))
     agreeing = np.bincount(i[agree], minlength=len(places))
     return agreeing >= np.maximum(_FEWEST_AGREEING, _SHARE_AGREEING * count)

@@ -174,6 +174,7 @@ class _Tiles:
                 corners.append((x, y))
                 self._parts.append(field[here])
                 self._energy.append(energy)
+        self._weak = _WEAK_WINDOW * (float(np.median(self._energy)) if self._energy else 1.0)
         self._middle = (self._side - 1) / 2
         corner = np.array(corners, dtype=np.float64).reshape(-1, 2)
         self.centres = self._out(corner + self._middle)
@@ -247,8 +248,7 @@ class _Tiles:
         sums = cv2.integral(field[..., 0] ** 2 + field[..., 1] ** 2)
         low, high = slice(None, -self._side), slice(self._side, None)
         energies = sums[high, high] - sums[high, low] - sums[low, high] + sums[low, low]
-        usual = float(np.median(self._energy)) if self._energy else 1.0
-        return (1.0 / np.sqrt(np.maximum(energies, _WEAK_WINDOW * usual))).astype(np.float32)
+        return (1.0 / np.sqrt(np.maximum(energies, self._weak))).astype(np.float32)
 
     def _spectra_of(self, size: tuple[int, ...]) -> Iterable[np.ndarray]:
         if size not in self._spectra:

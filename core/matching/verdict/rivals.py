@@ -151,5 +151,8 @@ def products(fields: Images) -> np.ndarray:
 def _sums(*, reference: np.ndarray, sensed: np.ndarray) -> np.ndarray:
     """The same of values (H, W), real or complex."""
     size = [cv2.getOptimalDFTSize(2 * side) for side in reference.shape]
-    spectrum = np.conj(np.fft.fft2(reference, size)) * np.fft.fft2(sensed, size)
-    return np.fft.fftshift(np.fft.ifft2(spectrum).real)
+    if np.iscomplexobj(reference):
+        spectrum = np.conj(np.fft.fft2(reference, size)) * np.fft.fft2(sensed, size)
+        return np.fft.fftshift(np.fft.ifft2(spectrum).real)
+    spectrum = np.conj(np.fft.rfft2(reference, size)) * np.fft.rfft2(sensed, size)
+    return np.fft.fftshift(np.fft.irfft2(spectrum, size))
