@@ -55,6 +55,10 @@ class Structure:
             return None
         strength, known = np.ascontiguousarray(found[0]), found[1].astype(np.float32)
         window = (_LOCAL_MEAN, _LOCAL_MEAN)
+        if found[1].all():
+            for index, layer in enumerate(strength):
+                strength[index] = layer - cv2.blur(layer, window)
+            return cls(strength, known)
         share = np.maximum(cv2.blur(known, window), 1e-3)
         for index, layer in enumerate(strength):
             mean = cv2.blur(layer * known, window) / share

@@ -178,7 +178,7 @@ class _Window:
             return None
         here = slice(y - self.half, y + self.half), slice(x - self.half, x + self.half)
         around = slice(y - reach, y + reach), slice(x - reach, x + reach)
-        if min(each.known[around].mean() for each in (self.reference, self.sensed)) < _LEAST_KNOWN:
+        if min(_share(known, x - reach, y - reach, 2 * reach) for known in self.known) < _LEAST_KNOWN:
             return None
         return _best(self.template[here], self.searched[around], self.energy[around])
 
@@ -191,6 +191,11 @@ class _Window:
     def searched(self) -> np.ndarray:
         """(H, W, directions): those of the sensed image."""
         return np.ascontiguousarray(np.moveaxis(self.sensed.strength, 0, -1))
+
+    @cached_property
+    def known(self) -> tuple[np.ndarray, ...]:
+        """Integral images of the known pixels of both images."""
+        return tuple(cv2.integral(each.known, sdepth=cv2.CV_64F) for each in (self.reference, self.sensed))
 
     @cached_property
     def energy(self) -> np.ndarray:
@@ -208,6 +213,13 @@ def _windows(aligner: PairAligner, ground: Ground) -> Iterator[_Window]:
         sensed = aligner.sensed_structure(tile, unit, ground.field)
         if reference is not None and sensed is not None:
             yield _Window(tile[:2], core, unit, half, reference=reference, sensed=sensed)
+
+
+def _share(integral: np.ndarray, x: int, y: int, side: int) -> float:
+    """The mean of an image in the square of `side` px whose first pixel is (x, y), by its integral image."""
+    far_x, far_y = x + side, y + side
+    total = integral[far_y, far_x] - integral[y, far_x] - integral[far_y, x] + integral[y, x]
+    return float(total) / side**2
 
 
 def _best(template: np.ndarray, around: np.ndarray, squares: np.ndarray) -> _Found | None:

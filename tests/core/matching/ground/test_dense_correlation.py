@@ -101,3 +101,30 @@ def test_weak_texture_gives_points_where_it_is_asked_for():
     weak = more.place[:, 0] > 150
     assert (usual.place[:, 0] > 150).sum() < 10 < 80 < weak.sum()
     assert np.median(np.linalg.norm(more.shift[weak] - SHIFT, axis=1)) < 0.05
+
+
+def test_sums_over_cells_are_those_of_their_pixels_at_every_shift():
+    rng = np.random.default_rng(5)
+    known = np.ones((2, 45, 70), bool)
+    known[0, 9:14, 20:33] = known[1, 30:, 50:] = False
+    reference, sensed = (
+        Structure((rng.random((8, *mask.shape)) * mask).astype(np.float32), mask.astype(np.float32))
+        for mask in known
+    )
+    radius = 2
+    sums = cell_sums(radius, reference=reference, sensed=sensed)
+    around = np.pad(sensed.strength, ((0, 0), (radius, radius), (radius, radius)))
+    around_known = np.pad(sensed.known, radius)
+    assert sums.products.shape == (5, 5, 5, 8)
+    for y, x, row, column in np.ndindex(sums.products.shape):
+        here = slice(row * CELL, (row + 1) * CELL), slice(column * CELL, (column + 1) * CELL)
+        there = tuple(slice(part.start + by, part.stop + by) for part, by in zip(here, (y, x)))
+        one, other = reference.strength[:, here[0], here[1]], around[:, there[0], there[1]]
+        expected = (
+            (one * other).sum(),
+            (one**2 * around_known[there]).sum(),
+            (other**2 * reference.known[here]).sum(),
+            (reference.known[here] * around_known[there]).sum(),
+        )
+        got = [field[y, x, row, column] for field in (sums.products, sums.reference, sums.sensed, sums.known)]
+        assert got == pytest.approx(expected, rel=1e-5, abs=1e-5)
