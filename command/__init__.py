@@ -1,4 +1,4 @@
-"""The command `tiepoint`: register, apply and measure on the command line, without QGIS.
+"""The command `tiepoint`: the public functions of core on the command line, without QGIS.
 
 It needs the packages click and rich, which the extra `tiepoint[command]` installs; the plugin needs neither.
 """

@@ -1,4 +1,4 @@
-"""`tiepoint register`, `apply`, `measure` and others: the public functions of core as commands."""
+"""The commands `tiepoint register`, `apply`, `measure` and `align-bands`, each for one function of core."""
 
 from __future__ import annotations
 

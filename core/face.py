@@ -1,4 +1,4 @@
-"""The functions that a script calls: register, match, apply, measure, series; the rest has defaults.
+"""The functions that a script calls: register, match, apply, measure, align_bands, series.
 
 What a function needs, and what it works with (engine, options, feedback), are its parameters. Files to write
 and single options are given by name, too, and are checked by name: `options_of` says which one is meant.

@@ -12,12 +12,13 @@ from .geometry.transforms import MatrixTransform, Transform
 from .messages import Notice
 from .pair import Pair
 from .points.control_points import ControlPoints
+from .refusals import Refusable
 
 GROUND_COLUMNS = 8
 
 
 @dataclass(frozen=True)
-class MatchResult:
+class MatchResult(Refusable):
     """Points are working pixels (x, y), integer at pixel centres.
 
     A refused pair (accepted False) may still carry points and a transform, for inspection only.
@@ -52,14 +53,6 @@ class MatchResult:
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
-
-    @property
-    def reason(self) -> str:
-        return self.refusal.message
-
-    @property
-    def hint(self) -> str:
-        return self.refusal.hint
 
     @property
     def transform(self) -> Transform | None:

@@ -19,7 +19,6 @@ class TransformModel:
     minimum_points: int
     order: int = 0  # of its two polynomials; 0 = not a polynomial
     affine: bool = False  # keeps parallels: it does not bend
-    has_matrix: bool = False  # 3 x 3, homogeneous
     local: bool = False  # bends from point to point
     smoothed: bool = False  # bends one of BASES, with a given smoothing
     next_orders: tuple[int, ...] = ()  # of the monomials that the next richer models add; () = local
@@ -36,17 +35,16 @@ class TransformModel:
 _STIFF = ("polynomial3", "polynomial2", "affine")
 _SIMPLER = ("polynomial2", "projective", "affine", "similarity")
 _TABLE = (  # from simple to flexible, as they are offered
-    TransformModel("similarity", 2, affine=True, has_matrix=True, next_orders=(1, 2, 3)),
+    TransformModel("similarity", 2, affine=True, next_orders=(1, 2, 3)),
     TransformModel(
         "affine",
         3,
         order=1,
         affine=True,
-        has_matrix=True,
         next_orders=(2, 3),
         simpler=_SIMPLER[3:],
     ),
-    TransformModel("projective", 4, has_matrix=True, next_orders=(2, 3), simpler=_SIMPLER[2:]),
+    TransformModel("projective", 4, next_orders=(2, 3), simpler=_SIMPLER[2:]),
     TransformModel("polynomial2", 6, order=2, next_orders=(3, 4), simpler=_SIMPLER[1:]),
     TransformModel(
         "polynomial3",

@@ -1,4 +1,4 @@
-"""Values of sentences that are words of ours: notices of core.messages.terms, not English texts."""
+"""Words that are put into sentences, such as the name of a transform, as notices of core.messages.terms."""
 
 from __future__ import annotations
 

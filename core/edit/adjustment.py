@@ -15,10 +15,11 @@ from ..points.chosen_model import ChosenModel
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import KnownMap, fit_remainder
 from ..points.quality import Quality, check_error, measure
+from ..refusals import Refusable
 
 
 @dataclass(frozen=True)
-class Adjustment:
+class Adjustment(Refusable):
     """The fit to the edited points. Lengths in pixels of the reference raster."""
 
     transform: Transform | None  # native sensed -> native reference pixels; None where `refusal` says why
@@ -28,14 +29,6 @@ class Adjustment:
     check_points: int
     refusal: Notice = NOTHING
     why: Notice = NOTHING  # why "auto" chose this transform
-
-    @property
-    def reason(self) -> str:
-        return self.refusal.message
-
-    @property
-    def hint(self) -> str:
-        return self.refusal.hint
 
 
 @one_thread()

@@ -1,1 +1,1 @@
-"""Images in, tie points out: one file per stage of PSO-SIFT and its fusion with CNN features."""
+"""Images in, control points out: features, a first estimate, the verdict of the ground, and templates."""

@@ -1,4 +1,4 @@
-"""Words of ours that sentences take as values; each is translated where its sentence is."""
+"""Words that are put into sentences, such as the name of a transform; translated as the sentences are."""
 
 from __future__ import annotations
 

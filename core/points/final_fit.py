@@ -19,6 +19,7 @@ from ..geometry.overlap import lattice_between, overlap_places
 from ..geometry.transforms import MatrixTransform, Transform, fit
 from ..messages import NOTHING, Notice
 from ..pair import Pair, Size
+from ..refusals import Refusable
 from ..transform_models import MODELS
 from ..wording import model_name
 from .chosen_model import ChosenModel
@@ -36,20 +37,12 @@ _DEPARTURE = 2.0  # largest distance of a spline from its base beyond the points
 
 
 @dataclass(frozen=True)
-class FinalFit:
+class FinalFit(Refusable):
     """transform: None where there is none; `refusal` then says why, and what to do."""
 
     transform: Transform | None
     refusal: Notice = NOTHING
     why: Notice = NOTHING  # why "auto" chose this model; NOTHING where the user asked for it
-
-    @property
-    def reason(self) -> str:
-        return self.refusal.message
-
-    @property
-    def hint(self) -> str:
-        return self.refusal.hint
 
 
 def native_estimate(

@@ -39,9 +39,9 @@ from ..raster.warp.result import is_plain, plain_result, stale_views, with_view,
 from ..raster.warp.warp import warp
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from .full_resolution import FullResolution
-from .inputs import with_facts
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
+from .raster_cautions import with_raster_cautions
 from .registration_result import Registration
 from .report import new_run, write_report
 from .report_values import report_of
@@ -98,7 +98,7 @@ def register(
         with clock.stage("fit"):
             again = FullResolution(pair, options, folder, feedback)
             native_result = to_native(result, pair, options, by_hand, feedback, again)
-            native_result = with_facts(native_result, infos)
+            native_result = with_raster_cautions(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
         _log(native_result, infos, feedback)
         if registration.accepted:

@@ -1,4 +1,4 @@
-"""Weights files of the network: the known ones, those in a folder, and the methods that each serves.
+"""Weights files of networks: the known ones, those in a folder, and the methods that each serves.
 
 Nothing here loads weights. A known file counts after its SHA-256 was verified, another .pth after the engine
 has checked it. Both are recorded with the file's size and time, so that 528 MB are not read at every start.

@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
+import functools
+import sys
+import threading
+
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
-from tiepoint.ui import data_folders
+from tiepoint.ui import background, data_folders
 from tiepoint.ui.register.registration_dock import RegistrationDock
 from tiepoint.ui.register.runner import Runner
 from tiepoint.ui.runs.engine_holder import EngineHolder
 
 from .fakes import FakeEngine, FakeRegister, write_raster
 from .made_runs import run_result, session  # noqa: F401 - fixtures
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _measured_tasks():
+    """Under coverage, tasks are measured, too: only threads that Python starts are by themselves."""
+    trace = getattr(threading, "_trace_hook", None)
+    if trace is None:
+        yield
+        return
+    run = background.Task.run
+
+    @functools.wraps(run)
+    def measured(task):
+        sys.settrace(trace)
+        return run(task)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(background.Task, "run", measured)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
-"""The parameter PYTHON names a program, and the model or script that sets it may come from anyone.
+"""Which engine's Python an algorithm may run: one that the user approved.
 
-So only a Python that the user approved is run: chosen in the dock, or installed on the set-up page.
+The parameter PYTHON names a program, and the model or script that sets it may come from anyone. Approved is
+what was chosen in the dock, or installed on the set-up page.
 """
 
 from __future__ import annotations

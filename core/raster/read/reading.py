@@ -1,4 +1,4 @@
-"""Reading one band onto a grid: GDAL resamples block by block, so memory follows the grid, not the file."""
+"""Bands read onto a grid: GDAL resamples block by block, so memory follows the grid, not the file."""
 
 from __future__ import annotations
 

@@ -11,26 +11,18 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.tests.core.raster.scenes import pixel_centres, write
+from tiepoint.tests.core.textures import ripples
 
 SIZE = (300, 240)
 PLACE = ((500000.0, 2.0, 0, 5400000.0, 0, -2.0), 32631)
 FIRST = {"bands": Pair(reference=(1,), sensed=(1,))}
 
 
-def texture(points, seed=4):
-    """Waves in all directions, 9 to 70 px long; they can be moved by any fraction of a pixel."""
-    rng = np.random.default_rng(seed)
-    total = np.zeros(points.shape[:-1])
-    for length, angle, phase in rng.uniform((9, 0, 0), (70, np.pi, 2 * np.pi), (60, 3)):
-        total += np.cos(2 * np.pi / length * (points @ (np.cos(angle), np.sin(angle))) + phase)
-    return total / 10
-
-
 def raster(path, shift=(0.0, 0.0), seed=4, other_from=None, place=PLACE):
     """What belongs at p lies at p + shift; right of the column `other_from` is other ground."""
-    values = texture(pixel_centres(*SIZE) - shift, seed)
+    values = ripples(pixel_centres(*SIZE) - shift, seed) / 10
     if other_from is not None:
-        values[:, other_from:] = texture(pixel_centres(*SIZE), seed=77)[:, other_from:]
+        values[:, other_from:] = ripples(pixel_centres(*SIZE), seed=77)[:, other_from:] / 10
     return describe(
         RasterSource(write(path, (100 + 50 * values).astype(np.float32), *(place or (None, None))))
     )

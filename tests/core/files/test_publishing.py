@@ -218,7 +218,14 @@ def test_a_folder_in_the_place_of_a_file_is_refused_before_anything_moves(tmp_pa
     assert (tmp_path / "scene" / "inner").read_text() == OLD
 
 
-def test_a_link_is_replaced_and_not_its_target(tmp_path):
+@pytest.fixture(params=["links of links", "links of their targets"])
+def hard_links(request, monkeypatch):
+    """What the system makes of a hard link to a symbolic one: where it cannot say, a name of the target."""
+    if request.param == "links of their targets":
+        monkeypatch.setattr(os, "supports_follow_symlinks", os.supports_follow_symlinks - {os.link})
+
+
+def test_a_link_is_replaced_and_not_its_target(tmp_path, hard_links):
     (tmp_path / "foreign").write_text(OLD)
     (tmp_path / "scene").symlink_to(tmp_path / "foreign")
     folder = staged(tmp_path, scene=NEW)
@@ -226,6 +233,28 @@ def test_a_link_is_replaced_and_not_its_target(tmp_path):
     assert private_folders.remove(folder)
     assert ((tmp_path / "scene").read_text(), (tmp_path / "foreign").read_text()) == (NEW, OLD)
     assert not (tmp_path / "scene").is_symlink()
+
+
+def test_a_file_and_a_link_come_back_as_they_were(tmp_path, monkeypatch, hard_links):
+    """Before any move, the file has a second name already, and the link where the system can give it one."""
+    (tmp_path / "foreign").write_text(OLD)
+    (tmp_path / "scene").symlink_to(tmp_path / "foreign")
+    (tmp_path / "points").write_text(OLD)
+    folder, real, kept = staged(tmp_path, points=NEW, scene=NEW), publishing._do, []
+
+    def full(part, step):
+        if not kept:
+            kept.extend(sorted(each.is_symlink() for each in (folder / ".old").glob("[0-9]")))
+        real(part, step)
+        if step.name == "scene":
+            raise OSError(28, "no space left")
+
+    monkeypatch.setattr(publishing, "_do", full)
+    with pytest.raises(OSError, match="no space"):
+        publishing.publish([folder])
+    assert kept == ([False, True] if os.link in os.supports_follow_symlinks else [False])
+    assert (tmp_path / "scene").is_symlink()
+    assert [(tmp_path / name).read_text() for name in ("scene", "points", "foreign")] == [OLD] * 3
 
 
 def test_a_world_file_is_removed_once_and_only_that_of_a_geotiff(tmp_path):

@@ -15,24 +15,16 @@ from tiepoint.core.messages import NOTHING, Notice
 from tiepoint.core.raster.read.grids import shift
 from tiepoint.tests.core.raster.scenes import pixel_centres
 from tiepoint.tests.core.scenes import write_raster
+from tiepoint.tests.core.textures import ripples
 
 SIZE = (220, 190)
-
-
-def texture(points, seed=4):
-    """Waves in all directions, 9 to 70 px long; they can be moved by any fraction of a pixel."""
-    rng = np.random.default_rng(seed)
-    total = np.zeros(points.shape[:-1])
-    for length, angle, phase in rng.uniform((9, 0, 0), (70, np.pi, 2 * np.pi), (60, 3)):
-        total += np.cos(2 * np.pi / length * (points @ (np.cos(angle), np.sin(angle))) + phase)
-    return total / 12
 
 
 def band(matrix=None, seed=4, reverse=False):
     """16 bits, as four bands of 8 bits would be colours and alpha. matrix: from this band to the first."""
     places = apply_affine(np.eye(3) if matrix is None else matrix, pixel_centres(*SIZE).reshape(-1, 2))
-    values = texture(places, seed).reshape(SIZE[1], SIZE[0]) * (-1 if reverse else 1)
-    return (2 + 250 * np.clip(0.5 + 0.6 * values, 0, 1)).astype(np.uint16)
+    values = ripples(places, seed).reshape(SIZE[1], SIZE[0]) * (-1 if reverse else 1)
+    return (2 + 250 * np.clip(0.5 + 0.05 * values, 0, 1)).astype(np.uint16)
 
 
 class BandEngine:

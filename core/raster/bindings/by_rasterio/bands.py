@@ -124,9 +124,6 @@ class Band(Described):
         given = int(value) if suffix else float(value)
         return int(getattr(C, f"GDALSetRasterNoDataValue{suffix}")(self, given))
 
-    def DeleteNoDataValue(self) -> int:
-        return int(C.GDALDeleteRasterNoDataValue(self))
-
     def GetColorInterpretation(self) -> int:
         return int(C.GDALGetRasterColorInterpretation(self))
 

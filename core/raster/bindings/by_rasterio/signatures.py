@@ -10,7 +10,6 @@ _LIBRARY = """
 GDALAllRegister v
 GDALVersionInfo s s
 CPLSetConfigOption v ss
-CPLGetLastErrorMsg s
 CPLPushErrorHandler v a
 CPLPopErrorHandler v
 CSLDestroy v a
@@ -77,7 +76,6 @@ GDALGetRasterNoDataValueAsInt64 q pa
 GDALSetRasterNoDataValueAsInt64 i pq
 GDALGetRasterNoDataValueAsUInt64 u pa
 GDALSetRasterNoDataValueAsUInt64 i pu
-GDALDeleteRasterNoDataValue i p
 GDALGetRasterCategoryNames l p
 GDALSetRasterCategoryNames i pS
 GDALGetRasterUnitType s p

@@ -234,13 +234,22 @@ def test_nothing_outside_is_valid_in_the_raster_that_shows_control_points(
         assert values[valid].max() <= high
 
 
-def test_coordinates_in_a_sidecar_do_not_come_back(tmp_path, feedback):
+@pytest.mark.parametrize("name", ["affine", "polynomial2"])
+@pytest.mark.parametrize("place", ["<GeoTransform>7,3,0,9,0,-3</GeoTransform>", "<SRS>EPSG:4326</SRS>"])
+def test_coordinates_in_a_sidecar_do_not_come_back(tmp_path, feedback, name, place):
+    """Beside control points they would: the copy is given up, and the file written without the sidecar."""
     pair = sources(tmp_path, np.zeros((60, 50), np.uint8) + 3, "west of zero")
-    Path(f"{pair.sensed.uri}.aux.xml").write_text(
-        "<PAMDataset><GeoTransform>7,3,0,9,0,-3</GeoTransform></PAMDataset>", encoding="utf-8"
-    )
-    output, pair, _, made = only_georeferenced(tmp_path, feedback, pair=pair)
-    np.testing.assert_allclose(gdal.Open(str(output)).GetGeoTransform(), made.coordinates.geotransform)
+    Path(f"{pair.sensed.uri}.aux.xml").write_text(f"<PAMDataset>{place}</PAMDataset>", encoding="utf-8")
+    output, pair, _, made = only_georeferenced(tmp_path, feedback, name, pair=pair)
+    dataset = gdal.Open(str(output))
+    wanted = made.coordinates.geotransform or (0, 1, 0, 0, 0, 1)
+    np.testing.assert_allclose(dataset.GetGeoTransform(), wanted)
+    assert dataset.GetGCPCount() == len(made.coordinates.gcps)
+    assert bool(made.coordinates.gcps) == (name == "polynomial2")
+    wkt = dataset.GetGCPProjection() if made.coordinates.gcps else dataset.GetProjection()
+    assert same_crs(wkt, made.coordinates.crs_wkt)
+    beside = "shown.tfw" if name == "affine" else "shown_warped.vrt"
+    assert sorted(path.name for path in output.parent.iterdir()) == sorted([output.name, beside])
     assert bytes_of(output) == bytes_of(pair.sensed.uri)
 
 

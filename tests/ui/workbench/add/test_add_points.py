@@ -31,20 +31,9 @@ def layers(project, tmp_path):
 
 
 @pytest.fixture
-def widget(qtbot, qgis_iface, layers):
-    project_runs = ProjectRuns()
-    canvas = qgis_iface.mapCanvas()
-    canvas.setDestinationCrs(layers[0].crs())
-    canvas.resize(640, 480)
-    canvas.setExtent(layers[0].extent())
-    widget = AddPointsWidget(project_runs, qgis_iface)
-    qtbot.addWidget(widget)
-    widget.resize(320, 400)
-    widget.show()
-    qtbot.waitExposed(widget)
-    yield widget
-    widget.release()
-    project_runs.release()
+def widget(show_page, show_map, qgis_iface, layers):
+    show_map(layers[0], 640, 480)
+    return show_page(lambda runs: AddPointsWidget(runs, qgis_iface), (320, 400))
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.ui.workbench.chips.chips_widget import ChipsWidget
-from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 from ....core.raster.scenes import pixel_centres, write
 from ....core.textures import texture
@@ -44,16 +43,8 @@ def run(project, tmp_path):
 
 
 @pytest.fixture
-def widget(qtbot, qgis_iface, run):
-    project_runs = ProjectRuns()
-    widget = ChipsWidget(project_runs, qgis_iface)
-    qtbot.addWidget(widget)
-    widget.resize(620, 300)
-    widget.show()
-    qtbot.waitExposed(widget)
-    yield widget
-    widget.release()
-    project_runs.release()
+def widget(show_page, qgis_iface, run):
+    return show_page(lambda runs: ChipsWidget(runs, qgis_iface), (620, 300))
 
 
 @pytest.fixture

@@ -13,21 +13,11 @@ from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 
 @pytest.fixture
-def page(qtbot, qgis_iface, run_result):
-    canvas = qgis_iface.mapCanvas()
-    canvas.resize(300, 200)
-    canvas.setDestinationCrs(run_result.points.crs())
-    canvas.setExtent(run_result.raster.extent())
-    project_runs = ProjectRuns()
-    project_runs.open(run_result.points.id())
-    page = CompareWidget(project_runs, qgis_iface)
-    qtbot.addWidget(page)
-    page.resize(320, 500)
+def page(show_page, show_map, qgis_iface, run_result):
+    show_map(run_result.raster)
+    page = show_page(lambda runs: CompareWidget(runs, qgis_iface), (320, 500), run_result.points)
     page.second.set_value("registered")
-    page.show()
-    yield page
-    page.release()
-    project_runs.release()
+    return page
 
 
 def press(qtbot, page, mode):

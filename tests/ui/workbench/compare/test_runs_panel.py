@@ -10,7 +10,6 @@ from qgis.core import QgsProject
 from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.compare.compare_widget import CompareWidget
-from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 from ...made_runs import TRUTH, add_run, make_points
 
@@ -30,20 +29,9 @@ def two(project, tmp_path):
 
 
 @pytest.fixture
-def page(qtbot, qgis_iface, two):
-    canvas = qgis_iface.mapCanvas()
-    canvas.resize(300, 200)
-    canvas.setDestinationCrs(two[0].points.crs())
-    canvas.setExtent(two[0].raster.extent())
-    project_runs = ProjectRuns()
-    project_runs.open(two[0].points.id())
-    page = CompareWidget(project_runs, qgis_iface)
-    qtbot.addWidget(page)
-    page.resize(320, 500)
-    page.show()
-    yield page
-    page.release()
-    project_runs.release()
+def page(show_page, show_map, qgis_iface, two):
+    show_map(two[0].raster)
+    return show_page(lambda runs: CompareWidget(runs, qgis_iface), (320, 500), two[0].points)
 
 
 def choose(qtbot, page, layer):

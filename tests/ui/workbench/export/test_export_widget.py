@@ -14,20 +14,11 @@ from qgis.PyQt.QtWidgets import QFileDialog, QScrollArea
 from tiepoint.ui.workbench.export import export_catalogue
 from tiepoint.ui.workbench.export.export_widget import ExportWidget
 from tiepoint.ui.workbench.session.measured_shift import MeasuredShift
-from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 
 @pytest.fixture
-def page(qtbot, qgis_iface, run_result):
-    project_runs = ProjectRuns()
-    project_runs.open(run_result.points.id())
-    page = ExportWidget(project_runs, qgis_iface)
-    qtbot.addWidget(page)
-    page.resize(320, 600)
-    page.show()
-    yield page
-    page.release()
-    project_runs.release()
+def page(show_page, qgis_iface, run_result):
+    return show_page(lambda runs: ExportWidget(runs, qgis_iface), (320, 600), run_result.points)
 
 
 def export(qtbot, page, kind, path):

@@ -11,7 +11,6 @@ from qgis.PyQt.QtTest import QTest
 from tiepoint.ui.project.unexplained import load_unexplained
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.plots.plots_widget import PlotsWidget
-from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 from ...fakes import write_unexplained
 from ...made_runs import WORST
@@ -20,15 +19,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(qtbot, run_result):
-    project_runs = ProjectRuns()
-    page = PlotsWidget(project_runs)
-    qtbot.addWidget(page)
-    page.resize(760, 300)
-    page.show()
-    yield page
-    page.release()
-    project_runs.release()
+def page(show_page, run_result):
+    return show_page(PlotsWidget, (760, 300))
 
 
 @pytest.fixture
@@ -134,18 +126,13 @@ def test_side_by_side_or_one_below_the_other(page):
     assert page._row.direction() == page._row.Direction.TopToBottom
 
 
-def test_without_a_run_the_plots_are_empty(qtbot, project):
-    project_runs = ProjectRuns()
-    page = PlotsWidget(project_runs)
-    qtbot.addWidget(page)
-    page.show()
+def test_without_a_run_the_plots_are_empty(show_page):
+    page = show_page(PlotsWidget)
     assert not page.isEnabled()
     for plot in page.plots():
         assert plot.data is None
         click(plot, (5, 5))
         assert not plot.grab().isNull()
-    page.release()
-    project_runs.release()
 
 
 def test_points_without_a_fit_do_no_harm(page, session):

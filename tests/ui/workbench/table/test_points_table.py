@@ -22,15 +22,9 @@ DOWN = Qt.SortOrder.DescendingOrder
 
 
 @pytest.fixture
-def opened(qtbot, qgis_iface, run_result):
+def opened(show_page, qgis_iface, run_result):
     """The panel as it opens."""
-    project_runs = ProjectRuns()
-    panel = TablePanel(project_runs, qgis_iface)
-    qtbot.addWidget(panel)
-    panel.show()
-    yield panel
-    panel.release()
-    project_runs.release()
+    return show_page(lambda runs: TablePanel(runs, qgis_iface))
 
 
 @pytest.fixture
