@@ -35,6 +35,7 @@ from ..runs.engine_holder import EngineHolder
 from ..runs.request import check_openable
 from .engine_python import engine_python
 from .given_values import plain_values, with_rasters
+from .loading import mark_results
 from .toolbox import Listing
 
 _BOLD = '<span style="font-weight: bold">'
@@ -168,7 +169,9 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         try:
             with shortage_told():
                 plain = plain_values(self.parameterDefinitions(), parameters)
-                return self.compute(plain, context, feedback)
+                results = self.compute(plain, context, feedback)
+                mark_results(self.id(), results, context)
+                return results
         except Cancelled:
             self._written = []
             return {}
