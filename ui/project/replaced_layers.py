@@ -18,6 +18,8 @@ from ...core.files.file_names import identity
 from ...core.files.outputs import file_of
 from ..runs import run_record
 
+_REPLACED = "tiepoint/replaced"  # custom property of a layer on its way out
+
 
 def layers_of(files: Iterable[Path]) -> list[QgsMapLayer]:
     """The layers of the project that show one of these files."""
@@ -56,6 +58,8 @@ def show_new(files: Iterable[Path]) -> None:
     shown, project = layers_of(files), QgsProject.instance()
     reload(layer for layer in shown if not run_record.run_of(layer))
     gone = [layer.id() for layer in shown if run_record.run_of(layer)]
+    for id_ in gone:
+        project.mapLayer(id_).setCustomProperty(_REPLACED, True)
     nodes = [project.layerTreeRoot().findLayer(id_) for id_ in gone]
     groups = [node.parent() for node in nodes if node is not None]
     project.removeMapLayers(gone)
@@ -64,6 +68,11 @@ def show_new(files: Iterable[Path]) -> None:
             group.parent().removeChildNode(group)
     if gone and qgis.utils.iface is not None:  # QGIS (3.22) may leave their picture on the map
         QTimer.singleShot(0, qgis.utils.iface.mapCanvas().refresh)
+
+
+def is_replaced(layer: QgsMapLayer) -> bool:
+    """Whether `layer` is being removed because its file was replaced: it must not come back."""
+    return bool(layer.customProperty(_REPLACED, False))
 
 
 class HeldLayers:
