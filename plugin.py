@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
 
 from .core.errors import TiepointError
+from .core.figure_text import separate_with
 from .core.messages import translate_with
 from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
@@ -36,6 +37,7 @@ class TiepointPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.translator = install_translator()
         translate_with(tr)
+        separate_with(QLocale().decimalPoint())
         self.iface = iface
         self.engines = EngineHolder()
         self.provider: TiepointProvider | None = None
