@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsProperty,
+    QgsRenderContext,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -119,6 +120,20 @@ def _shape() -> QgsProperty:
     removed in between would free what is being copied, and QGIS would crash.
     """
     return QgsProperty.fromExpression(_SHAPE)
+
+
+def share_shape(layer: QgsVectorLayer) -> None:
+    """Let the style of `layer` share the expression of the shape, see _shape, where it has the same of its own.
+
+    So it is where a style was read from XML, as with a project. Nothing that is seen changes.
+    """
+    if layer.renderer() is None:
+        return
+    key = QgsSymbolLayer.Property.PropertyName
+    for symbol in layer.renderer().symbols(QgsRenderContext()):
+        for part in symbol.symbolLayers():
+            if part.dataDefinedProperties().property(key).expressionString() == _SHAPE:
+                part.setDataDefinedProperty(key, _shape())
 
 
 def map_tip(values: str = _TIP_VALUES) -> str:

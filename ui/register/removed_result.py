@@ -17,6 +17,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..project.layers import ResultLayers
 from ..project.replaced_layers import is_replaced
+from ..project.styles import share_shape
 from ..runs import run_record
 
 
@@ -113,4 +114,6 @@ def _made(definition: str) -> QgsMapLayer:
     element = document.documentElement()
     layer = QgsRasterLayer() if element.attribute("type") == "raster" else QgsVectorLayer()
     layer.readLayerXml(element, QgsReadWriteContext())
+    if isinstance(layer, QgsVectorLayer):
+        share_shape(layer)
     return layer
