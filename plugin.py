@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .ui.processing.provider import TiepointProvider
     from .ui.project.arrow_key import ArrowKey
+    from .ui.project.read_styles import ReadStyles
     from .ui.register.draw_first import DrawFirst
     from .ui.register.registration_dock import RegistrationDock
     from .ui.runs.record_paths import RecordPaths
@@ -48,6 +49,7 @@ class TiepointPlugin:
         self.points_action: QAction | None = None
         self.help_action: QAction | None = None
         self.records: RecordPaths | None = None
+        self.read_styles: ReadStyles | None = None
         self.arrow_key: ArrowKey | None = None
         self.options_factory: OptionsFactory | None = None
 
@@ -61,6 +63,7 @@ class TiepointPlugin:
 
     def initGui(self) -> None:
         from .ui.project.arrow_key import ArrowKey
+        from .ui.project.read_styles import ReadStyles
         from .ui.register.registration_dock import RegistrationDock
         from .ui.runs.record_paths import RecordPaths
         from .ui.setup.options_factory import OptionsFactory
@@ -72,6 +75,7 @@ class TiepointPlugin:
             return
         QgsApplication.instance().aboutToQuit.connect(self.end_work)
         self.records = RecordPaths()
+        self.read_styles = ReadStyles()
         self.arrow_key = ArrowKey(iface.mapCanvas())
         self.workbench = WorkbenchDock(iface, iface.mainWindow())
         self.dock = RegistrationDock(
@@ -230,6 +234,8 @@ class TiepointPlugin:
                 dock.deleteLater()
         if self.records is not None:
             self.records.release()
+        if self.read_styles is not None:
+            self.read_styles.release()
         if self.arrow_key is not None:
             self.arrow_key.release()
             self.arrow_key = None
@@ -245,5 +251,5 @@ class TiepointPlugin:
         from .ui.help_window import close_help
 
         close_help()
-        self.dock = self.workbench = self.records = None
+        self.dock = self.workbench = self.records = self.read_styles = None
         self.points_action = self.action = self.help_action = None

@@ -123,7 +123,7 @@ def _shape() -> QgsProperty:
 
 
 def share_shape(layer: QgsVectorLayer) -> None:
-    """Let the style of `layer` share the expression of the shape, see _shape, where it has the same of its own.
+    """Let the style of `layer` share the expression of the shape, see _shape, where it has the same one.
 
     So it is where a style was read from XML, as with a project. Nothing that is seen changes.
     """

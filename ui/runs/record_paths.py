@@ -1,7 +1,6 @@
 """Keeps the paths in the records of runs relative in the project's file and absolute in memory.
 
-So a run that was copied or moved together with its project finds its files, as QGIS's layers do. The style of
-its points, read with the project, is made safe to be drawn, too.
+So a run that was copied or moved together with its project finds its files, as QGIS's layers do.
 """
 
 from __future__ import annotations
@@ -44,7 +43,6 @@ class RecordPaths(QObject):
         self._whole.clear()
         for layer in _points():
             _records().make_paths_whole(layer)
-            _share_shape(layer)
 
     def _make_relative(self, *_: object) -> None:
         self._put_back()  # after a save that failed
@@ -70,12 +68,6 @@ class RecordPaths(QObject):
 def _points() -> list[QgsVectorLayer]:
     marked = [each for each in QgsProject.instance().mapLayers().values() if each.customProperty(RECORD)]
     return [layer for layer in marked if _records().is_points(layer)]
-
-
-def _share_shape(layer: QgsVectorLayer) -> None:
-    from ..project.styles import share_shape
-
-    share_shape(layer)
 
 
 def _records() -> ModuleType:

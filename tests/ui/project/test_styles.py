@@ -32,7 +32,7 @@ _DELAYS, _DELAY = 40, 2e-5  # s: the layers are removed so many steps after the 
 
 @pytest.mark.parametrize("origin", ["made", "read"])
 def test_a_layer_may_be_removed_while_it_is_drawn(origin):
-    """In a process of its own, which a crash of QGIS would end. origin: of the style, made or read from XML."""
+    """In a process of its own, which a crash of QGIS would end. origin: of the style, made or read."""
     environment = {
         **os.environ,
         "PYTHONPATH": str(Path(tiepoint.__file__).parents[1]),

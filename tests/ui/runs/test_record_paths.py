@@ -9,7 +9,6 @@ import zipfile
 
 import pytest
 from qgis.core import QgsProject
-from tiepoint.ui.project import styles
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.runs.record_paths import RecordPaths
 
@@ -111,12 +110,3 @@ def test_a_record_of_the_first_version_becomes_one_of_today(run_result, tmp_path
     assert project.write(str(tmp_path / "p.qgs"))
     assert (in_file(tmp_path / "p.qgs")["schema"], in_file(tmp_path / "p.qgs")["raster"]) == (2, "./out.tif")
     paths.release()
-
-
-def test_the_style_of_read_points_is_made_safe_to_be_drawn(paths, run_result, tmp_path, monkeypatch):
-    """See share_shape; tests/ui/project/test_styles.py crashes without it."""
-    path, shared = tmp_path / "p.qgs", []
-    assert QgsProject.instance().write(str(path))
-    monkeypatch.setattr(styles, "share_shape", shared.append)
-    QgsProject.instance().read(str(path))
-    assert shared == [points()]
