@@ -30,7 +30,7 @@ from ..background import on_main_thread
 from ..common import icon
 from ..help_window import page_url
 from ..option_help import option_help
-from ..project.replaced_layers import check_saved, show_new
+from ..project.replaced_layers import check_saved, held, show_new
 from ..runs.engine_holder import EngineHolder
 from ..runs.request import check_openable
 from .engine_python import engine_python
@@ -167,7 +167,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            with shortage_told():
+            with shortage_told(), held(self._written):
                 plain = plain_values(self.parameterDefinitions(), parameters)
                 results = self.compute(plain, context, feedback)
                 mark_results(self.id(), results, context)

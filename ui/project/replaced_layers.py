@@ -6,7 +6,8 @@ gone, and edits that QGIS says are saved would be lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import qgis.utils
@@ -16,6 +17,7 @@ from qgis.PyQt.QtCore import QTimer
 from ...core.errors import TiepointError
 from ...core.files.file_names import identity
 from ...core.files.outputs import file_of
+from ..background import on_main_thread
 from ..runs import run_record
 
 _REPLACED = "tiepoint/replaced"  # custom property of a layer on its way out
@@ -104,6 +106,20 @@ class HeldLayers:
             layer = QgsProject.instance().mapLayer(id_)
             if layer is None:
                 continue
+            if on and layer.isModified():
+                continue  # nobody's edits are lost
             if on and layer.isEditable():
                 layer.rollBack()  # without edits; QGIS makes no layer read-only that is being edited
             layer.setReadOnly(on)
+
+
+@contextmanager
+def held(files: Iterable[Path]) -> Iterator[None]:
+    """Keep the layers of these files from being edited until the end of the block; from any thread."""
+    holding: list[HeldLayers] = []
+    files = list(files)
+    on_main_thread(lambda: holding.append(HeldLayers(files)))
+    try:
+        yield
+    finally:
+        on_main_thread(lambda: [each.release() for each in holding])
