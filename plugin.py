@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
 
 from .core.errors import TiepointError
+from .core.figure_text import separate_with
 from .core.messages import translate_with
 from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from .ui.processing.provider import TiepointProvider
     from .ui.project.arrow_key import ArrowKey
+    from .ui.project.read_styles import ReadStyles
     from .ui.register.draw_first import DrawFirst
     from .ui.register.registration_dock import RegistrationDock
     from .ui.runs.record_paths import RecordPaths
@@ -36,6 +38,7 @@ class TiepointPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.translator = install_translator()
         translate_with(tr)
+        separate_with(QLocale().decimalPoint())
         self.iface = iface
         self.engines = EngineHolder()
         self.provider: TiepointProvider | None = None
@@ -46,6 +49,7 @@ class TiepointPlugin:
         self.points_action: QAction | None = None
         self.help_action: QAction | None = None
         self.records: RecordPaths | None = None
+        self.read_styles: ReadStyles | None = None
         self.arrow_key: ArrowKey | None = None
         self.options_factory: OptionsFactory | None = None
 
@@ -59,6 +63,7 @@ class TiepointPlugin:
 
     def initGui(self) -> None:
         from .ui.project.arrow_key import ArrowKey
+        from .ui.project.read_styles import ReadStyles
         from .ui.register.registration_dock import RegistrationDock
         from .ui.runs.record_paths import RecordPaths
         from .ui.setup.options_factory import OptionsFactory
@@ -70,6 +75,7 @@ class TiepointPlugin:
             return
         QgsApplication.instance().aboutToQuit.connect(self.end_work)
         self.records = RecordPaths()
+        self.read_styles = ReadStyles()
         self.arrow_key = ArrowKey(iface.mapCanvas())
         self.workbench = WorkbenchDock(iface, iface.mainWindow())
         self.dock = RegistrationDock(
@@ -228,6 +234,8 @@ class TiepointPlugin:
                 dock.deleteLater()
         if self.records is not None:
             self.records.release()
+        if self.read_styles is not None:
+            self.read_styles.release()
         if self.arrow_key is not None:
             self.arrow_key.release()
             self.arrow_key = None
@@ -243,5 +251,5 @@ class TiepointPlugin:
         from .ui.help_window import close_help
 
         close_help()
-        self.dock = self.workbench = self.records = None
+        self.dock = self.workbench = self.records = self.read_styles = None
         self.points_action = self.action = self.help_action = None

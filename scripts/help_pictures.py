@@ -8,6 +8,7 @@ languages have pictures of their own where these show more words than map.
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -21,11 +22,12 @@ LIMITS = {ENGLISH: 600_000}  # bytes
 OTHER = 136_000  # of each other language: three below 400 KiB
 MOSTLY_MAP = ("swipe", "add", "shift")  # English for all
 COLOURS = 128
+CARD = -1  # in place of a top: that of the result's card, which each language has elsewhere
 # Picture of the help -> (picture of the tour, left, top, right, bottom in px).
 PARTS = {
     "start": ("empty", 1276, 118, 1600, 430),
     "dock": ("result", 900, 118, 1600, 962),
-    "details": ("details", 1276, 508, 1600, 962),
+    "details": ("details", 1276, CARD, 1600, 962),
     "swipe": ("compare", 400, 165, 1100, 765),
     "chips": ("table", 302, 604, 1274, 962),
     "plots": ("plots", 786, 625, 1274, 962),
@@ -50,9 +52,11 @@ def picture_of(name: str, language: str) -> Path:
 
 def cut(name: str, language: str) -> Path:
     """Write one picture of the help; returns its path."""
-    step, *box = PARTS[name]
-    whole = Image.open(picture_of(step, language)).convert("RGB")
-    part = whole.crop((box[0], box[1], box[2], box[3]))
+    step, left, top, right, bottom = PARTS[name]
+    taken = picture_of(step, language)
+    if top == CARD:
+        top = json.loads((taken.parent / "measures.json").read_text(encoding="utf-8"))["card_top"]
+    part = Image.open(taken).convert("RGB").crop((left, top, right, bottom))
     if name in HIDDEN:
         part.paste(part.getpixel(HIDDEN[name][:2]), HIDDEN[name])
     part = part.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)

@@ -44,11 +44,18 @@ plugin_installer\checkOnStart=false
 """
 
 
-def write_settings(configuration: Path, *, plugin: bool = True, theme: str = "default") -> None:
-    """Make the profile if it is missing. plugin: with the plugin enabled, or without a word of it."""
+def write_settings(
+    configuration: Path, *, plugin: bool = True, theme: str = "default", numbers: str = ""
+) -> None:
+    """Make the profile if it is missing. plugin: with the plugin enabled, or without a word of it.
+
+    numbers: the locale in which QGIS writes them.
+    """
     settings = configuration / "profiles" / "default" / "QGIS"
     settings.mkdir(parents=True, exist_ok=True)
     text = _SETTINGS.replace("{theme}", theme)
+    if numbers:
+        text += f"\n[locale]\nglobalLocale={numbers}\noverrideFlag=true\nuserLocale={numbers}\n"
     text = text.replace("{plugin}", "true") if plugin else text.replace("tiepoint={plugin}\n", "")
     for name in ("QGIS3.ini", "QGIS4.ini"):
         if not (settings / name).exists():

@@ -85,7 +85,7 @@ def take(look: Look, name: str, zip_path: Path) -> str:
     folder = BUILD / "tour" / name
     shutil.rmtree(folder, ignore_errors=True)
     profiles = folder / "profile"
-    write_settings(profiles, plugin=False, theme=THEMES[look.theme])
+    write_settings(profiles, plugin=False, theme=THEMES[look.theme], numbers=look.locale())
     variables = {
         "TOUR_OUT": str(folder),
         "TOUR_ZIP": str(zip_path),

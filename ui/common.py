@@ -11,6 +11,8 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.figure_text import figure
+
 NAME = "Tiepoint"
 _LONG = 30  # characters of a file's name, where there is little room
 _recent: deque[tuple[bool, str]] = deque(maxlen=300)  # what was logged last
@@ -36,16 +38,19 @@ def short_name(name: str) -> str:
 
 def number_text(value: float) -> str:
     """Two decimals; a dash for what is not known."""
-    return f"{value:.2f}" if math.isfinite(value) else "–"
+    return figure(value, ".2f") if math.isfinite(value) else "–"
 
 
 def rounded_text(value: float, digits: int) -> str:
     """`value` to so many significant digits, never with an exponent: 2850, 0.012."""
     if value == 0.0 or not math.isfinite(value):
-        return f"{value:g}"
+        return figure(value, "g")
     decimals = digits - 1 - math.floor(math.log10(abs(value)))
-    text = f"{round(value, decimals):.{max(decimals, 0)}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    places = max(decimals, 0)
+    rounded = round(value, decimals)
+    while places and round(rounded, places - 1) == rounded:
+        places -= 1
+    return figure(rounded, f".{places}f")
 
 
 def as_html(text: str) -> str:

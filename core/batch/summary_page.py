@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from ..figure_text import figure
 from ..messages import text
 from ..raster.read.source import RasterInfo
 from ..run.accuracy import length
@@ -81,19 +82,20 @@ def _table(records: Sequence[SceneRecord]) -> str:
         ce90 = "" if record.ce90 is None else f"{length(record.ce90)} {record.ce90_unit}"
         shift = ""
         if record.shift_x is not None and record.shift_y is not None:
-            shift = f"{_signed(record.shift_x)}, {_signed(record.shift_y)}"
+            shift = f"{_signed(record.shift_x)} / {_signed(record.shift_y)}"
         figures = [
             shift,
-            "" if record.rotation is None else f"{record.rotation:+.3f}°",
-            "" if record.check_rmse is None else f"{record.check_rmse:.2f}",
+            "" if record.rotation is None else f"{figure(record.rotation, '+.3f')}°",
+            "" if record.check_rmse is None else figure(record.check_rmse, ".2f"),
             ce90,
             "" if record.coverage is None else f"{100 * record.coverage:.0f} %",
         ]
         cells = "".join(f'<td class="n">{_escaped(each)}</td>' for each in figures)
+        seconds = figure(record.seconds, ".1f")
         rows.append(
             f'<tr><td><a href="#{_anchor(record)}">{_escaped(record.stem)}</a></td>'
             f"<td>{_shown_state(record)}</td>{cells}<td>{_escaped(', '.join(record.cautions))}</td>"
-            f'<td class="n">{record.seconds:.1f}</td></tr>'
+            f'<td class="n">{seconds}</td></tr>'
         )
     return f"<table><tr>{head}</tr>{''.join(rows)}</table>"
 

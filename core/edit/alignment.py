@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..feedback import Feedback, Part
+from ..figure_text import figure
 from ..geometry.transforms import fit
 from ..messages import NOTHING, Notice, text
 from ..pair import Pair
@@ -77,7 +78,7 @@ class Alignment(ShiftField):
         if self.within is None:
             return self.refusal.text
         ground = "" if self.ground is None else f" ({length(self.ground[0])} {self.ground[1]})"
-        within = f"{self.within:.2f}" if self.within < 10 else f"{self.within:.0f}"
+        within = figure(self.within, ".2f" if self.within < 10 else ".0f")
         if self.aligned:
             found = text("shift_aligned", within=within, ground=ground)
         else:

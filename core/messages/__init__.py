@@ -14,6 +14,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any, Callable, Union
 
+from ..figure_text import filled
+
 Translator = Callable[[str], str]
 Value = Union[str, int, float, "Notice"]
 
@@ -147,4 +149,4 @@ def _entry(code: str) -> tuple[str, str]:
 
 
 def _formed(source: str, values: Mapping[str, object]) -> str:
-    return _translator[0](source).format(**values) if source else ""
+    return filled(_translator[0](source), values) if source else ""

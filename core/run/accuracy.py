@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..figure_text import figure
 from ..geometry.transforms import Transform
 from ..messages import text
 from ..points.accuracy import FEW_CHECK_POINTS, FEWEST, NO_GROUND_LENGTHS, PIXELS, Accuracy, accuracy
@@ -83,6 +84,6 @@ def _by_standard(stated: Accuracy) -> str:
 def length(value: float) -> str:
     """A length with two or three digits that count, without a unit."""
     if not math.isfinite(value) or value == 0:
-        return f"{value:g}"
+        return figure(value, "g")
     digits = min(max(1 - math.floor(math.log10(abs(value))), 0), 9)
-    return f"{value:.{digits}f}"
+    return figure(value, f".{digits}f")

@@ -859,11 +859,6 @@
         <translation>Gewichte: {}</translation>
     </message>
     <message>
-        <source>Points of held-out pairs found with {}: {:.1f} % before, {:.1f} % after.</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
-        <translation>Punkte zurückgehaltener Paare, gefunden mit {}: vorher {:.1f} %, nachher {:.1f} %.</translation>
-    </message>
-    <message>
         <source>{} got worse on pairs outside the training: use more pairs or fewer epochs.</source>
         <extracomment>ui/processing/finetune.py</extracomment>
         <translation>{} wurde bei Paaren außerhalb des Trainings schlechter: Nehmen Sie mehr Paare oder weniger Epochen.</translation>
@@ -1627,11 +1622,6 @@
         <source>{}: done before</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
         <translation>{}: schon fertig</translation>
-    </message>
-    <message>
-        <source>check points {:.2f} px</source>
-        <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>Kontrollpunkte {:.2f} px</translation>
     </message>
     <message>
         <source>Match only in this extent</source>
@@ -2672,11 +2662,6 @@
         <source>{}: {}</source>
         <extracomment>ui/register/overrides.py</extracomment>
         <translation>{}: {}</translation>
-    </message>
-    <message>
-        <source>search radius {:g}</source>
-        <extracomment>ui/register/overrides.py</extracomment>
-        <translation>Suchradius {:g}</translation>
     </message>
     <message>
         <source>reference band {}</source>
@@ -10647,6 +10632,61 @@
         <source>QGIS cannot open the GeoPackage “{name}”: the path contains “{part}”.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>QGIS kann das GeoPackage „{name}“ nicht öffnen: Der Pfad enthält „{part}“.</translation>
+    </message>
+    <message>
+        <source>Points of held-out pairs found with {}: {} % before, {} % after.</source>
+        <extracomment>ui/processing/finetune.py</extracomment>
+        <translation>Punkte zurückgehaltener Paare, gefunden mit {}: vorher {} %, nachher {} %.</translation>
+    </message>
+    <message>
+        <source>check points {} px</source>
+        <extracomment>ui/processing/series_speaker.py</extracomment>
+        <translation>Kontrollpunkte {} px</translation>
+    </message>
+    <message>
+        <source>Their files are still there.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Ihre Dateien sind noch da.</translation>
+    </message>
+    <message>
+        <source>Their files are gone or were replaced.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Ihre Dateien sind nicht mehr da oder wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Add the layers again</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Layer wieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Layers removed</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Layer entfernt</translation>
+    </message>
+    <message>
+        <source>Layers of “{} → {}” were removed from the project.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Layer von „{} → {}“ wurden aus dem Projekt entfernt.</translation>
+    </message>
+    <message>
+        <source>search radius {}</source>
+        <extracomment>ui/register/overrides.py</extracomment>
+        <translation>Suchradius {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>Nein</translation>
     </message>
 </context>
 </TS>

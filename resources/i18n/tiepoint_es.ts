@@ -859,11 +859,6 @@
         <translation>Pesos: {}</translation>
     </message>
     <message>
-        <source>Points of held-out pairs found with {}: {:.1f} % before, {:.1f} % after.</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
-        <translation>Puntos de pares reservados encontrados con {}: {:.1f} % antes, {:.1f} % después.</translation>
-    </message>
-    <message>
         <source>{} got worse on pairs outside the training: use more pairs or fewer epochs.</source>
         <extracomment>ui/processing/finetune.py</extracomment>
         <translation>{} empeoró en pares ajenos al entrenamiento: use más pares o menos épocas.</translation>
@@ -1627,11 +1622,6 @@
         <source>{}: done before</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
         <translation>{}: ya hecha antes</translation>
-    </message>
-    <message>
-        <source>check points {:.2f} px</source>
-        <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>puntos de comprobación {:.2f} px</translation>
     </message>
     <message>
         <source>Match only in this extent</source>
@@ -2672,11 +2662,6 @@
         <source>{}: {}</source>
         <extracomment>ui/register/overrides.py</extracomment>
         <translation>{}: {}</translation>
-    </message>
-    <message>
-        <source>search radius {:g}</source>
-        <extracomment>ui/register/overrides.py</extracomment>
-        <translation>radio de búsqueda {:g}</translation>
     </message>
     <message>
         <source>reference band {}</source>
@@ -10647,6 +10632,61 @@
         <source>QGIS cannot open the GeoPackage “{name}”: the path contains “{part}”.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>QGIS no puede abrir el GeoPackage «{name}»: la ruta contiene «{part}».</translation>
+    </message>
+    <message>
+        <source>Points of held-out pairs found with {}: {} % before, {} % after.</source>
+        <extracomment>ui/processing/finetune.py</extracomment>
+        <translation>Puntos de pares reservados encontrados con {}: {} % antes, {} % después.</translation>
+    </message>
+    <message>
+        <source>check points {} px</source>
+        <extracomment>ui/processing/series_speaker.py</extracomment>
+        <translation>puntos de comprobación {} px</translation>
+    </message>
+    <message>
+        <source>Their files are still there.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Sus archivos siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Their files are gone or were replaced.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Sus archivos ya no están o fueron reemplazados.</translation>
+    </message>
+    <message>
+        <source>Add the layers again</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Volver a añadir las capas</translation>
+    </message>
+    <message>
+        <source>Layers removed</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Capas eliminadas</translation>
+    </message>
+    <message>
+        <source>Layers of “{} → {}” were removed from the project.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>Se eliminaron del proyecto capas de «{} → {}».</translation>
+    </message>
+    <message>
+        <source>search radius {}</source>
+        <extracomment>ui/register/overrides.py</extracomment>
+        <translation>radio de búsqueda {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>No</translation>
     </message>
 </context>
 </TS>

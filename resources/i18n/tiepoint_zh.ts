@@ -859,11 +859,6 @@
         <translation>权重：{}</translation>
     </message>
     <message>
-        <source>Points of held-out pairs found with {}: {:.1f} % before, {:.1f} % after.</source>
-        <extracomment>ui/processing/finetune.py</extracomment>
-        <translation>用 {} 找到的留出影像对的点：之前 {:.1f} %，之后 {:.1f} %。</translation>
-    </message>
-    <message>
         <source>{} got worse on pairs outside the training: use more pairs or fewer epochs.</source>
         <extracomment>ui/processing/finetune.py</extracomment>
         <translation>{} 在训练以外的影像对上变差：请使用更多影像对或减少轮数。</translation>
@@ -1627,11 +1622,6 @@
         <source>{}: done before</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
         <translation>{}：此前已完成</translation>
-    </message>
-    <message>
-        <source>check points {:.2f} px</source>
-        <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>检查点 {:.2f} px</translation>
     </message>
     <message>
         <source>Match only in this extent</source>
@@ -2672,11 +2662,6 @@
         <source>{}: {}</source>
         <extracomment>ui/register/overrides.py</extracomment>
         <translation>{}：{}</translation>
-    </message>
-    <message>
-        <source>search radius {:g}</source>
-        <extracomment>ui/register/overrides.py</extracomment>
-        <translation>搜索半径 {:g}</translation>
     </message>
     <message>
         <source>reference band {}</source>
@@ -10647,6 +10632,61 @@
         <source>QGIS cannot open the GeoPackage “{name}”: the path contains “{part}”.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>QGIS 无法打开 GeoPackage“{name}”：路径中含有“{part}”。</translation>
+    </message>
+    <message>
+        <source>Points of held-out pairs found with {}: {} % before, {} % after.</source>
+        <extracomment>ui/processing/finetune.py</extracomment>
+        <translation>用 {} 找到的留出影像对的点：之前 {} %，之后 {} %。</translation>
+    </message>
+    <message>
+        <source>check points {} px</source>
+        <extracomment>ui/processing/series_speaker.py</extracomment>
+        <translation>检查点 {} px</translation>
+    </message>
+    <message>
+        <source>Their files are still there.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>它们的文件仍在。</translation>
+    </message>
+    <message>
+        <source>Their files are gone or were replaced.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>它们的文件已不存在或已被替换。</translation>
+    </message>
+    <message>
+        <source>Add the layers again</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>重新添加图层</translation>
+    </message>
+    <message>
+        <source>Layers removed</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>图层已移除</translation>
+    </message>
+    <message>
+        <source>Layers of “{} → {}” were removed from the project.</source>
+        <extracomment>ui/register/outcome_messages.py</extracomment>
+        <translation>“{} → {}”的图层已从项目中移除。</translation>
+    </message>
+    <message>
+        <source>search radius {}</source>
+        <extracomment>ui/register/overrides.py</extracomment>
+        <translation>搜索半径 {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>ui/widgets/usual_buttons.py</extracomment>
+        <translation>否</translation>
     </message>
 </context>
 </TS>

@@ -30,11 +30,12 @@ from ..background import on_main_thread
 from ..common import icon
 from ..help_window import page_url
 from ..option_help import option_help
-from ..project.replaced_layers import check_saved, show_new
+from ..project.replaced_layers import check_saved, held, show_new
 from ..runs.engine_holder import EngineHolder
 from ..runs.request import check_openable
 from .engine_python import engine_python
 from .given_values import plain_values, with_rasters
+from .loading import mark_results
 from .toolbox import Listing
 
 _BOLD = '<span style="font-weight: bold">'
@@ -166,9 +167,11 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            with shortage_told():
+            with shortage_told(), held(self._written):
                 plain = plain_values(self.parameterDefinitions(), parameters)
-                return self.compute(plain, context, feedback)
+                results = self.compute(plain, context, feedback)
+                mark_results(self.id(), results, context)
+                return results
         except Cancelled:
             self._written = []
             return {}

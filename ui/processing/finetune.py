@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...core.errors import TiepointError
 from ...core.feedback import FINETUNING_STAGES
+from ...core.figure_text import figure
 from ...core.weights.weights_files import free_name
 from ..common import tr
 from ..data_folders import models_folder
@@ -157,8 +158,8 @@ def _results(result: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[st
     for layer, shares in retrieval.items():
         results[f"HELD_OUT_{layer.upper()}"] = shares[-1]
         feedback.pushInfo(
-            tr("Points of held-out pairs found with {}: {:.1f} % before, {:.1f} % after.").format(
-                layer, 100 * shares[0], 100 * shares[-1]
+            tr("Points of held-out pairs found with {}: {} % before, {} % after.").format(
+                layer, figure(100 * shares[0], ".1f"), figure(100 * shares[-1], ".1f")
             )
         )
         if shares[-1] < shares[0]:

@@ -19,6 +19,8 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 
+from ..runs import toolbox_results
+
 Style = Callable[[Any], object]  # what styles a layer
 
 
@@ -32,13 +34,14 @@ def raster_layer(
     return layer
 
 
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles a layer when Processing has loaded it."""
+class _Finisher(QgsProcessingLayerPostProcessorInterface):
+    """Marks a layer as the result of an algorithm when Processing has loaded it, and styles it."""
 
-    _kept: list[_Styler] = []  # noqa: RUF012 - of Python: what nothing refers to would be gone before it is called
+    _kept: list[_Finisher] = []  # noqa: RUF012 - of Python: what nothing refers to would be gone before it is called
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style | None = None) -> None:
         super().__init__()
+        self.algorithm = ""  # id
         self._style = style
         # One for each layer to load: the context of a run deletes it with itself.
         self._kept[:] = [each for each in self._kept if not sip.isdeleted(each)] + [self]
@@ -46,8 +49,23 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        if isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
+        toolbox_results.mark(layer, self.algorithm)
+        if self._style is not None and isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
             self._style(layer)
+
+
+def mark_results(algorithm: str, results: dict[str, Any], context: QgsProcessingContext) -> None:
+    """Have the layers among the results of the algorithm with this id marked when they are loaded."""
+    values = [each for each in results.values() if isinstance(each, str)]
+    toolbox_results.note(values)
+    wanted = context.layersToLoadOnCompletion()
+    for value in set(values) & set(wanted):
+        finisher = wanted[value].postProcessor()
+        if not isinstance(finisher, _Finisher):
+            finisher = _Finisher()
+            wanted[value].setPostProcessor(finisher)
+        finisher.algorithm = algorithm
+    context.setLayersToLoadOnCompletion(wanted)
 
 
 def style_when_loaded(path: str, style: Style, context: QgsProcessingContext) -> None:
@@ -91,7 +109,7 @@ def _replace(old: str, context: QgsProcessingContext, new: str = "", style: Styl
         return
     details = wanted.pop(old)
     if style is not None:
-        details.setPostProcessor(_Styler(style))
+        details.setPostProcessor(_Finisher(style))
     if new:
         wanted[new] = details
     context.setLayersToLoadOnCompletion(wanted)

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.batch.record import TIED, SceneRecord
 from ...core.batch.series_feedback import SeriesFeedback
+from ...core.figure_text import figure
 from ..common import tr
 
 
@@ -56,5 +57,5 @@ def scene_line(record: SceneRecord) -> str:
     if record.done_before:
         line = tr("{}: done before").format(record.stem)
     if record.check_rmse is not None:
-        line += ", " + tr("check points {:.2f} px").format(record.check_rmse)
+        line += ", " + tr("check points {} px").format(figure(record.check_rmse, ".2f"))
     return ". ".join([line, *record.caution_texts])

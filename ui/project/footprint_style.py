@@ -113,7 +113,7 @@ def _tip(texts: dict[str, str]) -> str:
     return (
         f'<b>[% "{SCENE}" %]</b>: [% CASE {cases} END %]'
         "[% coalesce('<br>' || \"reason\", '') %]"
-        f"[% coalesce('<br>{shift} ' || round(\"shift\", 3), '') %]"
+        f"[% coalesce('<br>{shift} ' || format_number(\"shift\", 3), '') %]"
         "[% coalesce('<br>' || \"cautions\", '') %]"
     )
 

@@ -6,7 +6,8 @@ gone, and edits that QGIS says are saved would be lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import qgis.utils
@@ -16,7 +17,10 @@ from qgis.PyQt.QtCore import QTimer
 from ...core.errors import TiepointError
 from ...core.files.file_names import identity
 from ...core.files.outputs import file_of
+from ..background import on_main_thread
 from ..runs import run_record
+
+_REPLACED = "tiepoint/replaced"  # custom property of a layer on its way out
 
 
 def layers_of(files: Iterable[Path]) -> list[QgsMapLayer]:
@@ -56,6 +60,8 @@ def show_new(files: Iterable[Path]) -> None:
     shown, project = layers_of(files), QgsProject.instance()
     reload(layer for layer in shown if not run_record.run_of(layer))
     gone = [layer.id() for layer in shown if run_record.run_of(layer)]
+    for id_ in gone:
+        project.mapLayer(id_).setCustomProperty(_REPLACED, True)
     nodes = [project.layerTreeRoot().findLayer(id_) for id_ in gone]
     groups = [node.parent() for node in nodes if node is not None]
     project.removeMapLayers(gone)
@@ -64,6 +70,11 @@ def show_new(files: Iterable[Path]) -> None:
             group.parent().removeChildNode(group)
     if gone and qgis.utils.iface is not None:  # QGIS (3.22) may leave their picture on the map
         QTimer.singleShot(0, qgis.utils.iface.mapCanvas().refresh)
+
+
+def is_replaced(layer: QgsMapLayer) -> bool:
+    """Whether `layer` is being removed because its file was replaced: it must not come back."""
+    return bool(layer.customProperty(_REPLACED, False))
 
 
 class HeldLayers:
@@ -95,6 +106,20 @@ class HeldLayers:
             layer = QgsProject.instance().mapLayer(id_)
             if layer is None:
                 continue
+            if on and layer.isModified():
+                continue  # nobody's edits are lost
             if on and layer.isEditable():
                 layer.rollBack()  # without edits; QGIS makes no layer read-only that is being edited
             layer.setReadOnly(on)
+
+
+@contextmanager
+def held(files: Iterable[Path]) -> Iterator[None]:
+    """Keep the layers of these files from being edited until the end of the block; from any thread."""
+    holding: list[HeldLayers] = []
+    files = list(files)
+    on_main_thread(lambda: holding.append(HeldLayers(files)))
+    try:
+        yield
+    finally:
+        on_main_thread(lambda: [each.release() for each in holding])

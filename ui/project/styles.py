@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsProperty,
+    QgsRenderContext,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -25,6 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.figure_text import figure
 from ..common import tr
 
 # Upper end of the class in pixels of the reference, colour. Up to half a pixel is excellent, one is
@@ -56,10 +58,10 @@ LINE = (
 _SHAPE = "CASE WHEN \"check_only\" THEN 'square' WHEN \"manual\" THEN 'diamond' ELSE 'circle' END"
 
 _TIP = """<b>{title} [% "id" %]</b>{kind}<br>
-{residual}: [% with_variable('v', {values}, round(@v[0], 2) || ' px<br>dx, dy: ' || round(@v[1], 2) || ', ' \
-|| round(@v[2], 2) || ' px') %]<br>
-{score}: [% round("score", 2) %]\
-[% '<br>{precision}: ' || round(attribute('precision'), 2) || ' px' %]"""
+{residual}: [% with_variable('v', {values}, format_number(@v[0], 2) || ' px<br>dx, dy: ' || \
+format_number(@v[1], 2) || ' / ' || format_number(@v[2], 2) || ' px') %]<br>
+{score}: [% format_number("score", 2) %]\
+[% '<br>{precision}: ' || format_number(attribute('precision'), 2) || ' px' %]"""
 _TIP_VALUES = 'array("residual", "dx", "dy")'
 
 
@@ -79,9 +81,9 @@ def classes() -> list[tuple[float, float, str, str]]:
     """The classes of residuals: lower and upper end in pixels of the reference, colour, text."""
     found, lower = [], 0.0
     for upper, colour in CLASSES:
-        text = tr("over {} px").format(f"{lower:g}")
+        text = tr("over {} px").format(figure(lower, "g"))
         if not math.isinf(upper):
-            text = tr("{} – {} px").format(f"{lower:g}", f"{upper:g}")
+            text = tr("{} – {} px").format(figure(lower, "g"), figure(upper, "g"))
         found.append((lower, upper, colour, text))
         lower = upper
     return found
@@ -118,6 +120,20 @@ def _shape() -> QgsProperty:
     removed in between would free what is being copied, and QGIS would crash.
     """
     return QgsProperty.fromExpression(_SHAPE)
+
+
+def share_shape(layer: QgsVectorLayer) -> None:
+    """Let the style of `layer` share the expression of the shape, see _shape, where it has the same one.
+
+    So it is where a style was read from XML, as with a project. Nothing that is seen changes.
+    """
+    if layer.renderer() is None:
+        return
+    key = QgsSymbolLayer.Property.PropertyName
+    for symbol in layer.renderer().symbols(QgsRenderContext()):
+        for part in symbol.symbolLayers():
+            if part.dataDefinedProperties().property(key).expressionString() == _SHAPE:
+                part.setDataDefinedProperty(key, _shape())
 
 
 def map_tip(values: str = _TIP_VALUES) -> str:

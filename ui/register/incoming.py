@@ -17,6 +17,7 @@ from ...core.pair import Side
 from .. import settings
 from ..common import tr
 from ..project import layers
+from ..runs import toolbox_results
 from .pair_widget import PairWidget
 from .sample_pair import add_sample_pair
 
@@ -156,7 +157,9 @@ class Incoming(QObject):
     def layers_added(self, added: Sequence[QgsMapLayer]) -> None:
         """A raster was added by any means: it may be the one that another waits for."""
         if self._sensed:
-            self.take([each for each in added if self._pair.offers(each)][:1])
+            new = [each for each in added if self._pair.offers(each) and not toolbox_results.is_result(each)]
+            if new:
+                self.take(new[:1])
 
 
 _KINDS = ("raster", "mesh", "vector-tile", "pointcloud")  # of layers that the form offers

@@ -26,6 +26,7 @@ from .form import RegistrationForm
 from .guidance import Guidance
 from .outcome_messages import OutcomeMessages
 from .outcome_widget import OutcomeWidget
+from .removed_result import RemovedResult
 from .runner import Runner
 from .save_result import SaveResult, can_save
 
@@ -64,8 +65,10 @@ class RunListener(QObject):
         self.guidance = Guidance(form.pair, readiness, iface.mapCanvas(), self)
         self.blend = Blend(iface.mapCanvas(), self)
         self.saving = SaveResult(self._saved, self)
+        self.removed = RemovedResult(self)
         self._steps: dict[str, tuple[str, str]] = {}  # of the last run
         outcome.link_activated.connect(self._follow)
+        self.removed.left.connect(self._show_removed)
         runner.started.connect(self._clear)
         runner.finished.connect(self._finish)
         readiness.changed.connect(self._set_up)
@@ -76,6 +79,7 @@ class RunListener(QObject):
         self.guidance.stop()
         self.saving.stop()
         self.blend.stop()
+        self.removed.stop()
 
     def restore(self) -> None:
         """Show the last run of the project that was opened, if it has all its layers."""
@@ -91,6 +95,7 @@ class RunListener(QObject):
         """The project is being closed."""
         self.blend.stop()
         self.result = None
+        self.removed.follow(None)
         self._outcome.clear()
 
     def points(self) -> QgsVectorLayer | None:
@@ -129,6 +134,7 @@ class RunListener(QObject):
 
     def _clear(self, _stage: str) -> None:
         self.result = None
+        self.removed.follow(None)
         self._lacking = ""
         self.blend.stop()
         self._outcomes.clear()
@@ -159,7 +165,8 @@ class RunListener(QObject):
         self.shown.emit(result)
 
     def _watch(self) -> None:
-        """Follow the edits of the points."""
+        """Follow the edits of the points, and the layers that are removed."""
+        self.removed.follow(self.result)
         if self.result is not None:
             self.result.points.customPropertyChanged.connect(self._edited)
 
@@ -182,6 +189,22 @@ class RunListener(QObject):
             hidden=layers.is_hidden(result.request.sensed_layer_id),
         )
 
+    def _show_removed(self) -> None:
+        """The layers of the shown result were removed: its buttons would do nothing."""
+        if self.result is not None and self._outcome.kind in ("success", "cautious"):
+            self.blend.stop()
+            self._outcomes.removed(self.result.request, can_return=self.removed.can_return())
+
+    def _bring_back(self, result: layers.ResultLayers) -> None:
+        """Add the layers of the result again."""
+        back = self.removed.bring_back()
+        if back is None:
+            self._outcomes.removed(result.request, can_return=False)
+            return
+        self.result = back
+        self._watch()
+        self._show_result(again=True)
+
     def _saved(self, path: Path | None, error: TiepointError | None) -> None:
         """The temporary result was saved as `path`, or not."""
         if error is not None:
@@ -191,6 +214,7 @@ class RunListener(QObject):
             self.result = replace(
                 self.result, request=replace(self.result.request, outputs=outputs, scratch=None)
             )
+            self.removed.follow(self.result)
             self._show_result(again=True)
             text = tr("The result was saved as “{}”.").format(QDir.toNativeSeparators(str(path)))
             self._outcomes.notice(text, Qgis.MessageLevel.Success)
@@ -219,6 +243,8 @@ class RunListener(QObject):
             self.setup_wanted.emit()
         elif link == "report":
             self.report_wanted.emit()
+        elif link == "again" and self.result is not None:
+            self._bring_back(self.result)
         elif self.result is None or not self.result.present():
             self._outcome.clear()
         else:

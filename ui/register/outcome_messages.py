@@ -110,6 +110,16 @@ class OutcomeMessages:
             text = tr("“{}” was registered onto “{}”.").format(*names)
             self._show_message(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS, short=title)
 
+    def removed(self, request: RunRequest, *, can_return: bool) -> None:
+        """The layers of a result are no longer in the project. can_return: they can be added again."""
+        names = request.sensed_name, request.reference_name
+        lines = [tr("Layers of “{} → {}” were removed from the project.").format(*names)]
+        lines.append(
+            tr("Their files are still there.") if can_return else tr("Their files are gone or were replaced.")
+        )
+        links = {"again": tr("Add the layers again")} if can_return else {}
+        self._widget.show_outcome(Card("info", tr("Layers removed"), lines, links))
+
     def cancelled(self) -> None:
         self._widget.show_outcome(Card("info", tr("Cancelled"), [tr("Nothing was written.")]))
 

@@ -48,6 +48,7 @@ _LINKS = {
     "keep": "/mActionFileSave.svg",
     "hand": "/mActionCapturePoint.svg",
     "show": "/mIconPointLayer.svg",
+    "again": "/mActionAddLayer.svg",
 }
 # px, of the details: they scroll, so that the dock never outgrows a low window.
 _DETAILS_HEIGHT, _LEAST_DETAILS = 190, 60

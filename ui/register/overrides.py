@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...core.figure_text import figure
 from ..choices import methods, transforms
 from ..common import tr
 
@@ -19,7 +20,7 @@ def _part(name: str, value: Any) -> str:
     if name == "use_georeferencing":
         return tr("coordinates used") if value else tr("coordinates ignored")
     if name == "search_radius":
-        return tr("search radius {:g}").format(value)
+        return tr("search radius {}").format(figure(value, "g"))
     if name == "reference_bands":
         return tr("reference band {}").format(value[0])
     if name == "sensed_bands":

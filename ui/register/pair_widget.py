@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 from ...core.pair import SIDES, Pair, Side
 from .. import settings
 from ..common import tr
-from ..runs import run_record
+from ..runs import toolbox_results
 from ..snapshot.picture import is_drawn
 from .raster_picker import RasterPicker
 
@@ -127,9 +127,9 @@ class PairWidget(QWidget):
                 picker.set_band(int(band))
 
     def _fill(self, candidates: Iterable[QgsMapLayer]) -> None:
-        """Choose the first two of these on sides that have no layer; never the result of a run, onto which
-        the next one would be registered by mistake."""
-        ids = {layer.id() for layer in candidates if not run_record.run_of(layer)}
+        """Choose the first two of these on sides that have no layer; never the result of a run or an
+        algorithm, onto which the next one would be registered by mistake."""
+        ids = {layer.id() for layer in candidates if not toolbox_results.is_result(layer)}
         for picker, other in ((self.reference, self.sensed), (self.sensed, self.reference)):
             free = [each for each in self.layers() if each.id() in ids and each is not other.layer()]
             if picker.layer() is None and free:

@@ -24,6 +24,7 @@ from ..background import GRACE, Job
 from ..common import tr
 from ..project import layers
 from ..project.point_package import drop_undefined_crs
+from ..project.styles import share_shape
 from ..runs import run_files, run_record
 from ..runs.request import check_openable, file_stem, needed, outputs_at
 
@@ -134,4 +135,6 @@ def _move(layer: QgsMapLayer, source: str, provider: str) -> None:
     style.readFromLayer(layer)
     layer.setDataSource(source, layer.name(), provider, QgsDataProvider.ProviderOptions())
     style.writeToLayer(layer)
+    if isinstance(layer, QgsVectorLayer):
+        share_shape(layer)
     layer.triggerRepaint()

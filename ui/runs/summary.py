@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
+from ...core.figure_text import figure
 from ...core.found_by import sentence
 from ...core.methods import AUTO, HAVE_NETWORK
 from ...core.options import ResultOptions
@@ -59,9 +60,9 @@ def ground_pixel(
 def _about(pixels: float, pixel: tuple[float, str]) -> str:
     """A rounded length in reference pixels, and where the size of a pixel is known on the ground."""
     side, unit = pixel
-    text = tr("{} px").format(f"{pixels:.1f}" if pixels >= 0.095 else f"{pixels:.2f}")
+    text = tr("{} px").format(figure(pixels, ".1f" if pixels >= 0.095 else ".2f"))
     length = pixels * side
-    return f"{text} ({f'{length:.0f}' if length >= 10 else f'{length:.2g}'} {unit})" if unit else text
+    return f"{text} ({figure(length, '.0f' if length >= 10 else '.2g')} {unit})" if unit else text
 
 
 def figures(report: dict[str, Any]) -> str:
@@ -72,10 +73,10 @@ def figures(report: dict[str, Any]) -> str:
     for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("leave-one-out {} px"), "rms_loo")):
         value = number(report, key)
         if value is not None:
-            parts.append(label.format(f"{value:.2f}"))
+            parts.append(label.format(figure(value, ".2f")))
     checks, count = number(report, "check_rmse"), number(report, "check_points")
     if checks is not None and count:
-        parts.append(tr("{} check points: {} px").format(round(count), f"{checks:.2f}"))
+        parts.append(tr("{} check points: {} px").format(round(count), figure(checks, ".2f")))
     occupancy = number(report, "occupancy")
     if occupancy is not None:
         parts.append(tr("points in {} % of the cells").format(round(100 * occupancy)))
@@ -186,7 +187,7 @@ def model(report: dict[str, Any], wanted: str) -> str:
         text = tr("{} (automatic)").format(text)
     seconds = (report.get("seconds") or {}).get("total")
     text = tr("Transform: {}").format(text)
-    return text if seconds is None else tr("{} · run time {} s").format(text, f"{float(seconds):.1f}")
+    return text if seconds is None else tr("{} · run time {} s").format(text, figure(float(seconds), ".1f"))
 
 
 def grid_note(wanted: ResultOptions, *, drawn: bool) -> str:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from ..common import NAME, icon, tr
 from ..widgets.labels import Paragraph
 from ..widgets.scroll import scrolling
+from ..widgets.usual_buttons import name_usual
 from .engine_panel import EnginePanel
 from .installation import Installation
 from .report_button import ReportButton
@@ -38,6 +39,7 @@ class SetupDialog(QDialog):
             parts.addWidget(part)
         parts.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        name_usual(buttons)
         buttons.addButton(self.report, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QHeaderView,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QTreeWidget,
@@ -25,6 +24,7 @@ from ...core.weights.weights_files import KNOWN, KnownFile, UselessFile, Weights
 from .. import settings
 from ..common import plain_tip, tr
 from ..widgets.labels import Paragraph, PlainLabel
+from ..widgets.usual_buttons import confirmed
 from . import weights_store
 from .installation import Installation, size_text
 
@@ -182,8 +182,7 @@ class WeightsPanel(QGroupBox):
         row = self._row()
         if isinstance(row, (WeightsFile, UselessFile)):
             question = plain_tip(tr("Remove the weights file “{}”?").format(row.path.name))
-            button = QMessageBox.StandardButton
-            if QMessageBox.question(self, tr("Weights of networks"), question) == button.Yes:
+            if confirmed(self, tr("Weights of networks"), question):
                 self._installation.remove(row.path)
 
     def _ended(self, error: TiepointError | None) -> None:

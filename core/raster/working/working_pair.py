@@ -17,6 +17,7 @@ import numpy as np
 from ... import working_files
 from ...errors import NoOverlap, TiepointError, disk_is_full, temporary_space
 from ...feedback import Feedback
+from ...figure_text import figure
 from ...messages import text
 from ...options import RegistrationOptions
 from ...pair import Pair, Prior, Side, Size
@@ -193,7 +194,7 @@ class _Images:
         start, share = (0.0 if side == "reference" else 0.5), 0.5 / len(bands)
         fills = reader.leave_out_fills(bands)
         if fills:
-            listed = all_of([f"{value:.6g}" for value in fills])
+            listed = all_of([figure(value, ".6g") for value in fills])
             feedback.info(text("log_fills_left_out", side=side_name(side), values=listed))
         raw = [
             reader.read(band, feedback, start + share * i, start + share * (i + 1))

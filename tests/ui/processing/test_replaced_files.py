@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from tiepoint.core.errors import Cancelled
+from tiepoint.ui.project.replaced_layers import held
 from tiepoint.ui.runs import run_record
 
 from .. import fakes
@@ -54,3 +57,38 @@ def test_a_cancelled_run_takes_no_layers(onto_the_run, project):
     before = records(project)
     onto_the_run(_work=cancelled)
     assert records(project) == before
+
+
+@pytest.mark.parametrize("end", ["done", "failed", "cancelled"])
+def test_what_is_being_replaced_is_not_edited_meanwhile(onto_the_run, run_result, fake_register, end):  # noqa: F811
+    """Edits that began during the run were lost with their layer, or with the file that it showed."""
+    layer, seen = run_result.points, []
+
+    def work(*arguments, **named):
+        seen.append((layer.readOnly(), layer.startEditing()))
+        if end == "failed":
+            raise fakes.no_overlap()
+        if end == "cancelled":
+            raise Cancelled
+        layer.setName("read-only until the end")
+        return fake_register(*arguments, **named)
+
+    failing = pytest.raises(QgsProcessingException) if end == "failed" else nullcontext()
+    with failing:
+        onto_the_run(_work=work)
+    assert seen == [(True, False)]
+    if end != "done":  # else it is gone
+        assert not layer.readOnly()
+        assert layer.startEditing()
+        layer.rollBack()
+
+
+def test_edits_that_were_there_before_are_kept(run_result, tmp_path):  # noqa: F811
+    """A model does not check the values of its steps."""
+    layer = run_result.points
+    layer.startEditing()
+    layer.deleteFeature(1)
+    with held([tmp_path / "out_control_points.gpkg"]):
+        assert layer.isModified()
+    assert layer.isModified()
+    layer.rollBack()

@@ -59,5 +59,5 @@ def test_the_map_tip_and_the_names_of_the_fields_fit_the_summary(layer):
     assert {layer.fields().field(index).name() for index in range(1, layer.fields().count())} == set(COLUMNS)
     template = layer.mapTipTemplate()
     tips = of_each(layer, lambda context: QgsExpression.replaceExpressionText(template, context))
-    assert tips == ["<b>a</b>: registered<br>shift 5", "<b>b</b>: refused<br>It's by chance."]
+    assert tips == ["<b>a</b>: registered<br>shift 5.000", "<b>b</b>: refused<br>It's by chance."]
     assert layer.attributeDisplayName(layer.fields().indexOf("shift")) == "Shift (map units)"

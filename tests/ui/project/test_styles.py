@@ -8,12 +8,14 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 import tiepoint
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsMapLayerStyle,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
@@ -21,22 +23,23 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
-from tiepoint.ui.project.styles import style_points
+from tiepoint.ui.project.styles import share_shape, style_points
 
 _FIELDS = "id:int residual:double enabled:bool check_only:bool manual:bool dx:double dy:double score:double"
 _DRAWN = 300  # maps; with an expression for each style, QGIS crashed in three of three runs
 _DELAYS, _DELAY = 40, 2e-5  # s: the layers are removed so many steps after the start of a map
 
 
-def test_a_layer_may_be_removed_while_it_is_drawn():
-    """In a process of its own, which a crash of QGIS would end."""
+@pytest.mark.parametrize("origin", ["made", "read"])
+def test_a_layer_may_be_removed_while_it_is_drawn(origin):
+    """In a process of its own, which a crash of QGIS would end. origin: of the style, made or read."""
     environment = {
         **os.environ,
         "PYTHONPATH": str(Path(tiepoint.__file__).parents[1]),
         "QT_QPA_PLATFORM": "offscreen",
     }
     run = subprocess.run(
-        [sys.executable, __file__], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, __file__, origin], env=environment, capture_output=True, text=True, check=False
     )
     assert (run.returncode, run.stdout.split()) == (0, ["drawn", str(_DRAWN)]), run.stderr
 
@@ -50,6 +53,11 @@ def points() -> QgsVectorLayer:
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(1, 1)))
     layer.dataProvider().addFeatures([feature])
     style_points(layer)
+    if sys.argv[1:] == ["read"]:
+        style = QgsMapLayerStyle()
+        style.readFromLayer(layer)
+        style.writeToLayer(layer)
+        share_shape(layer)
     return layer
 
 

@@ -171,7 +171,7 @@ def test_use_and_remove(qtbot, page, monkeypatch):
     page.weights.use_button.click()
     assert [row[2] for row in rows(page)[:3]] == ["in use: fc6, fc7", "in use", "not installed"]
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(QMessageBox, "question", lambda *args: answers.pop(0))
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: answers.pop(0))
     page.weights.remove_button.click()
     assert len(rows(page)) == 6
     page.weights.remove_button.click()

@@ -67,3 +67,21 @@ def test_what_belongs_together_is_not_parted(qtbot):
     flow.resize(flow.sizeHint().width() - 1, 100)
     assert buttons[0].y() < buttons[1].y() == buttons[2].y()
     assert flow.minimumSizeHint().width() == 2 * buttons[1].sizeHint().width() + 2
+
+
+def test_shorter_words_before_a_second_line(qtbot):
+    """“Use” and “Check point” put the buttons above the chips into two lines in a narrow window."""
+    buttons = [QToolButton() for _ in range(3)]
+    for button, text in zip(buttons, ("a", "a long text", "b")):
+        button.setText(text)
+    flow = ButtonFlow(buttons, short={buttons[1]: "l"})
+    qtbot.addWidget(flow)
+    flow.show()
+    for spare, text in ((0, "a long text"), (-1, "l"), (1, "a long text")):
+        flow.resize(flow.sizeHint().width() + spare, 100)
+        assert buttons[1].text() == text
+        assert len({button.y() for button in buttons}) == 1
+        assert buttons[2].geometry().right() < flow.width()
+    narrow = sum(flow._hints[True][at].width() for at in range(3)) + 4
+    assert flow.heightForWidth(narrow) == flow.sizeHint().height() < flow.heightForWidth(narrow - 1)
+    assert flow.minimumSizeHint().width() == max(each.width() for each in flow._hints[True])

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QToolButton, QVBoxLayout, QWidget
 from ....core.edit.snapping import Snap, snap
 from ....core.errors import TiepointError
 from ....core.feedback import Feedback
+from ....core.figure_text import figure
 from ....core.geometry.local_geometry import sensed_per_reference
 from ....core.pair import Pair
 from ....core.raster.pictures.chip_reader import ChipReader
@@ -242,7 +243,7 @@ class AddPointsWidget(QWidget):
         def refined(found: Snap | None, error: TiepointError | None) -> None:
             self._job = None
             if found is not None:
-                note = tr("Snapped by {} px.").format(f"{found.moved:.1f}")
+                note = tr("Snapped by {} px.").format(figure(found.moved, ".1f"))
                 self._add(note, reference=reference, sensed=found.sensed, precision=found.precision)
             elif error is not None:
                 note = tr("Not snapped: {}").format(error.message)

@@ -11,6 +11,7 @@ from ....core.errors import TiepointError
 from ...common import tr
 from ...widgets.elided_combo import LayerCombo
 from ...widgets.labels import Paragraph
+from ...widgets.usual_buttons import name_usual
 from ..session.point_session import PointSession
 from .point_import import CENTRES, CORNERS, MAP, Mapping, mapping_by_names, outside, read_layer
 
@@ -39,6 +40,7 @@ class MappingForm(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        name_usual(self.buttons)
         self.load_button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.load_button.setText(tr("Load"))
         form = QFormLayout()

@@ -153,6 +153,8 @@ def _field(layer: QgsVectorLayer, name: str) -> int:
 
 
 def _number(value: object) -> float:
+    if isinstance(value, str):  # a table may have a decimal comma, which GDAL reads as text
+        value = value.replace(",", ".")
     try:
         return float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):  # NULL, text

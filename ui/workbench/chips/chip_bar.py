@@ -44,7 +44,10 @@ class ChipBar(QWidget):
         steps, zoom = (self.previous, self.next), (self.farther, self.closer)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ButtonFlow([steps, self.use, self.check, self.snap, self.delete, zoom]))
+        # In a narrow workbench, a tick as in the table, and the square that a check point is on the map.
+        short = {self.use: "✓", self.check: "■"}
+        buttons = [steps, self.use, self.check, self.snap, self.delete, zoom]
+        layout.addWidget(ButtonFlow(buttons, short=short))
 
     def set_point(self, points: ControlPoints | None, row: int) -> None:
         """Show the state of the point in `row`; points None = no point."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ....core.edit.snapping import Snap, snap
 from ....core.errors import TiepointError
+from ....core.figure_text import figure
 from ....core.pair import Pair
 from ...common import tr
 from ...widgets.labels import Paragraph
@@ -241,10 +242,10 @@ class ChipsWidget(QWidget):
             except TiepointError as problem:
                 error = problem
             text = tr("Moved by {} px; quality of the match {}.").format(
-                f"{found.moved:.2f}", f"{100 * found.quality:.0f} %"
+                figure(found.moved, ".2f"), f"{100 * found.quality:.0f} %"
             )
             if np.isfinite(found.precision):
-                text += " " + tr("Precision {} px.").format(f"{found.precision:.2f}")
+                text += " " + tr("Precision {} px.").format(figure(found.precision, ".2f"))
             if id_ == self._current:
                 self.note.show_text(text)
         if error is not None:
@@ -313,18 +314,18 @@ def _facts(session: PointSession, row: int) -> str:
     points, residual = session.points, session.adjustment.residuals[row]
     parts = [tr("No. {}").format(int(session.numbers[row]))]
     if np.isfinite(residual).all():
-        text = tr("{} px").format(f"{np.hypot(*residual):.2f}")
+        text = tr("{} px").format(figure(np.hypot(*residual), ".2f"))
         crs = session.layer.crs()
         if crs.isValid() and not crs.isGeographic():
             ends = session.reference_to_map(
                 np.array([points.reference[row], points.reference[row] + residual])
             )
             unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits())
-            text += f" ({np.hypot(*(ends[1] - ends[0])):.2f} {unit})"
+            text += f" ({figure(np.hypot(*(ends[1] - ends[0])), '.2f')} {unit})"
         parts.append(text)
     if np.isfinite(points.precision[row]):
-        parts.append(tr("precision {} px").format(f"{points.precision[row]:.2f}"))
-    parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
+        parts.append(tr("precision {} px").format(figure(points.precision[row], ".2f")))
+    parts.append(tr("score {}").format(figure(float(points.score[row]), ".2f")))
     if not points.enabled[row]:
         parts.append(tr("disabled"))
     elif points.check[row]:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....core.errors import TiepointError
+from ....core.figure_text import figure
 from ...choices import Choice
 from ...common import tr
 from ...project import layers
@@ -325,7 +326,7 @@ class CompareWidget(QWidget):
     def _label_slider(self, text: str = "") -> None:
         mode = self.mode()
         if mode == FLICKER:
-            text = tr("Rate: {} / s").format(f"{self.view.rate:.1f}")
+            text = tr("Rate: {} / s").format(figure(self.view.rate, ".1f"))
         elif mode == CHECKERBOARD:
             text = tr("Cell: {} px").format(self.view.cell)
         self.slider_label.setText(text or tr("Divider"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ....core.edit.transform_distance import TransformDistance, transform_distance
+from ....core.figure_text import figure
 from ....core.run.cautions import cautions_in
 from ...common import tr
 from ..export.report_tables import measure_rows, option_rows
@@ -71,7 +72,7 @@ def sentence(here: RunSide, other: RunSide) -> str:
     if found.worst < 0.005:
         return tr("The two transforms are the same, to 0.01 px.")
     return tr("The two transforms lie {} px apart (RMS over the overlap), at most {} px.").format(
-        f"{found.rms:.2f}", f"{found.worst:.2f}"
+        figure(found.rms, ".2f"), figure(found.worst, ".2f")
     )
 
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....core.errors import Cancelled, NoOverlap, TiepointError
 from ....core.feedback import Feedback, Part
+from ....core.figure_text import figure
 from ....core.files.private_folders import make_result_folder
 from ....core.geometry.transforms import Transform
 from ....core.pair import Pair
@@ -200,7 +201,7 @@ def _text(figures: dict[str, Any], key: str) -> str:
     if key == "places":
         return tr("{} of {}").format(figures["places"], figures["tried"]) if figures else "–"
     value = figures.get(key)
-    return "–" if value is None else tr("{} px").format(f"{value:.2f}")
+    return "–" if value is None else tr("{} px").format(figure(value, ".2f"))
 
 
 def add_arrows(run: str, found: MeasuredShift, when: str) -> QgsVectorLayer:

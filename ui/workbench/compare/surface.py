@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ....core.errors import Cancelled, TiepointError
 from ....core.feedback import Feedback
+from ....core.figure_text import figure
 from ....core.files.private_folders import make_result_folder
 from ....core.geometry.transforms import Transform
 from ....core.points.control_points import ControlPoints
@@ -87,7 +88,7 @@ def style_surface(layer: QgsRasterLayer) -> None:
     stops, lower = [], 0.0
     for upper, colour in CLASSES:
         value = lower if upper == float("inf") else (lower + upper) / 2
-        stops.append(QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:g} px"))
+        stops.append(QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{figure(value, 'g')} px"))
         lower = upper if upper != float("inf") else lower
     ramp = QgsColorRampShader(0.0, lower)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)

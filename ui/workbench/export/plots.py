@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
+from ....core.figure_text import figure
 from ....core.raster.read.grids import Grid
 from ...common import tr
 from ...project.styles import colour_of
@@ -74,7 +75,8 @@ def residual_scatter(residuals: np.ndarray, used: np.ndarray) -> QImage:
         painter.setPen(QPen(_GRID, 1.5))
         painter.drawEllipse(QPointF(centre, centre), share * reach * unit, share * reach * unit)
         painter.setPen(_PALE)
-        painter.drawText(QPointF(centre + 5, centre - share * reach * unit - 4), f"{share * reach:g} px")
+        label = tr("{} px").format(figure(share * reach, "g"))
+        painter.drawText(QPointF(centre + 5, centre - share * reach * unit - 4), label)
     painter.setPen(QPen(_PALE, 1.5))
     painter.drawLine(QPointF(margin, centre), QPointF(side - margin, centre))
     painter.drawLine(QPointF(centre, margin), QPointF(centre, side - margin))
@@ -124,7 +126,7 @@ def residual_histogram(lengths: np.ndarray) -> QImage:
         painter.drawText(
             QRectF(x - 50, height - bottom + 8, 100, 28),
             Qt.AlignmentFlag.AlignHCenter,
-            f"{share * longest:g}",
+            figure(share * longest, "g"),
         )
     painter.drawText(
         QRectF(left, height - 36, width - left, 30),

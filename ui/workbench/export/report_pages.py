@@ -13,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
+from ....core import figure_text
 from ....core.errors import TiepointError
 from ....core.feedback import Feedback
 from ....core.run.cautions import cautions_in
@@ -141,8 +142,8 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
     summary = [tr("{} control points").format(int(used.sum()))]
     if quality is not None:
         summary += [
-            f"RMSE {quality.rms_all:.2f} px",
-            tr("leave-one-out {} px").format(f"{quality.rms_loo:.2f}"),
+            f"RMSE {figure_text.figure(quality.rms_all, '.2f')} px",
+            tr("leave-one-out {} px").format(figure_text.figure(quality.rms_loo, ".2f")),
         ]
         summary.append(tr("points in {} % of the cells").format(round(100 * quality.occupancy)))
     if summary_of.explained(given.run_quality):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ....core.edit.adjustment import Adjustment
+from ....core.figure_text import figure
 from ....core.found_by import BY_HAND, finder_words, measurer_words, searched_words
 from ....core.geometry.transforms import Transform
 from ....core.nodata import nodata_text
@@ -254,7 +255,7 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
     ]
     seconds = (run.get("seconds") or {}).get("total")
     if isinstance(seconds, (int, float)):
-        rows.append((tr("Time"), tr("{} s").format(f"{seconds:.1f}"), ""))
+        rows.append((tr("Time"), tr("{} s").format(figure(seconds, ".1f")), ""))
     versions = run.get("versions") or {"tiepoint": plugin_version()}
     rows.append(
         (tr("Versions"), ", ".join(f"{name} {version}" for name, version in versions.items() if version), "")

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPen
 
+from ....core.figure_text import figure
 from ...common import tr
 from ...project.styles import colour_of
 from .axis import nice
@@ -78,7 +79,7 @@ class HistogramPlot(Plot):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         for share in (0.0, 0.5, 1.0):
             x = area.left() + share * area.width()
-            painter.drawText(QRectF(x - 30, area.bottom() + 2, 60, 16), middle, f"{share * longest:g}")
+            painter.drawText(QRectF(x - 30, area.bottom() + 2, 60, 16), middle, figure(share * longest, "g"))
         label = QRectF(area.left(), area.bottom() + 16, area.width(), 18)
         painter.drawText(label, middle, tr("residual (px)"))
 

@@ -6,6 +6,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter
 
+from ....core.figure_text import figure
 from ...common import tr
 from .axis import nice
 from .plot import Plot, PlotData, draw_dots, nearest, within
@@ -43,7 +44,7 @@ class PolarPlot(Plot):
             painter.setPen(self.pale())
             painter.drawEllipse(centre, radius, radius)
             painter.setPen(self.ink())
-            label = tr("{} px").format(f"{share * reach:g}")
+            label = tr("{} px").format(figure(share * reach, "g"))
             painter.drawText(centre + QPointF(3, -radius - 2), label)
         painter.setPen(self.pale())
         side = reach * scale

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ....core.errors import TiepointError
 from ....core.feedback import Feedback
+from ....core.figure_text import figure
 from ....core.geometry.transforms import Transform, fit
 from ....core.messages import Notice
 from ....core.raster.warp.preview import Preview, write_preview
@@ -198,5 +199,5 @@ def _explanation(preview: Preview) -> str:
     if preview.deviation < 0.01:
         return tr("Preview without a warp, exactly where the transform puts it.")
     return tr("Preview without a warp, within {} px of the sensed raster of its exact place.").format(
-        f"{preview.deviation:.2f}"
+        figure(preview.deviation, ".2f")
     )

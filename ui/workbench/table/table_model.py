@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 from qgis.PyQt.QtGui import QBrush, QColor, QFont
 
 from ....core.errors import TiepointError
+from ....core.figure_text import figure
 from ...common import tr
 from ...project.styles import colour_of
 from ..session.point_session import PointSession
@@ -209,7 +210,7 @@ class TableModel(QAbstractTableModel):
             values = [float(column[row]) for column in self._values]
             lines.append(
                 [
-                    f"{value:.{column.digits}f}" if np.isfinite(value) else ""
+                    figure(value, f".{column.digits}f") if np.isfinite(value) else ""
                     for value, column in zip(values, self._columns)
                 ]
             )
@@ -223,7 +224,7 @@ class TableModel(QAbstractTableModel):
             return "✓" if value else ""
         if not np.isfinite(value):
             return "" if column == PRECISION else "–"
-        return f"{value:.{self._columns[column].digits}f}"
+        return figure(value, f".{self._columns[column].digits}f")
 
     def _colour(self, row: int) -> QColor | None:
         residual = float(self._values[RESIDUAL][row])

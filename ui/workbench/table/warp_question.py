@@ -12,6 +12,7 @@ from ....core.files.outputs import Outputs
 from ...common import tr
 from ...runs.request import free_name
 from ...runs.run_files import Doubt
+from ...widgets.usual_buttons import name_usual
 
 
 class WarpQuestion(QMessageBox):
@@ -30,6 +31,7 @@ class WarpQuestion(QMessageBox):
             text = tr("Replace") if any(doubt.path.exists() for doubt in found) else tr("Write there")
             self.replace = self.addButton(text, QMessageBox.ButtonRole.DestructiveRole)
         self.addButton(QMessageBox.StandardButton.Cancel)
+        name_usual(self)
         self.setDefaultButton(self.save_as)
 
     @property

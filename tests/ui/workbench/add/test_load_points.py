@@ -170,6 +170,20 @@ def test_the_form_asks_only_where_names_do_not_tell(qtbot, button, session, tmp_
     check(session.points.take(np.arange(before, before + 4)))
 
 
+def test_a_table_with_decimal_commas_comes_in(button, session, tmp_path):
+    """GDAL reads such numbers as text; no point had a place."""
+    names = ("sen_col", "sen_row", "ref_col", "ref_row")
+    values = np.hstack([SENSED, POINTS.reference])
+    rows = [";".join(f"{value:.3f}".replace(".", ",") for value in row) for row in values]
+    (tmp_path / "comma.csv").write_text("\n".join([";".join(names), *rows]) + "\n")
+    layer = QgsVectorLayer(str(tmp_path / "comma.csv"), "comma", "ogr")
+    assert layer.fields().field("sen_col").typeName() == "String"
+    mapping = Mapping(*names[:2], CENTRES, *names[2:], CENTRES)
+    points = read_layer(layer, mapping, session)
+    assert points.sensed == pytest.approx(SENSED, abs=1e-3)
+    assert points.reference == pytest.approx(POINTS.reference, abs=1e-3)
+
+
 def test_the_form_offers_the_layers_of_the_project(qtbot, button, session):
     layer = pairs(
         session, ("sen_col", "sen_row"), SENSED, session.reference_to_map(POINTS.reference).tolist()
