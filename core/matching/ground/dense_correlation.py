@@ -189,23 +189,23 @@ def _known_sums(side: int, *, reference: Structure, sensed: Structure) -> dict[s
         for x in range(side):
             of_sensed[y, x] = squares[y : y + height : CELL, x : x + width : CELL]
     reach = CELL + side - 1
-    seen = cv2.boxFilter(sensed.known, cv2.CV_32F, (reach, reach), anchor=(0, 0), normalize=False)
+    around = cv2.boxFilter(sensed.known, cv2.CV_32F, (reach, reach), anchor=(0, 0), normalize=False)
     whole = (_in_cells(reference.known).sum(axis=(2, 3)) == CELL**2) & (
-        seen[:height:CELL, :width:CELL] == reach**2
+        around[:height:CELL, :width:CELL] == reach**2
     )
     row, column = np.nonzero(~whole)
     if len(row):
-        here, here_known = (_in_cells(v)[row, column] for v in (energy, reference.known))
-        there, there_known = (
+        cells, cells_known = (_in_cells(v)[row, column] for v in (energy, reference.known))
+        windows, windows_known = (
             np.lib.stride_tricks.sliding_window_view(v, (reach, reach))[row * CELL, column * CELL]
             for v in (sensed_energy, sensed.known)
         )
         for y in range(side):
             for x in range(side):
                 shifted = slice(None), slice(y, y + CELL), slice(x, x + CELL)
-                of_reference[y, x, row, column] = np.einsum("nij,nij->n", here, there_known[shifted])
-                of_sensed[y, x, row, column] = np.einsum("nij,nij->n", here_known, there[shifted])
-                known[y, x, row, column] = np.einsum("nij,nij->n", here_known, there_known[shifted])
+                of_reference[y, x, row, column] = np.einsum("nij,nij->n", here, searched_known[shifted])
+                of_sensed[y, x, row, column] = np.einsum("nij,nij->n", kept_known, searched[shifted])
+                known[y, x, row, column] = np.einsum("nij,nij->n", kept_known, searched_known[shifted])
     return {"reference": of_reference, "sensed": of_sensed, "known": known}
 
 
