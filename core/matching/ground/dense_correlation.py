@@ -203,9 +203,9 @@ def _known_sums(side: int, *, reference: Structure, sensed: Structure) -> dict[s
         for y in range(side):
             for x in range(side):
                 shifted = slice(None), slice(y, y + CELL), slice(x, x + CELL)
-                of_reference[y, x, row, column] = np.einsum("nij,nij->n", here, searched_known[shifted])
-                of_sensed[y, x, row, column] = np.einsum("nij,nij->n", kept_known, searched[shifted])
-                known[y, x, row, column] = np.einsum("nij,nij->n", kept_known, searched_known[shifted])
+                of_reference[y, x, row, column] = np.einsum("nij,nij->n", cells, windows_known[shifted])
+                of_sensed[y, x, row, column] = np.einsum("nij,nij->n", cells_known, windows[shifted])
+                known[y, x, row, column] = np.einsum("nij,nij->n", cells_known, windows_known[shifted])
     return {"reference": of_reference, "sensed": of_sensed, "known": known}
 
 
