@@ -118,8 +118,12 @@ def held(files: Iterable[Path]) -> Iterator[None]:
     """Keep the layers of these files from being edited until the end of the block; from any thread."""
     holding: list[HeldLayers] = []
     files = list(files)
+
+    def release() -> None:
+        holding.pop().release()
+
     on_main_thread(lambda: holding.append(HeldLayers(files)))
     try:
         yield
     finally:
-        on_main_thread(lambda: [each.release() for each in holding])
+        on_main_thread(release)
