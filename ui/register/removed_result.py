@@ -73,6 +73,8 @@ class RemovedResult(QObject):
                 added.resolveReferences(project)
                 group.insertChildNode(place, added)
             place += group.findLayer(identity) is not None
+        for expanded in (False, True):  # the tree view keeps closed what was empty when it was added
+            group.setExpanded(expanded)
         return _as_in_project(self._result, group)
 
     def _keep(self, ids: list[str]) -> None:
