@@ -9,7 +9,6 @@ OUTPUT is one of its own rasters is built anew each time. PARAMS are those of th
 
 from __future__ import annotations
 
-import argparse
 import ast
 import csv
 import subprocess
@@ -28,6 +27,7 @@ from ...core.feedback import Feedback
 from ...core.options import RegistrationOptions
 from ...core.raster.read.source import RasterSource, describe
 from ...core.run.registration import Outputs, register
+from .arguments import table_parser
 from .evaluation import DENSE, REGISTERED, Truth, read_places
 from .measuring import Row, fill
 from .pairs import Pair
@@ -214,12 +214,9 @@ def print_case(row: CaseRow) -> None:
 
 def main() -> int:
     """Exit code 1 when a case is not as expected."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("data", type=Path, help="the folder with INDEX.csv")
-    parser.add_argument("--out", type=Path, help="CSV file, one row a case")
-    parser.add_argument("--only", default="", help="names or beginnings of names, comma separated")
+    parser = table_parser(__doc__, data="the folder with INDEX.csv", out="CSV file, one row a case")
     arguments = parser.parse_args()
-    wanted = tuple(name for name in arguments.only.split(",") if name)
+    wanted = tuple(arguments.only)
     rows: list[CaseRow] = []
     with warm_engine() as engine:
         for name, expected in read_index(arguments.data).items():

@@ -10,7 +10,6 @@ the RMSE, of the whole run. Weights that are not given leave their network out.
 
 from __future__ import annotations
 
-import argparse
 import csv
 import os
 import sys
@@ -35,6 +34,7 @@ from ...core.pair import Pair as Sides
 from ...core.points.model_choice import choose_model
 from ...core.raster.read.source import RasterSource, describe
 from ...core.raster.working.working_pair import make_working_pair
+from .arguments import table_parser
 from .evaluation import REGISTERED, matrix_map, rmse
 from .measuring import bands
 from .pairs import Pair, find_pairs
@@ -147,20 +147,17 @@ def summary(found: list[Line], source: str) -> str:
 
 def main() -> int:
     """Prints a line for each pair and a summary for each network."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("data", type=Path, help="a folder of pair folders")
+    parser = table_parser(__doc__, data="a folder of pair folders", out="CSV file")
     parser.add_argument(
         "--weights", type=os.path.abspath, default="", help="VGG16 weights for fc6, fc7, conv4_3"
     )
     parser.add_argument(
         "--sources", default="tiepoint,dense", help=f"comma separated, of {', '.join(SOURCES)}"
     )
-    parser.add_argument("--out", type=Path, help="CSV file")
-    parser.add_argument("--only", default="", help="beginnings of ids, comma separated")
     arguments = parser.parse_args()
     sources = arguments.sources.split(",")
     found: list[Line] = []
-    for pair in find_pairs(arguments.data, [name for name in arguments.only.split(",") if name]):
+    for pair in find_pairs(arguments.data, arguments.only):
         for line in lines(pair, sources, arguments.weights):
             found.append(line)
             method = line.source or "pso-sift"

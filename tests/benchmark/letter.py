@@ -9,13 +9,12 @@ measured as they are, without the tiles that help keypoints out elsewhere.
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
 from ...core.methods import HAVE_NETWORK
+from .arguments import table_parser
 from .evaluation import REGISTERED
 from .measuring import Row, measure
 from .pairs import Pair, find_pairs
@@ -110,13 +109,11 @@ def _area(pair: Pair) -> int:
 
 def main() -> int:
     """Exit code 0 whatever the methods came to: they are compared here, not judged."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("data", type=Path, help="a folder of pair folders")
+    out = "CSV file; the Markdown goes beside it"
+    parser = table_parser(__doc__, data="a folder of pair folders", out=out)
     parser.add_argument("--weights", type=os.path.abspath, help="VGG16 weights for fc6 and fc7")
-    parser.add_argument("--out", type=Path, help="CSV file; the Markdown goes beside it")
-    parser.add_argument("--only", default="", help="beginnings of ids, comma separated")
     arguments = parser.parse_args()
-    wanted = [name for name in arguments.only.split(",") if name] or [pair.id for pair in PAIRS]
+    wanted = arguments.only or [pair.id for pair in PAIRS]
     pairs = find_pairs(arguments.data, wanted)
     pairs = [p for ours in PAIRS for p in pairs if p.id.startswith(ours.id)]
     if not pairs:

@@ -12,7 +12,6 @@ at every quarter turn, as the networks were not trained on turned ones. --radar 
 
 from __future__ import annotations
 
-import argparse
 import os
 import resource
 import sys
@@ -34,6 +33,7 @@ from ...core.geometry.transforms import MatrixTransform
 from ...core.options import RegistrationOptions
 from ...core.raster.read.source import describe_pair
 from ...core.raster.working.working_pair import make_working_pair
+from .arguments import table_parser
 from .evaluation import errors, modality_class
 from .measuring import Row, bands
 from .pairs import Pair, cross, find_pairs
@@ -282,17 +282,15 @@ def _radar(pairs: list[Pair], name: str, turns: int) -> int:
 
 def main() -> int:
     """Exit code 1 when an accepted registration is wrong, or an unrelated pair was accepted."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("data", type=Path, help="a folder of pair folders, or one pair folder")
+    data = "a folder of pair folders, or one pair folder"
+    parser = table_parser(__doc__, data=data, out="CSV file, one row a pair")
     parser.add_argument("--method", required=True, choices=tuple(PEERS))
     parser.add_argument("--turns", type=int, default=1, choices=(1, 4), help="quarter turns that are tried")
-    parser.add_argument("--out", type=Path, help="CSV file, one row a pair")
-    parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
     parser.add_argument("--crossed", type=int, default=0, metavar="N", help="N unrelated pairs instead")
     parser.add_argument("--radar", action="store_true", help="judge by agreement, see radar.py")
     arguments = parser.parse_args()
     cv2.setNumThreads(int(os.environ.get("OMP_NUM_THREADS", "0")))
-    pairs = find_pairs(arguments.data, [name for name in arguments.only.split(",") if name])
+    pairs = find_pairs(arguments.data, arguments.only)
     if arguments.radar:
         return _radar(pairs, arguments.method, arguments.turns)
     if arguments.crossed:

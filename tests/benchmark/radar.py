@@ -9,7 +9,6 @@ more than 10 px apart are wrong.
 
 from __future__ import annotations
 
-import argparse
 import csv
 import sys
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from ...core.feedback import Feedback
 from ...core.methods import METHOD_NAMES
 from ...core.options import MatchOptions, RegistrationOptions
 from ...core.run.registration import Outputs, Registration, register
+from .arguments import add_methods, table_parser
 from .evaluation import errors, matrix_map, overlap_grid
 from .measuring import bands
 from .pairs import Pair, find_pairs
@@ -105,14 +105,11 @@ def _apart(pairs: tuple[Pair, Pair], results: tuple[Registration, Registration])
 
 def main() -> int:
     """Exit code 1 when an accepted registration is wrong."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("data", type=Path, help="a folder of pair folders X and X_b")
-    parser.add_argument("--method", default=MatchOptions().method, choices=METHOD_NAMES)
-    parser.add_argument("--out", type=Path, help="CSV file, one row a place")
-    parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
-    parser.add_argument("--jobs", type=int, default=1, help="engines at work at once")
+    data = "a folder of pair folders X and X_b"
+    parser = table_parser(__doc__, data=data, out="CSV file, one row a place")
+    add_methods(parser, METHOD_NAMES, MatchOptions().method)
     arguments = parser.parse_args()
-    found = {pair.id: pair for pair in find_pairs(arguments.data, filter(None, arguments.only.split(",")))}
+    found = {pair.id: pair for pair in find_pairs(arguments.data, arguments.only)}
     twins = [(pair, found[f"{name}_b"]) for name, pair in found.items() if f"{name}_b" in found]
     pairs = [pair for both in twins for pair in both]
     results = in_turn(lambda pair, engine: registered(pair, arguments.method, engine), pairs, arguments.jobs)

@@ -23,6 +23,7 @@ from pathlib import Path
 
 from ...core.methods import METHOD_NAMES
 from ...core.options import MatchOptions
+from .arguments import add_methods, table_parser
 from .measuring import Row, measure
 from .pairs import Pair, cross, find_pairs
 from .table import print_row, print_summary, write_csv
@@ -54,21 +55,18 @@ def rows_of(pairs: list[Pair], arguments: argparse.Namespace) -> Iterator[Row]:
 
 def main() -> int:
     """Exit code 1 when an accepted registration is wrong, or an unrelated pair was accepted."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("data", type=Path, help="a folder of pair folders, or one pair folder")
-    parser.add_argument("--method", default=DEFAULT, choices=(DEFAULT, *METHOD_NAMES))
+    data = "a folder of pair folders, or one pair folder"
+    parser = table_parser(__doc__, data=data, out="CSV file, one row a pair")
+    add_methods(parser, (DEFAULT, *METHOD_NAMES), DEFAULT)
     parser.add_argument("--weights", type=os.path.abspath, help="VGG16 weights for fc6, fc7, conv4_3")
-    parser.add_argument("--out", type=Path, help="CSV file, one row a pair")
     parser.add_argument(
         "--crossed", type=int, default=0, metavar="N", help="register N unrelated pairs instead"
     )
     parser.add_argument("--near", action="store_true", help="the unrelated pairs have a false prior")
     parser.add_argument("--warp", action="store_true", help="warp the rasters, too (to a temporary folder)")
     parser.add_argument("--unrefined", action="store_true", help="keep the keypoints as control points")
-    parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
-    parser.add_argument("--jobs", type=int, default=1, help="engines at work at once; times then tell less")
     arguments = parser.parse_args()
-    pairs = find_pairs(arguments.data, [name for name in arguments.only.split(",") if name])
+    pairs = find_pairs(arguments.data, arguments.only)
     if arguments.crossed:
         pairs = cross(pairs, arguments.crossed)
     if not pairs:

@@ -8,12 +8,11 @@ The twins' figures go to a file beside OUT, whose name ends in _twins.
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 
 from ...core.methods import METHOD_NAMES
 from ...core.options import MatchOptions
+from .arguments import add_methods, table_parser
 from .measuring import Row, measure
 from .pairs import find_pairs
 from .table import print_row, verdict, write_csv
@@ -61,17 +60,13 @@ def _line(name: str, found: dict[str, int]) -> str:
 
 def main() -> int:
     """Exit code 1 when one is accepted wrong, or too few are registered."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("data", type=Path, help="a folder that make_prints has written")
-    parser.add_argument("--method", default=MatchOptions().method, choices=METHOD_NAMES)
-    parser.add_argument("--out", type=Path, help="CSV file, one row a pair")
-    parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
-    parser.add_argument("--jobs", type=int, default=1, help="engines at work at once")
+    data = "a folder that make_prints has written"
+    parser = table_parser(__doc__, data=data, out="CSV file, one row a pair")
+    add_methods(parser, METHOD_NAMES, MatchOptions().method)
     arguments = parser.parse_args()
-    only = [name for name in arguments.only.split(",") if name]
     both: list[list[Row]] = [[], []]
     for rows, folder, ending in zip(both, (arguments.data, arguments.data / "twins"), ("", "_twins")):
-        pairs = find_pairs(folder, only)
+        pairs = find_pairs(folder, arguments.only)
         for row in in_turn(
             lambda pair, engine: measure(pair, arguments.method, engine), pairs, arguments.jobs
         ):
