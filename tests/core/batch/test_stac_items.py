@@ -99,7 +99,7 @@ def test_items_are_valid_and_stay_what_they_were(folder):
         first, second = item.assets["data"].extra_fields["raster:bands"]
         assert first == {"data_type": "uint16", "nodata": 0, "scale": 0.5}
         assert second == {"data_type": "uint16", "nodata": 0, "offset": 2.0}
-    pytest.importorskip("jsonschema")
+    pytest.importorskip("referencing")  # without it, pystac does not validate
     plain = item.to_dict(include_self_link=False)
     plain["stac_extensions"] = []  # whose schemas are on a server
     pystac.Item.from_dict(plain).validate()
