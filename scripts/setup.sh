@@ -90,11 +90,12 @@ make_pyqt6() {
 # rasterio alone, with its own GDAL, for the tests of core without GDAL's Python module: beside .venv and not in it, so
 # that no other test has two GDALs in a process. Left out where it cannot be had.
 make_rasterio() {
-    local version=1.4.4
-    [ -d "build/rasterio/rasterio-$version.dist-info" ] && return
+    local version=1.4.4 affine=2.4.0
+    [ -d "build/rasterio/rasterio-$version.dist-info" ] && [ -d "build/rasterio/affine-$affine.dist-info" ] && return
     echo "Making build/rasterio ..."
     rm -rf build/rasterio
-    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --target build/rasterio "rasterio==$version" ||
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --target build/rasterio \
+        "rasterio==$version" "affine==$affine" ||
         { rm -rf build/rasterio; echo "No rasterio could be installed: the tests by its GDAL are left out."; }
 }
 

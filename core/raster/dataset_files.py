@@ -27,8 +27,12 @@ def is_of_rasterio(raster: Any) -> bool:
 
 
 def names_behind(dataset: Any) -> list[str]:
-    """The files that an open dataset reads, as GDAL names; of a virtual one without a file, its XML."""
+    """The files that an open dataset reads, as GDAL names; of a virtual one without a file, its XML.
+
+    Raises TiepointError where it is closed.
+    """
     if is_of_rasterio(dataset):
+        _check_open(dataset)
         return [str(dataset.name), *map(str, dataset.files)]
     return [dataset.GetDescription(), *(dataset.GetFileList() or ()), *(dataset.GetMetadata("xml:VRT") or ())]
 
@@ -55,8 +59,7 @@ def gdal_source(dataset: gdal.Dataset, copy: Path) -> RasterSource:
 def rasterio_source(dataset: Any, copy: Path) -> RasterSource:
     """The source of a dataset of rasterio. Its names are GDAL's, but its files in memory are its own
     GDAL's alone. Raises TiepointError."""
-    if dataset.closed:
-        raise TiepointError("dataset_closed", name=dataset.name)
+    _check_open(dataset)
     named = RasterSource(str(dataset.name))
     if dataset.mode == "r" and _shows_the_same(named, dataset):
         return named
@@ -93,6 +96,12 @@ def as_rasterio(path: Path, *, stays: bool) -> Any:
     opened = memory.open()
     opened.memory_file = memory  # its pixels go when it is collected
     return opened
+
+
+def _check_open(dataset: Any) -> None:
+    """Raises TiepointError where a dataset of rasterio is closed: it would raise errors of its own."""
+    if dataset.closed:
+        raise TiepointError("dataset_closed", name=dataset.name)
 
 
 def _says_the_same(named: RasterSource, dataset: gdal.Dataset) -> bool:

@@ -228,6 +228,8 @@ def test_a_data_array_needs_dimensions_in_space(scene):
 def test_match_takes_one_band_of_each_form(scene, form):
     values = gdal.Open(str(scene / "sensed.tif")).ReadAsArray()[:1]
     path = write_raster(scene / "one.tif", list(values), nodata=0)
+    if form == "gdal" and gdal.__name__ != "osgeo.gdal":
+        pytest.skip("GDAL's own module is not there")
     if form == "tuple":
         found = array_of((np.ma.masked_equal(values, 0), None, None))
     elif form == "gdal":
