@@ -311,16 +311,3 @@ def test_a_run_of_a_newer_version_is_not_warped(bar, project_runs, run_result, t
     assert "newer Tiepoint" in signal.args[0].message
     project_runs.current.model = "similarity"
     assert layer.customProperty("tiepoint/record") == text
-
-
-def test_the_question_says_what_is_in_doubt_and_offers_what_may_be(qtbot, tmp_path):
-    (tmp_path / "a<b>.tif").write_text("")
-    found = [run_files.Doubt(tmp_path / "a<b>.tif", "“a<b>.tif” was made by another run.")]
-    question = warp_question.WarpQuestion(found)
-    qtbot.addWidget(question)
-    assert "a<b>.tif" in question.text()
-    assert question.replace.text() == "Replace"
-    assert question.defaultButton() is question.save_as
-    only = warp_question.WarpQuestion([run_files.Doubt(Path(".profile"), "No.", replaceable=False)])
-    qtbot.addWidget(only)
-    assert only.replace is None
