@@ -14,7 +14,7 @@ from tiepoint.core.options import RegistrationOptions, ResultOptions
 from tiepoint.core.raster.read.georeferencing import coordinate_transformation, same_crs, spatial_reference
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import output_pixels as module
-from tiepoint.core.raster.warp.output_pixels import check_target, output_pixels
+from tiepoint.core.raster.warp.output_pixels import check_target, extent_of, output_pixels
 from tiepoint.core.raster.warp.result import write_raster
 from tiepoint.core.raster.warp.warp_geometry import Window
 from tiepoint.tests.core.raster.scenes import pixel_centres, read, shift_between, waves
@@ -233,4 +233,27 @@ def test_where_one_place_has_no_coordinates_none_of_its_lattice_has(tmp_path, mo
     monkeypatch.setattr(module, "coordinate_transformation", lambda **_: None)
     with pytest.raises(TiepointError) as caught:
         module._to_map(reference, wkt)
+    assert caught.value.code == "crs_not_joined"
+
+
+def test_an_extent_in_another_crs_holds_all_of_its_rectangle():
+    """Along the parallel below, UTM's northings are least at the central meridian, not at a corner."""
+    utm, world = (spatial_reference(f"EPSG:{code}").ExportToWkt() for code in (32633, 4326))
+    found = extent_of("14,45,16,46 [EPSG:4326]", utm)
+    to_utm = coordinate_transformation(source_wkt=world, target_wkt=utm)
+    at = {
+        place: to_utm.TransformPoint(*place)[:2]
+        for place in ((14, 45), (16, 45), (15, 45), (14, 46), (16, 46))
+    }
+    assert found == pytest.approx([at[14, 45][0], at[15, 45][1], at[16, 45][0], at[14, 46][1]], abs=0.01)
+    assert at[14, 45][1] - found[1] > 400  # m
+    for text in ("14,45,16,46", "14,45,16,46 [EPSG:4326]"):  # the output's own
+        assert extent_of(text, world).tolist() == [14, 45, 16, 46]
+
+
+@pytest.mark.parametrize("crs", ['LOCAL_CS["pixels"]', "EPSG:32633"])
+def test_an_extent_that_cannot_be_brought_over_is_refused(crs):
+    far = "1e12,0,2e12,5 [EPSG:3857]" if crs.startswith("EPSG") else "0,0,5,5 [EPSG:4326]"
+    with pytest.raises(TiepointError) as caught:
+        extent_of(far, spatial_reference(crs).ExportToWkt())
     assert caught.value.code == "crs_not_joined"
