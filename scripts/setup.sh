@@ -87,16 +87,24 @@ make_pyqt6() {
         { rm -rf build/pyqt6; echo "No PyQt6 could be installed: the imports under Qt 6 are not tested."; }
 }
 
-# rasterio alone, with its own GDAL, for the tests of core without GDAL's Python module: beside .venv and not in it, so
-# that no other test has two GDALs in a process. Left out where it cannot be had.
+# rasterio with its own GDAL, and xarray, for the tests of core without GDAL's Python module: beside .venv and not in it,
+# so that no other test has two GDALs in a process. Left out where they cannot be had.
 make_rasterio() {
-    local version=1.4.4 affine=2.4.0
-    [ -d "build/rasterio/rasterio-$version.dist-info" ] && [ -d "build/rasterio/affine-$affine.dist-info" ] && return
+    local rasterio=(rasterio==1.4.4 affine==2.4.0)
+    local xarray=(xarray==2024.7.0 rioxarray==0.15.7 pandas==2.2.3 pyproj==3.7.2 pytz==2026.6 tzdata==2026.6)
+    local stamp
+    stamp=build/rasterio/installed-$(echo "${rasterio[@]}" "${xarray[@]}" | sha256sum | cut -c1-16)
+    [ -e "$stamp" ] && return
     echo "Making build/rasterio ..."
     rm -rf build/rasterio
-    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --target build/rasterio \
-        "rasterio==$version" "affine==$affine" ||
-        { rm -rf build/rasterio; echo "No rasterio could be installed: the tests by its GDAL are left out."; }
+    install_beside "${rasterio[@]}" ||
+        { rm -rf build/rasterio; echo "No rasterio could be installed: the tests by its GDAL are left out."; return; }
+    install_beside "${xarray[@]}" || echo "No xarray could be installed: the tests of its arrays are left out."
+    touch "$stamp"
+}
+
+install_beside() {
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --only-binary=:all: --target build/rasterio "$@"
 }
 
 mkdir -p build/plugins

@@ -86,9 +86,9 @@ def test_every_name_that_core_asks_for_is_there(tmp_path):
     assert json.loads(run("-c", NAMES, PLUGINS, *sorted(asked), cwd=tmp_path)) == []
 
 
-# Of the tests of core/raster, those that ask most of GDAL and take least; and those of rasterio's datasets.
+# Those of core/raster that ask most of GDAL and take least; those of rasterio's datasets and xarray's arrays.
 SOME = (
-    "../test_given_rasters",
+    *("../test_given_rasters", "../test_arrays"),
     *("read/test_polygons", "read/test_placing", "points/test_point_files", "points/test_unexplained_layer"),
     *("warp/test_true_metadata", "warp/test_hidden_pixels", "warp/test_raster_formats", "warp/test_preview"),
 )
