@@ -20,7 +20,7 @@ from ..errors import TiepointError, memory_error, memory_error_in
 from ..messages import Notice
 from . import environment, protocol
 
-_TAIL_LINES = 15
+_TAIL_LINES = 15  # of its stderr that are kept: a traceback of Python seldom has more
 _LINE_LIMIT = 2000  # bytes of one stderr line
 _GRACE = 0.3  # s between the request to terminate and the kill; together well below one second
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:  # needs numpy, which may be missing; the answer to Hello says
 MatchFunction = Callable[..., "MatchResult"]
 
 _PROGRESS_PAUSE = 0.05  # s between two reports of the same stage
-_TRACEBACK_LINES = 15
+_TRACEBACK_LINES = 15  # the last of them, of an error that is reported
 
 
 def main(match: MatchFunction | None = None) -> None:

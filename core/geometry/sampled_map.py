@@ -12,7 +12,7 @@ import numpy as np
 
 # Target px: largest error between the nodes at which halving stops. Templates have an error of 0.02 to 0.05.
 _WANTED = 0.02
-_MOST_NODES = 1_500_000
+_MOST_NODES = 1_500_000  # of the lattice: 24 MB of coordinates
 _COARSEST = 32  # cells along the longer side at the start
 
 

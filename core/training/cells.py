@@ -16,7 +16,7 @@ from .network import Frozen
 from .seeds import SIDE, Seeds, TrainingPair
 
 _ON_CPU = 32  # patches at once; more is not faster there
-_AT_MOST = 512
+_AT_MOST = 512  # samples at once
 _BYTES_EACH = SIDE**2 * 2 * 64 * 4 * 2  # the first layers' channels, input and output; the others are smaller
 
 

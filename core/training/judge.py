@@ -9,7 +9,7 @@ from torch.nn import functional
 from ..pair import Pair
 from .network import Tuned
 
-_BATCH = 512
+_BATCH = 512  # samples at once; they are not learned from
 
 
 @torch.inference_mode()

@@ -25,7 +25,7 @@ from ..data_folders import by_hand_folder, engine_folder
 from .installation import Installation
 
 _LINES = 60  # of the log
-_ERRORS = 5
+_ERRORS = 5  # the last of the log, in a report
 _LONG = 300  # characters of a setting
 
 

@@ -25,7 +25,7 @@ from ..widgets.labels import Paragraph
 from .installation import Installation
 
 _NAMES = {"numpy": "numpy", "opencv": "OpenCV", "torch": "torch"}  # key of EngineInfo.packages -> label
-_LINES = 2000
+_LINES = 2000  # of pip, in the window
 
 
 class EnginePanel(QGroupBox):

@@ -28,7 +28,7 @@ from .report_button import ReportButton
 from .setup_dialog import SetupDialog
 
 _SIZES = (512, 16384)  # px, of the longer side of a working image
-_THREADS = 256
+_THREADS = 256  # the most that can be set
 
 
 class OptionsPage(QgsOptionsPageWidget):

@@ -15,7 +15,7 @@ from .source import FeatureSource, Progress, View, silent
 SIDE = 64  # px, side of the patch that a descriptor covers
 LARGE = 224  # px, VGG16's own input
 _ON_CPU = 32  # patches at once; more is not faster there
-_AT_MOST = 1024
+_AT_MOST = 1024  # points at once
 _BYTES_PER_PIXEL = 2 * 64 * 4 * 2  # the first layers' channels, input and output; the others are smaller
 
 

@@ -14,7 +14,7 @@ from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix
 from ..read.reading import BandReader
 from ..read.source import RasterInfo, check_bands
 
-_PERCENTILES = (2.0, 98.0)
+_PERCENTILES = (2.0, 98.0)  # that become black and white
 
 
 @dataclass(frozen=True)

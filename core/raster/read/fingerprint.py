@@ -19,7 +19,7 @@ _TAGS = ("RPC", "GEOLOCATION")  # domains of metadata that place a raster
 
 # File -> [bytes, mtime in ns, SHA-256 of the content; "" where a file is not read for it]
 Prints = dict[str, list[Any]]
-_PARTS = 3
+_PARTS = 3  # of a print: size, date, digest
 
 
 @closing_datasets

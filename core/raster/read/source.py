@@ -32,7 +32,7 @@ SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
 _FEWEST_GCPS = 3  # that determine a geotransform
 MINIMUM_SIDE = 32  # px; below this no scale space fits
 INCOMPLETE = "check_complete"  # code of a hint
-_PIXELS_AT_ONCE = 4_000_000
+_PIXELS_AT_ONCE = 4_000_000  # of whole rows that are read; 32 MB of float64
 
 
 @dataclass(frozen=True)

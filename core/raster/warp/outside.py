@@ -15,7 +15,7 @@ from ..read.gdal_calls import Progress
 from ..read.source import RasterInfo
 from ..read.validity import valid_in
 
-_PIXELS_AT_ONCE = 4_000_000
+_PIXELS_AT_ONCE = 4_000_000  # of whole rows that are read; 32 MB of float64
 KINDS = {  # GDAL's data types
     "Byte": np.uint8,
     "Int8": np.int8,

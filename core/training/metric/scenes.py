@@ -15,7 +15,7 @@ KINDS = {"sar-optical": 0.65, "bands": 0.15, "dates": 0.13, "colour": 0.07}  # s
 BORDER = 44  # px of a view without points: half the descriptor's window and much of the network's reach
 SPACING = 9  # px between the points of a view, before they are jittered
 _FLAT = 0.02  # standard deviation of the grey values in the window below which a point is not used
-_TRIES = 20
+_TRIES = 20  # cuts of one scene, before another is drawn
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import numpy as np
 from qgis.PyQt.QtGui import QImage
 
 _LUMA = (0.114, 0.587, 0.299)  # Rec. 601, in the order of a 32-bit image's bytes: blue, green, red
-_PERCENTILES = (2.0, 98.0)
+_PERCENTILES = (2.0, 98.0)  # that become black and white
 _SAMPLE = 50_000  # pixels that the stretch is taken from
 
 
