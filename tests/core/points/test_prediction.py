@@ -17,7 +17,6 @@ from tiepoint.core.templates.template_noise import noise_like
 WIDTH, HEIGHT = 1000, 800
 SIZES = {"sizes": Pair(reference=Size(1500, 1300), sensed=Size(WIDTH, HEIGHT))}
 EVERYWHERE = np.stack(np.meshgrid(np.linspace(0, 999, 21), np.linspace(0, 799, 17)), axis=2).reshape(-1, 2)
-STRIP = [[0.9, 0.2], [-0.2, 0.9]]
 
 
 def oblique(tilt, rng):
