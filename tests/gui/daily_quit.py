@@ -117,6 +117,8 @@ class DailyQuit(Editing):
         told = json.loads((self.out / "edit" / "measures.json").read_text(encoding="utf-8"))
         self.said["the other's edits"] = told["steps"]
         self.expect(f"edit: {told.get('failure')}", "failure" not in told)
+        yield 1000
+        yield lambda: not self.session().busy
         self.note("edited by the other", self.bench.panel.totals.text())
         yield from self.edited(0)
         with closing(
