@@ -31,7 +31,6 @@ class DailyPaths(Daily):
         yield from self.toolbox_while_points_are_edited()
         yield from self.card_without_layers()
         yield from self.moved_and_warped_again()
-        QgsApplication.setUITheme("default")
         yield from self.next_reference()
         yield from self.map_turned()
         yield from self.group_removed()

@@ -11,8 +11,10 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import tiepoint
@@ -21,15 +23,41 @@ from qgis.PyQt.QtWidgets import QMessageBox
 from tiepoint.tests.gui.daily import Daily, here
 from tiepoint.tests.gui.tour import Wait
 
-SECOND = here("DAILY_SECOND")  # "run", "quit", "wait" (to be killed), "look"
+SECOND = here("DAILY_SECOND")  # "run", "quit", "wait" (to be killed), "look", "edit" (one project)
 
 
-class Second(Daily):
+class Editing(Daily):
+    """Edits the points of the project, and warps again."""
+
+    def edited(self, row: int) -> Iterator[Wait]:
+        """Disable the point in this row, save, and warp again."""
+        self.bench.setUserVisible(True)
+        yield lambda: self.session() is not None
+        yield 1000
+        session, live, bar = self.session(), self.bench.project_runs.live, self.bench.panel.warp_bar
+        session.set_enabled([int(session.ids[row])], False)
+        yield 500
+        self.bench.panel.save_points()
+        yield lambda: not (live.stale or live.busy())
+        self.note(f"saved {row}", self.bench.panel.totals.text())
+        self.expect(f"{row}: the points are saved", not session.layer.isModified())
+        bar.button.click()
+        yield 300
+        yield lambda: not bar.warp.busy()
+        yield 1000
+        self.note(f"warped {row}", bar.note.text())
+
+
+class Second(Editing):
     """The other QGIS."""
 
     def steps(self) -> Iterator[Wait]:
         yield from self.arrange()
         if SECOND == "look":
+            return
+        if SECOND == "edit":
+            QgsProject.instance().read(str(self.out.parent / "shared" / "project.qgz"))
+            yield from self.edited(1)
             return
         self.pair(self.out / "data")
         self.start(self.out / "data" / "moved.tif")
@@ -51,9 +79,10 @@ class Second(Daily):
         yield from self.over(SECOND)
 
 
-class DailyQuit(Daily):
+class DailyQuit(Editing):
     def steps(self) -> Iterator[Wait]:
         yield from self.arrange()
+        yield from self.one_project()
         yield from self.two_at_once()
         yield from self.another_ends("quit")
         yield from self.another_ends("wait")
@@ -73,6 +102,33 @@ class DailyQuit(Daily):
             (settings / "QGIS3.ini").write_bytes((mine / "QGIS3.ini").read_bytes())
         given = {"DAILY_SECOND": what, "TOUR_OUT": str(folder), "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
         return subprocess.Popen(command, env={**os.environ, **given})
+
+    def one_project(self) -> Iterator[Wait]:
+        """Two QGIS with the same project: both edit the points and warp again, one after the other."""
+        folder = self.out / "shared"
+        self.pair(folder)
+        self.start(folder / "moved.tif")
+        yield from self.over("shared")
+        QgsProject.instance().write(str(folder / "project.qgz"))
+        self.bench.open_run(self.dock.listener.points())
+        yield lambda: self.session() is not None
+        other = self.second("edit")
+        yield lambda: other.poll() is not None
+        told = json.loads((self.out / "edit" / "measures.json").read_text(encoding="utf-8"))
+        self.said["the other's edits"] = told["steps"]
+        self.expect(f"edit: {told.get('failure')}", "failure" not in told)
+        yield 1000
+        yield lambda: not self.session().busy
+        self.note("edited by the other", self.bench.panel.totals.text())
+        yield from self.edited(0)
+        with closing(
+            sqlite3.connect(f"file:{folder / 'moved_control_points.gpkg'}?mode=ro", uri=True)
+        ) as base:
+            off = base.execute("select count(*) from control_points where not enabled").fetchone()[0]
+        shown = int((~self.session().points.enabled).sum())
+        self.said["shared points"] = {"off in the file": off, "off in the table": shown}
+        self.expect(f"shared: {off} points are off, the table shows {shown}", off == shown == 2)
+        yield from self.empty()
 
     def two_at_once(self) -> Iterator[Wait]:
         other = self.second("run")

@@ -191,7 +191,7 @@ class FirstMinutes(Tour):
         yield 500
         self.look("details")
         top = dock.outcome.mapToGlobal(dock.outcome.rect().topLeft())
-        self.measures["card_top"] = top.y() - 8  # px; the help's picture begins there
+        self.measures["card_top"] = top.y() - 2  # px; the help's picture begins there
         self.click(dock.outcome.unfold, counted=False)
         yield 300
 

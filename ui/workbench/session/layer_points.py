@@ -59,6 +59,11 @@ class LayerPoints:
         """Anything may have changed."""
         self._all = True
 
+    def differs(self) -> bool:
+        """Whether the layer has other points than were read."""
+        ids, values = self._read(QgsFeatureRequest())
+        return not (np.array_equal(ids, self.ids) and np.array_equal(values, self._values, equal_nan=True))
+
     def refresh(self) -> bool:
         """Read what is marked; False if nothing was."""
         if not self._all and not self._changed:

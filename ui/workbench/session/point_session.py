@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
@@ -20,7 +21,6 @@ from ....core.files.outputs import Outputs
 from ....core.geometry.linear import apply_affine, scale_of
 from ....core.geometry.transforms import Transform
 from ....core.pair import Pair
-from ....core.points.chosen_model import ChosenModel
 from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import KnownMap
 from ....core.raster.read import map_places
@@ -65,7 +65,7 @@ class PointSession(QObject):
             known_map=self._known_map(),
         )
         self._refit.adjusted.connect(self.adjusted)
-        self._refit.chosen.connect(self._remember_choice)
+        self._refit.chosen.connect(partial(run_record.set_chosen, self.layer))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.update)
@@ -294,6 +294,11 @@ class PointSession(QObject):
         elif saved:
             self.adjusted.emit()
 
+    def reread(self) -> None:
+        """Take over what another program has changed in the file; what is not saved here stays."""
+        if self.alive and self._table.differs():
+            self._all_changed()
+
     def close(self) -> None:
         """Disconnect from the layer; the session cannot be used any more."""
         if not self.alive:
@@ -393,6 +398,3 @@ class PointSession(QObject):
 
     def _fit(self) -> None:
         self._refit.fit(self.points, self.model)
-
-    def _remember_choice(self, chosen: ChosenModel) -> None:
-        run_record.set_chosen(self.layer, chosen)

@@ -12,6 +12,7 @@ from ... import settings
 from ...runs import run_record
 from . import preview_layer
 from .live_layers import LiveLayers
+from .other_edits import OtherEdits
 from .point_session import PointSession
 
 _KEY = "workbench/layer"  # in the project: the layer last shown
@@ -30,6 +31,7 @@ class ProjectRuns(QObject):
         super().__init__(parent)
         self.current: PointSession | None = None
         self.live: LiveLayers | None = None  # of the current session
+        self.others: OtherEdits | None = None  # of the current session
         self.error: TiepointError | None = None  # why the wanted run is not open
         self.wanted = ""  # id of the layer that is, or should be, shown
         self._released = False
@@ -80,6 +82,7 @@ class ProjectRuns(QObject):
             try:
                 self.current = PointSession.open(layer, self)
                 self.live = LiveLayers(self.current)
+                self.others = OtherEdits(self.current)
                 preview_layer.resume(self.current)
                 self.current.ended.connect(self._ended)
             except TiepointError as error:
@@ -116,7 +119,7 @@ class ProjectRuns(QObject):
 
     def _close(self) -> None:
         session, self.current = self.current, None
-        self.live = None
+        self.live = self.others = None
         if session is not None:
             session.close()
             session.deleteLater()

@@ -84,6 +84,8 @@ class WarpBar(QWidget):
 
     def _start(self, session: PointSession) -> None:
         """Raises TiepointError."""
+        if self._project_runs.others is not None:
+            self._project_runs.others.look()
         record = session.record
         wanted = files_of(record)
         found = [] if record.newer else run_files.doubts(record.run, wanted)
