@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shlex
+import sys
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -93,13 +95,30 @@ def test_json_and_command_say_the_same(record):
 
 
 def test_it_goes_into_the_history_of_processing(record, monkeypatch):
-    log = pytest.importorskip("processing.core.ProcessingLog").ProcessingLog
+    """From QGIS 3.24 on; the keys are those that Processing's own dialogs write and read there."""
     entries = []
-    monkeypatch.setattr(log, "addToLog", entries.append)
-    monkeypatch.delattr(processing_call.QgsGui, "historyProviderRegistry", raising=False)
+    registry = SimpleNamespace(addEntry=lambda *entry: entries.append(entry))
+    monkeypatch.setattr(processing_call, "QgsGui", SimpleNamespace(historyProviderRegistry=lambda: registry))
+    assert processing_call.add_to_history(record)
+    ((provider, entry),) = entries
+    assert provider == "processing"
+    assert entry["algorithm_id"] == "tiepoint:register"
+    assert entry["parameters"] == {"inputs": processing_call.parameters(record)}
+    assert entry["python_command"].startswith('processing.run("tiepoint:register", {')
+    assert "\n" not in entry["python_command"]
+    assert entry["process_command"] == processing_call.as_command(record)
+
+
+def test_it_goes_into_the_log_of_an_older_qgis(record, monkeypatch):
+    entries = []
+    log = SimpleNamespace(ProcessingLog=SimpleNamespace(addToLog=entries.append))
+    monkeypatch.setitem(sys.modules, "processing.core.ProcessingLog", log)
+    monkeypatch.setattr(processing_call, "QgsGui", SimpleNamespace())
     assert processing_call.add_to_history(record)
     assert entries[0].startswith('processing.run("tiepoint:register", {')
     assert "\n" not in entries[0]
+    monkeypatch.setitem(sys.modules, "processing.core.ProcessingLog", None)
+    assert not processing_call.add_to_history(record)
 
 
 def test_defaults_are_left_out(record):
