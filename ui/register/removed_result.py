@@ -34,13 +34,13 @@ class RemovedResult(QObject):
         self._kept: dict[str, str] = {}  # id of a removed layer -> its definition as XML
         self._replaced = False
         project = QgsProject.instance()
-        project.layersWillBeRemoved["QStringList"].connect(self._keep)
+        project.layerWillBeRemoved[str].connect(self._keep)
         project.layersRemoved.connect(self._later)
 
     def stop(self) -> None:
         """The plugin is being unloaded."""
         project = QgsProject.instance()
-        project.layersWillBeRemoved["QStringList"].disconnect(self._keep)
+        project.layerWillBeRemoved[str].disconnect(self._keep)
         project.layersRemoved.disconnect(self._later)
         self._result = None
 
@@ -77,13 +77,11 @@ class RemovedResult(QObject):
             group.setExpanded(expanded)
         return _as_in_project(self._result, group)
 
-    def _keep(self, ids: list[str]) -> None:
-        if self._result is None:
-            return
-        for layer in filter(None, map(QgsProject.instance().mapLayer, ids)):
-            if run_record.run_of(layer) == self._result.request.run:
-                self._kept[layer.id()] = _definition(layer)
-                self._replaced = self._replaced or is_replaced(layer)
+    def _keep(self, layer_id: str) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if self._result is not None and run_record.run_of(layer) == self._result.request.run:
+            self._kept[layer_id] = _definition(layer)
+            self._replaced = self._replaced or is_replaced(layer)
 
     def _later(self, ids: list[str]) -> None:
         if self._result is not None and set(ids) & set(self._result.ids):

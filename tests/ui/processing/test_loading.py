@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
 from tiepoint.ui.register.pair_widget import PairWidget
 from tiepoint.ui.runs import toolbox_results
 
+from ..fakes import write_raster
 from .test_register import Log, algorithm, provider, run  # noqa: F401 - fixtures
 
 
@@ -66,3 +67,14 @@ def test_a_result_keeps_the_look_of_its_kind(loaded):
     (points,) = loaded(CONTROL_POINTS=".gpkg")
     assert points.renderer().type() == "graduatedSymbol"
     assert points.customProperty("tiepoint/algorithm") == "tiepoint:register"
+
+
+def test_another_file_with_the_number_of_a_removed_one_is_no_result(project, tmp_path, monkeypatch):
+    """File systems give the number of a removed file to the next."""
+    monkeypatch.setattr(toolbox_results, "_written", set())
+    first, second = tmp_path / "first.tif", tmp_path / "second.tif"
+    write_raster(first)
+    toolbox_results.note([str(first), None, 0.5])
+    assert toolbox_results.is_result(QgsRasterLayer(str(first), "first"))
+    first.rename(second)
+    assert not toolbox_results.is_result(QgsRasterLayer(str(second), "second"))
