@@ -27,6 +27,7 @@ from .ground.pair_aligner import Images
 from .images import fill_invalid
 from .kept import KeptReference
 from .methods import BASELINES, extractor_of
+from .multilook import as_it_is, without_speckle
 from .scene import FeaturesOnDemand, Scene
 from .screens import without_screens
 from .selection.refinement import refine
@@ -60,17 +61,38 @@ def match(
     where the method's network or weights are missing.
 
     Borders of repeated pixels and dots of printed pictures are blurred away first, where both have them. A
-    pair that is refused without dots, such as two orchards, is matched as it is, with a caution.
+    pair that is refused without dots, such as two orchards, is matched as it is, with a caution. So is the
+    speckle of two radar images averaged; refused, they are matched as they are.
     """
     images = without_blocks(images, masks)
     cleared, screened = without_screens(images, masks)
-    result = _matched(cleared, masks, options, prior, progress, kept)
     if not screened:
-        return result
+        return _matched_by_looks(images, masks, options, prior, progress, kept)
+    result = _matched(cleared, masks, options, prior, progress, kept)
     if result.accepted:
         return replace(result, cautions=(*result.cautions, "screen_left_out"))
     result = _matched(images, masks, options, prior, progress, kept)
     return replace(result, cautions=(*result.cautions, "screen"))
+
+
+def _matched_by_looks(
+    images: Images,
+    masks: Images,
+    options: MatchOptions,
+    prior: Prior | None,
+    progress: Progress,
+    kept: KeptReference | None,
+) -> MatchResult:
+    """The result with the speckle of two radar images averaged, or else of the images as they are."""
+    averaged, speckle = without_speckle(images, masks)
+    if averaged is not images and _as_published(options):
+        averaged = images
+    if averaged is not images:
+        result = _matched(averaged, masks, options, prior, progress, kept)
+        if result.accepted:
+            return replace(result, speckle=speckle)
+    result = _matched(images, masks, options, prior, progress, kept)
+    return replace(result, speckle=as_it_is(speckle))
 
 
 def _matched(
@@ -272,7 +294,7 @@ def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:
     """Whether to try the mirrored image: not after print or repeated structure, which may agree mirrored."""
     if attempt.verdict.code in (PRINT, AMBIGUOUS):
         return False
-    return options.mode != "paper" and options.method not in BASELINES
+    return not _as_published(options)
 
 
 def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
@@ -327,7 +349,12 @@ def enlarges(images: Images, options: MatchOptions) -> bool:
 
 def refines(options: MatchOptions) -> bool:
     """Whether templates refine the control points; the baselines stay as published."""
-    return options.refine and options.mode != "paper" and options.method not in BASELINES
+    return options.refine and not _as_published(options)
+
+
+def _as_published(options: MatchOptions) -> bool:
+    """Whether the pair is matched as a paper has it, whatever else is known."""
+    return options.mode == "paper" or options.method in BASELINES
 
 
 def _result(

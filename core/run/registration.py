@@ -38,6 +38,7 @@ from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, stale_views, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.working_pair import WorkingPair, make_working_pair
+from ..speckle import speckle_lines
 from .full_resolution import FullResolution
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
@@ -100,6 +101,8 @@ def register(
             native_result = to_native(result, pair, options, by_hand, feedback, again)
             native_result = with_raster_cautions(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
+        for line in speckle_lines(result.speckle):
+            feedback.info(line)
         _log(native_result, infos, feedback)
         if registration.accepted:
             with clock.stage("warp"):
