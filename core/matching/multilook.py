@@ -17,8 +17,8 @@ from ..speckle import NO_SPECKLE, Speckle
 from .ground.pair_aligner import Images
 from .speckle import speckle_of
 
-# Variation of the speckle once it is averaged. A Gaussian of s px averages 4 pi s² pixels, so many independent
-# ones less as the image is oversampled.
+# Variation of the speckle once it is averaged. A Gaussian of s px averages 4 pi s² pixels, and so many looks
+# as these hold independent ones.
 _LEFT = 0.10
 _LEAST, _MOST = 0.8, 3.5  # px of the Gaussian
 _STRETCH = (0.5, 99.5)  # percentiles

@@ -42,9 +42,9 @@ def speckle_of(image: np.ndarray, mask: np.ndarray) -> Speckle | None:
         return None
     oversampling = _oversampling(power)
     wide = _variation(image, mask, _WIDE, (5, 20, 50))
-    if wide is not None and wide[2] <= _EVEN * wide[0] and fine[0] >= _LEAST:
-        if fine[0] > _ROUGH or np.log(fine[0]) - 0.5 * _bend(power) > _SCORE:
-            return Speckle(float(wide[1]), oversampling)
+    rough = fine[0] > _ROUGH or (fine[0] >= _LEAST and np.log(fine[0]) - 0.5 * _bend(power) > _SCORE)
+    if rough and wide is not None and wide[2] <= _EVEN * wide[0]:
+        return Speckle(float(wide[1]), oversampling)
     return _of_half(image, mask) if oversampling > _COARSE else None
 
 
@@ -97,7 +97,7 @@ def _spectrum(image: np.ndarray, mask: np.ndarray) -> np.ndarray | None:
     return np.asarray(np.median(np.abs(np.fft.rfft2(tiles)) ** 2, axis=0))
 
 
-_FREQUENCY = np.hypot(np.fft.fftfreq(_TILE)[:, None], np.fft.rfftfreq(_TILE)[None])  # 1 / px
+_FREQUENCY = np.hypot(np.fft.fftfreq(_TILE, 1.0)[:, None], np.fft.rfftfreq(_TILE, 1.0)[None])  # 1 / px
 _RINGS = np.arange(2, _TILE // 2 + 1) / _TILE
 
 
@@ -113,6 +113,6 @@ def _bend(power: np.ndarray) -> float:
 
 
 def _oversampling(power: np.ndarray) -> float:
-    rings = [power[(_FREQUENCY >= a) & (b > _FREQUENCY)].mean() for a, b in zip(_RINGS, _RINGS[1:])]
+    rings = [power[(a <= _FREQUENCY) & (b > _FREQUENCY)].mean() for a, b in zip(_RINGS, _RINGS[1:])]
     share = np.cumsum(rings) / np.sum(rings)
     return max(1.0, _WHITE / float(np.interp(_SHARE, share, _RINGS[1:])))
