@@ -26,6 +26,10 @@ class Speckle:
         """Looks of an image of amplitudes that varies so; about, as a stretch moves it."""
         return float((_RAYLEIGH / self.variation) ** 2)
 
+    def values(self) -> dict[str, float]:
+        """As a report has them."""
+        return {"looks": self.looks, **asdict(self)}
+
     def to_json(self) -> dict[str, float]:
         return asdict(self)
 
@@ -38,19 +42,14 @@ NO_SPECKLE: Pair[Speckle | None] = Pair(reference=None, sensed=None)
 
 
 def speckle_lines(speckle: Pair[Speckle | None]) -> list[str]:
-    """Sentences for the log: what was found, and what was done about it."""
+    """Sentences for the log: which images look like radar, and what was done about it."""
     lines = []
     for side in SIDES.both:
         found = speckle.on(side)
         if found is not None:
-            code = "log_radar_averaged" if found.averaged else "log_radar"
-            lines.append(
-                text(
-                    code,
-                    side=side_name(side),
-                    looks=max(1.0, found.looks),
-                    oversampling=found.oversampling,
-                    averaged=found.averaged,
-                )
-            )
+            looks, times = max(1.0, found.looks), found.oversampling
+            lines.append(text("log_radar", side=side_name(side), looks=looks, times=times))
+    reference, sensed = speckle.both
+    if reference is not None and sensed is not None and reference.averaged:
+        lines.append(text("log_speckle_averaged", reference=reference.averaged, sensed=sensed.averaged))
     return lines

@@ -59,12 +59,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_known_map": ("The exact map from {sensed} to {reference} is applied; only the remainder is fitted."),
     "log_radar": (
         "The {side} raster looks like radar: speckle as of about {looks:.0f} looks, oversampled about "
-        "{oversampling:.1f} times."
+        "{times:.1f} times."
     ),
-    "log_radar_averaged": (
-        "The {side} raster looks like radar: speckle as of about {looks:.0f} looks, oversampled about "
-        "{oversampling:.1f} times. As both do, speckle was averaged for the matching, here by a Gaussian of "
-        "{averaged:.1f} px."
+    "log_speckle_averaged": (
+        "As both rasters look like radar, their speckle was averaged for the matching: by a Gaussian of "
+        "{reference:.1f} px in the reference and {sensed:.1f} px in the sensed raster."
     ),
     "log_full_resolution": (
         "{found} of {windows} windows were measured at full resolution; they replace the points of the "

@@ -103,7 +103,7 @@ def _source(info: RasterInfo, bands: tuple[int, ...], speckle: Speckle | None) -
     if info.source.nodata:
         known["nodata"] = nodata_text(info.source.nodata)
     if speckle is not None:
-        known["radar"] = {"looks": speckle.looks, **speckle.to_json()}
+        known["radar"] = speckle.values()
     if info.drawn is None:
         return known
     return {**known, "drawn": asdict(info.drawn), "grid": grid_values(info)}  # its picture may be temporary
