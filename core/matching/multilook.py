@@ -20,7 +20,7 @@ from .speckle import speckle_of
 # Variation of the speckle once it is averaged. A Gaussian of s px averages 4 pi s² pixels, and so many looks
 # as these hold independent ones.
 _LEFT = 0.10
-_LEAST, _MOST = 0.8, 3.5  # px of the Gaussian
+_LEAST, _MOST = 0.8, 2.5  # px of the Gaussian
 _STRETCH = (0.5, 99.5)  # percentiles
 
 
