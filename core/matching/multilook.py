@@ -15,6 +15,7 @@ import numpy as np
 from ..pair import Pair
 from ..speckle import NO_SPECKLE, Speckle
 from .ground.pair_aligner import Images
+from .screens import screen_pitch
 from .speckle import speckle_of
 
 # Variation of the speckle once it is averaged. A Gaussian of s px averages 4 pi s² pixels, and so many looks
@@ -29,7 +30,7 @@ def without_speckle(images: Images, masks: Images) -> tuple[Images, Pair[Speckle
 
     images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image.
     """
-    found = images.with_each(masks, speckle_of)
+    found = images.with_each(masks, _speckle)
     if found.reference is None or found.sensed is None:
         return images, found
     reference, sensed = _averaging(found.reference), _averaging(found.sensed)
@@ -45,6 +46,12 @@ def as_it_is(speckle: Pair[Speckle | None]) -> Pair[Speckle | None]:
     if speckle == NO_SPECKLE:
         return speckle
     return speckle.map(lambda found: None if found is None else replace(found, averaged=0.0))
+
+
+def _speckle(image: np.ndarray, mask: np.ndarray) -> Speckle | None:
+    """The speckle of an image that looks like radar; dots of a printed picture vary alike everywhere, too."""
+    found = speckle_of(image, mask)
+    return None if found is None or screen_pitch(image, mask) is not None else found
 
 
 def _averaging(speckle: Speckle) -> Speckle:

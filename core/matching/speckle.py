@@ -22,6 +22,7 @@ _FEWEST = 400  # squares
 # over that of smooth squares.
 _LEAST, _ROUGH, _EVEN = 0.070, 0.168, 2.45
 _SCORE = -1.2
+_MOST_VARIATION = 0.6  # one look of amplitudes has 0.52; dots on black and two values alone 0.64 and more
 _COARSE = 2.5  # times oversampled: half the pixels show the same better
 _SHARE = 0.85  # of the speckle's power, below ...
 _WHITE = 0.425  # 1 / px: ... this frequency where it is white
@@ -43,7 +44,7 @@ def speckle_of(image: np.ndarray, mask: np.ndarray) -> Speckle | None:
     oversampling = _oversampling(power)
     wide = _variation(image, mask, _WIDE, (5, 20, 50))
     rough = fine[0] > _ROUGH or (fine[0] >= _LEAST and np.log(fine[0]) - 0.5 * _bend(power) > _SCORE)
-    if rough and wide is not None and wide[2] <= _EVEN * wide[0]:
+    if rough and wide is not None and wide[2] <= _EVEN * wide[0] and wide[1] <= _MOST_VARIATION:
         return Speckle(float(wide[1]), oversampling)
     return _of_half(image, mask) if oversampling > _COARSE else None
 

@@ -13,6 +13,7 @@ from tiepoint.core.pair import Pair
 from tiepoint.core.speckle import NO_SPECKLE
 
 from ..textures import texture
+from .test_screens import printed
 from .test_speckle import SHAPE, fields, speckle, stretched
 
 
@@ -48,6 +49,14 @@ def test_beside_an_optical_image_speckle_stays():
     assert kept is images
     assert found.reference is None
     assert found.sensed.averaged == 0.0
+
+
+def test_dots_of_print_are_no_speckle():
+    dots = printed(stretched(texture(300, 3)), 6.0)
+    images = Pair(reference=dots, sensed=stretched(fields() * speckle(SHAPE, 1)))
+    kept, found = without_speckle(images, images.map(everywhere))
+    assert kept is images
+    assert found.reference is None
 
 
 def test_what_is_masked_is_not_averaged_in():

@@ -68,7 +68,9 @@ def test_optical_images_have_none():
     houses = stretched(fields() + 0.02 * rng.normal(size=SHAPE).astype(np.float32))
     water = stretched(fields() * speckle(SHAPE, 2, 2))
     water[100:200] = 0.3  # smooth somewhere
-    for image in (ground, noisy, blurred, houses, water, np.zeros(SHAPE, np.float32)):
+    two_values = (rng.random((300, 300)) < 0.3).astype(np.float32)
+    lattice = np.tile(np.pad(np.ones((4, 4), np.float32), 4), (25, 25))
+    for image in (two_values, lattice, ground, noisy, blurred, houses, water, np.zeros(SHAPE, np.float32)):
         assert speckle_of(image, everywhere(image)) is None
 
 
