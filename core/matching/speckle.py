@@ -18,10 +18,10 @@ _FINE, _WIDE, _AROUND = 5, 9, 15  # px, sides of the squares of local statistics
 _TILE, _TILES = 64, 64  # px, side of the tiles whose spectra are averaged; and how many at most
 _DARKEST, _FULL = 0.03, 0.1  # a darker square, or one with more clipped pixels, tells nothing of its ratio
 _FEWEST = 400  # squares
-# Variation of the smoothest squares (1 %), the same without a fall of the spectrum, and the median variation
-# over that of smooth squares.
-_LEAST, _ROUGH, _EVEN = 0.070, 0.168, 2.45
-_SCORE = -1.2
+# Variation of the smoothest squares (1 %): 0.07 to 0.30 of 255 radar images, 0.164 at most of 429 optical
+# ones. Where it is above 0.07, its logarithm less half the bend (dB) is above -1.2 in 249 and in one.
+_LEAST, _ROUGH, _SCORE = 0.070, 0.168, -1.2
+_EVEN = 2.45  # median variation over that of smooth squares: 1.2 to 2.4 of radar images
 _MOST_VARIATION = 0.6  # one look of amplitudes has 0.52; dots on black and two values alone 0.64 and more
 _COARSE = 2.5  # times oversampled: half the pixels show the same better
 _SHARE = 0.85  # of the speckle's power, below ...
