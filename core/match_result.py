@@ -13,6 +13,7 @@ from .messages import Notice
 from .pair import Pair
 from .points.control_points import ControlPoints
 from .refusals import Refusable
+from .speckle import NO_SPECKLE, Speckle
 
 GROUND_COLUMNS = 8
 
@@ -50,6 +51,7 @@ class MatchResult(Refusable):
     found_by: str = ""  # one of core.found_by.FINDERS; of a refused pair: of its estimate, "" = none
     measured_by: tuple[str, ...] = ()  # of core.found_by.MEASURERS; empty for a refused pair
     near_prior: bool = False  # found near the prior; False without a prior, or with no match near it
+    speckle: Pair[Speckle | None] = NO_SPECKLE  # of the images that look like radar
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
@@ -96,6 +98,7 @@ class MatchResult(Refusable):
             "found_by": self.found_by,
             "measured_by": list(self.measured_by),
             "near_prior": self.near_prior,
+            "speckle": [found and found.to_json() for found in self.speckle.both],
             "seconds": self.seconds,
             "cpu_seconds": self.cpu_seconds,
             "peak_memory_mib": self.peak_memory_mib,
@@ -119,6 +122,13 @@ class MatchResult(Refusable):
                 "detail": np.load(folder / "detail.npy", allow_pickle=False),
                 "keypoints": Pair(reference=values["keypoints"][0], sensed=values["keypoints"][1]),
                 "cautions": tuple(values["cautions"]),
+                "speckle": _speckle(values.get("speckle")),
                 "measured_by": tuple(values.get("measured_by", ())),
             }
         )
+
+
+def _speckle(values: list[dict[str, float] | None] | None) -> Pair[Speckle | None]:
+    if values is None:
+        return NO_SPECKLE
+    return Pair(reference=Speckle.from_json(values[0]), sensed=Speckle.from_json(values[1]))

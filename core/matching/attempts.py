@@ -189,12 +189,13 @@ def _may_be_print(scene: Scene, attempt: Attempt) -> bool:
     return attempt.accepted and silent_rectangle(attempt.ground, scene.masks).suspicious
 
 
-def surely(attempt: Attempt) -> bool:
-    """Whether a second attempt (print masked, or image mirrored) is sure enough."""
+def surely(attempt: Attempt, chance: float = SECOND_CHANCE) -> bool:
+    """Whether an attempt with other images (print masked, image mirrored, speckle averaged) is sure enough;
+    chance: log10, at most, of the ground."""
     ground = attempt.ground
     if not attempt.accepted or ground is None:
         return False
-    return ground.share >= SECOND_SHARE and ground.log10_chance <= SECOND_CHANCE
+    return ground.share >= SECOND_SHARE and ground.log10_chance <= chance
 
 
 def _is_ground_left_out(attempt: Attempt, other: Attempt, scene: Scene) -> bool:

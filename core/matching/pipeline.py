@@ -14,6 +14,7 @@ from ..match_result import MatchResult
 from ..methods import AUTO, AUTOMATIC, METHODS
 from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
+from .asked import averages, enlarges, refines, tries_reflections
 from .attempts import Attempt, attempted, first, surely
 from .blocks import without_blocks
 from .estimate.first_estimate import Estimate
@@ -26,19 +27,20 @@ from .ground.ground import flipped, ground_columns
 from .ground.pair_aligner import Images
 from .images import fill_invalid
 from .kept import KeptReference
-from .methods import BASELINES, extractor_of
+from .methods import extractor_of
+from .multilook import as_it_is, without_speckle
 from .scene import FeaturesOnDemand, Scene
 from .screens import without_screens
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
 from .tiles.tile_search import uses_tiles
-from .verdict.verification import AMBIGUOUS, PRINT, doubts, plane
+from .verdict.thresholds import AVERAGED_CHANCE
+from .verdict.verification import doubts, plane
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource
 
-ENLARGE_UP_TO = 1200  # px, longer side: larger images have enough keypoints, and enlarging costs too much
 CPU = "cpu"  # FeatureSource.device of a network that runs on the processor
 
 Progress = Callable[[str, float], None]
@@ -60,17 +62,61 @@ def match(
     where the method's network or weights are missing.
 
     Borders of repeated pixels and dots of printed pictures are blurred away first, where both have them. A
-    pair that is refused without dots, such as two orchards, is matched as it is, with a caution.
+    pair that is refused without dots, such as two orchards, is matched as it is, with a caution. The speckle
+    of two radar images is averaged; where that leaves doubt, they are matched as they are.
     """
     images = without_blocks(images, masks)
     cleared, screened = without_screens(images, masks)
-    result = _matched(cleared, masks, options, prior, progress, kept)
     if not screened:
-        return result
+        return _matched_as_radar(images, masks, options, prior, progress, kept)
+    result = _matched(cleared, masks, options, prior, progress, kept)
     if result.accepted:
         return replace(result, cautions=(*result.cautions, "screen_left_out"))
     result = _matched(images, masks, options, prior, progress, kept)
     return replace(result, cautions=(*result.cautions, "screen"))
+
+
+def _matched_as_radar(
+    images: Images,
+    masks: Images,
+    options: MatchOptions,
+    prior: Prior | None,
+    progress: Progress,
+    kept: KeptReference | None,
+) -> MatchResult:
+    """The result with the speckle of two radar images averaged where that is sure, else as they are."""
+    averaged, speckle = without_speckle(images, masks)
+    if averaged is not images and averages(options):
+        result = _surely_matched(averaged, masks, options, prior, progress, kept)
+        if result is not None:
+            return replace(result, speckle=speckle)
+    result = _matched(images, masks, options, prior, progress, kept)
+    return replace(result, speckle=as_it_is(speckle))
+
+
+def _surely_matched(
+    images: Images,
+    masks: Images,
+    options: MatchOptions,
+    prior: Prior | None,
+    progress: Progress,
+    kept: KeptReference | None,
+) -> MatchResult | None:
+    """The result without a network where the attempt is sure enough, else None."""
+    clock, ticking = StageClock(), Ticking(progress)
+    options = replace(options, method="pso-sift")
+    if kept is not None:
+        kept.begin(images.reference, masks.reference)
+    scene = _scene(images, masks, options, prior, ticking, clock, kept)
+    attempt = attempted(scene, *first(scene))
+    clock.lap("match")
+    if not surely(attempt, AVERAGED_CHANCE):
+        return None
+    ticking("refine", 0.0)
+    attempt, points = _refined(scene, None, attempt, options)
+    clock.lap("refine")
+    ticking("refine", 1.0)
+    return _result(attempt, points, scene, options, CPU, clock)
 
 
 def _matched(
@@ -96,7 +142,7 @@ def _matched(
     if source is not None and not attempt.accepted:
         attempt = _by_channels(scene, source, attempt, progress)
         clock.lap("cnn")
-    if not attempt.accepted and _tries_reflections(attempt, options):
+    if not attempt.accepted and tries_reflections(attempt, options):
         attempt = _reflected(scene, attempt)
         clock.lap("match")
     progress("refine", 0.0)
@@ -268,13 +314,6 @@ def _by_other_templates(scene: Scene, source: FeatureSource, attempt: Attempt) -
     return by_other_templates(scene, source, attempt)
 
 
-def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:
-    """Whether to try the mirrored image: not after print or repeated structure, which may agree mirrored."""
-    if attempt.verdict.code in (PRINT, AMBIGUOUS):
-        return False
-    return options.mode != "paper" and options.method not in BASELINES
-
-
 def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     """The attempt with the sensed image mirrored where that is surely accepted, else `attempt`."""
     options = scene.options
@@ -316,18 +355,6 @@ def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
     from .cnn import open_source
 
     return options, open_source(network, options.device, options.weights, options.cnn_input)
-
-
-def enlarges(images: Images, options: MatchOptions) -> bool:
-    """Whether features are also extracted from the images enlarged twice."""
-    if options.mode == "paper" or options.enlarge == "never":
-        return False
-    return options.enlarge == "always" or max(max(image.shape) for image in images.both) <= ENLARGE_UP_TO
-
-
-def refines(options: MatchOptions) -> bool:
-    """Whether templates refine the control points; the baselines stay as published."""
-    return options.refine and options.mode != "paper" and options.method not in BASELINES
 
 
 def _result(

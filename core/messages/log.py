@@ -57,6 +57,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Both rasters are searched again, whole and without coordinates, for what the search radius left out."
     ),
     "log_known_map": ("The exact map from {sensed} to {reference} is applied; only the remainder is fitted."),
+    "log_radar": (
+        "The {side} raster looks like radar: speckle as of about {looks:.0f} looks, oversampled about "
+        "{times:.1f} times."
+    ),
+    "log_speckle_averaged": (
+        "As both rasters look like radar, their speckle was averaged for the matching: by a Gaussian of "
+        "{reference:.1f} px in the reference and {sensed:.1f} px in the sensed raster."
+    ),
     "log_full_resolution": (
         "{found} of {windows} windows were measured at full resolution; they replace the points of the "
         "reduced rasters."

@@ -38,6 +38,7 @@ from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, stale_views, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.working_pair import WorkingPair, make_working_pair
+from ..speckle import speckle_lines
 from .full_resolution import FullResolution
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
@@ -100,7 +101,7 @@ def register(
             native_result = to_native(result, pair, options, by_hand, feedback, again)
             native_result = with_raster_cautions(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
-        _log(native_result, infos, feedback)
+        _log(native_result, result, infos, feedback)
         if registration.accepted:
             with clock.stage("warp"):
                 registration = write_layers(registration, staging, folder, options, feedback, run)
@@ -187,8 +188,12 @@ def _unwritten(native_result: NativeResult, outputs: Outputs, infos: Pair[Raster
     return Registration(native_result, {}, made, infos)
 
 
-def _log(native_result: NativeResult, infos: Pair[RasterInfo], feedback: Feedback) -> None:
-    """Log how the transform was chosen, and what is no data of the rasters unlike in their files."""
+def _log(
+    native_result: NativeResult, result: MatchResult, infos: Pair[RasterInfo], feedback: Feedback
+) -> None:
+    """Log what looks like radar, how the transform was chosen, and what is no data unlike in the files."""
+    for line in speckle_lines(result.speckle):
+        feedback.info(line)
     for info in infos.both:
         if info.source.nodata:
             values = nodata_text(info.source.nodata)

@@ -15,6 +15,7 @@ from ..pair import SIDES, Prior
 from ..points.mapped_transform import transform_values
 from ..raster.read.grid_alone import grid_values
 from ..raster.read.source import RasterInfo
+from ..speckle import Speckle
 from ..version import plugin_version
 from .accuracy import accuracy_values
 from .registration_result import Registration
@@ -42,8 +43,10 @@ def report_of(
         "hint": native_result.hint,
         "method": result.method or options.match.method,
         "device": result.device,
-        "reference": _source(registration.infos.reference, options.read.reference_bands),
-        "sensed": _source(registration.infos.sensed, options.read.sensed_bands),
+        "reference": _source(
+            registration.infos.reference, options.read.reference_bands, result.speckle.reference
+        ),
+        "sensed": _source(registration.infos.sensed, options.read.sensed_bands, result.speckle.sensed),
         # of a refused pair: the estimate, though not trusted
         "transform": transform_values(native_result.transform, native_result.why),
         "control_points": int(native_result.points.used.sum()),
@@ -89,7 +92,7 @@ def _accuracy(registration: Registration, options: RegistrationOptions) -> dict[
     return accuracy_values(registration.transform, registration.points, reference, known)
 
 
-def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
+def _source(info: RasterInfo, bands: tuple[int, ...], speckle: Speckle | None) -> dict[str, Any]:
     known: dict[str, Any] = {
         "source": info.source.uri,
         "band": bands[0],
@@ -99,6 +102,8 @@ def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
     }
     if info.source.nodata:
         known["nodata"] = nodata_text(info.source.nodata)
+    if speckle is not None:
+        known["radar"] = speckle.values()
     if info.drawn is None:
         return known
     return {**known, "drawn": asdict(info.drawn), "grid": grid_values(info)}  # its picture may be temporary

@@ -10688,5 +10688,15 @@
         <extracomment>ui/widgets/usual_buttons.py</extracomment>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>The {side} raster looks like radar: speckle as of about {looks:.0f} looks, oversampled about {times:.1f} times.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Das Raster ({side}) sieht nach Radar aus: Speckle wie von etwa {looks:.0f} Looks, etwa {times:.1f}-fach überabgetastet.</translation>
+    </message>
+    <message>
+        <source>As both rasters look like radar, their speckle was averaged for the matching: by a Gaussian of {reference:.1f} px in the reference and {sensed:.1f} px in the sensed raster.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Da beide Raster nach Radar aussehen, wurde ihr Speckle für den Vergleich gemittelt: durch eine Gauß-Glättung mit {reference:.1f} px in der Referenz und {sensed:.1f} px im Suchraster.</translation>
+    </message>
 </context>
 </TS>

@@ -10688,5 +10688,15 @@
         <extracomment>ui/widgets/usual_buttons.py</extracomment>
         <translation>No</translation>
     </message>
+    <message>
+        <source>The {side} raster looks like radar: speckle as of about {looks:.0f} looks, oversampled about {times:.1f} times.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>El ráster ({side}) parece de radar: moteado como de unas {looks:.0f} vistas, sobremuestreado unas {times:.1f} veces.</translation>
+    </message>
+    <message>
+        <source>As both rasters look like radar, their speckle was averaged for the matching: by a Gaussian of {reference:.1f} px in the reference and {sensed:.1f} px in the sensed raster.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>Como ambos rásteres parecen de radar, su moteado se promedió para la comparación: con un filtro gaussiano de {reference:.1f} px en la referencia y de {sensed:.1f} px en el ráster móvil.</translation>
+    </message>
 </context>
 </TS>

@@ -10688,5 +10688,15 @@
         <extracomment>ui/widgets/usual_buttons.py</extracomment>
         <translation>否</translation>
     </message>
+    <message>
+        <source>The {side} raster looks like radar: speckle as of about {looks:.0f} looks, oversampled about {times:.1f} times.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>{side}栅格看起来是雷达影像：斑点噪声约相当于 {looks:.0f} 视，约 {times:.1f} 倍过采样。</translation>
+    </message>
+    <message>
+        <source>As both rasters look like radar, their speckle was averaged for the matching: by a Gaussian of {reference:.1f} px in the reference and {sensed:.1f} px in the sensed raster.</source>
+        <extracomment>core/messages/log.py</extracomment>
+        <translation>由于两个栅格看起来都是雷达影像，匹配时对其斑点噪声做了平均：参考栅格用 {reference:.1f} 像元的高斯滤波，待配准栅格用 {sensed:.1f} 像元。</translation>
+    </message>
 </context>
 </TS>

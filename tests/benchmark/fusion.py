@@ -23,12 +23,13 @@ import numpy as np
 from ...core.feedback import Feedback
 from ...core.geometry.transforms import fit
 from ...core.match_result import MatchResult
+from ...core.matching.asked import enlarges
 from ...core.matching.cnn import open_source
 from ...core.matching.estimate.first_estimate import distinct_matches
 from ...core.matching.features.pso_sift import Features, extract
 from ...core.matching.fused.turned_views import PairViews
 from ...core.matching.images import fill_invalid
-from ...core.matching.pipeline import enlarges, match
+from ...core.matching.pipeline import match
 from ...core.options import MatchOptions, RegistrationOptions
 from ...core.pair import Pair as Sides
 from ...core.points.model_choice import choose_model

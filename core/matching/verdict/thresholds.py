@@ -30,6 +30,9 @@ FEW_INDEPENDENT, MOSTLY_SILENT = 100, 0.65
 # A transform found only with print masked or the image mirrored must be surer: the mirrored neat line of
 # another sheet had 45 points and -5. Eight right ones found so: 0.55 to 1.00, -33 to -441.
 SECOND_SHARE, SECOND_CHANCE = 0.25, -8.0
+# So must one of two radar images whose speckle is averaged. One look, speckle of its own, 28 pairs: 18 had
+# -5.9 and less, errors of 0.2 to 1.1 px; six had -2.4 to -4.1, 0.5 to 4 px, one of these 5 px once refined.
+AVERAGED_CHANCE = -5.5
 # Above this, accepted with a caution.
 NEAR_THRESHOLD = -6.0
 # Fewest supported templates at a coarse level that make a fine one worth its time.

@@ -23,6 +23,7 @@ from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.run.cautions import Caution
 from tiepoint.core.run.registration import Outputs, register
 from tiepoint.core.run.report import plain
+from tiepoint.core.speckle import Speckle
 from tiepoint.tests.core.mapped_cases import REFERENCE_SIZE, SENSED_SIZE, cloud, mapped
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -98,6 +99,13 @@ def test_the_stages_and_packages_that_some_reports_have_are_described():
     assert stages <= described(SOMETIMES)
     named = described(ALWAYS) | described(SOMETIMES)
     assert {f"versions.{name}" for name in [*OPTIONAL, "numpy", "opencv"]} <= named
+
+
+def test_the_keys_of_radar_are_described():
+    looks = {
+        f"{side}.radar.{name}" for side in ("reference", "sensed") for name in Speckle(0.3, 2.0).values()
+    }
+    assert {name for name in described(SOMETIMES) if ".radar." in name} == looks
 
 
 def test_every_code_is_described():
