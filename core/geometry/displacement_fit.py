@@ -144,6 +144,13 @@ class DisplacementFit:
         flat = np.sum(np.linalg.qr(self._basis * root)[0] ** 2, axis=1)
         return shares + flat - shares * flat  # the grid is fitted to what the affine map leaves
 
+    def image(self, errors: np.ndarray, places: np.ndarray, smoothing: float) -> np.ndarray:
+        """(M, K) px: how far errors (N, K) of the target points move the fit at places (M, 2) of the
+        source."""
+        plane, rest = self._straightened(errors, self.weights)
+        solved = self.grid.solver(self.weights)(smoothing).solve(self.grid.products(self.weights, rest))
+        return _plane(places) @ plane + self.grid.displacement(places, solved)
+
     def spread(self, places: np.ndarray, smoothing: float) -> np.ndarray:
         """(M,) px, both axes together: standard error of the fit at places (M, 2) of the source.
 

@@ -29,6 +29,7 @@ class Unevenness:
     within: float = 0.0  # by what the shift changes within a template, see roughness.roughness
     parts: ShiftedParts | None = None  # along edges; None where there are none
     hole: float = 0.0  # share of the overlap in which clearly nothing agrees, see holes
+    known: float = float("nan")  # what the check points show without their own errors, see check_error
 
     @property
     def largest(self) -> float:

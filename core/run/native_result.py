@@ -14,6 +14,7 @@ from ..match_result import MatchResult
 from ..messages import NOTHING, Notice
 from ..options import RegistrationOptions
 from ..pair import NEITHER, Pair
+from ..points.check_error import error_at_checks, over_overlap
 from ..points.control_points import ControlPoints
 from ..points.explained import OverlapGround, explained_share, states
 from ..points.final_fit import FinalFit, native_estimate
@@ -171,20 +172,15 @@ def _measured(
         return native_result
     sizes = pair.infos.map(lambda info: info.size)
     quality = measure(transform, points, sizes=sizes, feedback=feedback)
-    check_rmse, check_points = check_error(transform, points)
+    residual, check_points = check_error(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
     detail = _ground(result.detail, pair)
     hole = holes(detail)
     state = with_holes(native_result.state, native_result.ground, detail, hole)
     explained = explained_share(state)
-    shared = uneven(detail, transform, pixel_ratio)
-    if native_result.full_resolution:  # where it is real, the windows' residuals show it, too
-        averaged = SHARED * pair.shrunk(pixel_ratio) * max(1.0, pixel_ratio)
-        shared = float(np.sqrt(max(0.0, shared**2 - averaged**2)))
-    # An affine transform was chosen where nothing bends: what is rough there is noise that the bands share.
-    within = roughness(detail) if MODELS[transform.model].local else 0.0
-    parts = shifted_parts(detail, pixel_ratio)
-    unevenness = Unevenness(shared, within, parts, float(hole.mean()) if len(hole) else 0.0)
+    error, _ = error_at_checks(transform, points, feedback)
+    unevenness = _unevenness(native_result, detail, pair, pixel_ratio, hole=hole, known=error)
+    expected = over_overlap(error, transform, points, prediction)
     if prediction is not None:
         prediction = prediction.widened(unevenness.largest)
     area, matched = None, pair.matched
@@ -193,13 +189,16 @@ def _measured(
     listed = cautions(
         quality,
         found=result.cautions,
-        check_rmse=check_rmse,
+        check_rmse=residual,
         explained=explained,
         uneven=unevenness,
         prediction=prediction,
         pixel_ratio=pixel_ratio,
         by_area=area is not None,
     )
+    doubted = any(caution.doubt for caution in listed)
+    check_rmse = residual if doubted else expected  # what is doubted is told with all that it misses
+    parts = unevenness.parts
     if prediction is not None and parts is not None:  # said by its own caution, not as extrapolated
         prediction = prediction.widened(parts.error(transform.apply(prediction.places)))
     return replace(
@@ -214,6 +213,29 @@ def _measured(
         measured_by=_measured_by(native_result, result),
         cautions=(*listed, *of_where(area, matched.masked, options.read.masks)),
     )
+
+
+def _unevenness(
+    native_result: NativeResult,
+    detail: OverlapGround,
+    pair: WorkingPair,
+    pixel_ratio: float,
+    *,
+    hole: np.ndarray,
+    known: float,
+) -> Unevenness:
+    """detail: the smallest templates; hole (len(detail),) bool: see holes; known: see Unevenness."""
+    transform = native_result.transform
+    if transform is None:
+        return Unevenness()
+    shared = uneven(detail, transform, pixel_ratio)
+    if native_result.full_resolution:  # where it is real, the windows' residuals show it, too
+        averaged = SHARED * pair.shrunk(pixel_ratio) * max(1.0, pixel_ratio)
+        shared = float(np.sqrt(max(0.0, shared**2 - averaged**2)))
+    # An affine transform was chosen where nothing bends: what is rough there is noise that the bands share.
+    within = roughness(detail) if MODELS[transform.model].local else 0.0
+    parts = shifted_parts(detail, pixel_ratio)
+    return Unevenness(shared, within, parts, float(hole.mean()) if len(hole) else 0.0, known)
 
 
 def _measured_by(native_result: NativeResult, result: MatchResult) -> tuple[str, ...]:

@@ -10,14 +10,21 @@ _ASKED = 300  # points sampled, of all
 _CELLS = 6  # of independent noise along a template's side
 
 
-def noise_like(places: np.ndarray, precision: np.ndarray, rng: np.random.Generator, count: int) -> np.ndarray:
+def noise_like(
+    places: np.ndarray,
+    precision: np.ndarray,
+    rng: np.random.Generator,
+    count: int,
+    wide: float | None = None,
+) -> np.ndarray:
     """(N, count) px: draws of the errors along one axis of points measured by templates at places (N, 2).
 
-    precision: (N,) standard error, px, of both axes together. Each point's error is the mean of the noise
-    under its template. On 25 pairs whose truth is affine the residuals correlate as these do: 0.7 between
-    neighbours at 16 px, 0.4 at 32, 0.2 at 48 and 0.05 at 64.
+    precision: (N,) standard error, px, of both axes together. wide: px, beyond which errors are independent;
+    None = reach(places). Each point's error is the mean of the noise under its template. On 25 pairs whose
+    truth is affine the residuals correlate as these do: 0.7 between neighbours at 16 px, 0.4 at 32, 0.2 at 48
+    and 0.05 at 64.
     """
-    place = places / (reach(places) / _CELLS)
+    place = places / ((reach(places) if wide is None else wide) / _CELLS)
     cell = np.floor(place).astype(np.int64)
     around = np.arange(_CELLS + 1)
     shares = []

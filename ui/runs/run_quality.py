@@ -74,6 +74,11 @@ def recall(layer: QgsVectorLayer, points: ControlPoints, adjustment: Adjustment,
     return RunQuality(share, earlier, kept, edited)
 
 
+def is_doubted(layer: QgsVectorLayer) -> bool:
+    """Whether a caution doubts the run."""
+    return any(each.doubt for each in cautions_in(_values(layer)))
+
+
 def is_edited(layer: QgsVectorLayer, points: ControlPoints, model: str) -> bool:
     """Whether the points or the wanted model differ from the run's; False also if the run's are unknown.
 

@@ -56,6 +56,14 @@ def test_new_doubts_are_added():
     assert [each.code for each in edited_cautions(noisy, ())] == ["residuals"]
 
 
+def test_the_check_points_are_judged_with_their_own_errors():
+    points = points_over((0, 0), (300, 240), 160, noise=5.0)
+    points = replace(points, check=np.arange(160) % 4 == 0, precision=np.full(160, 5.6))
+    adjustment = adjust(points, "affine", **SIZES)
+    assert adjustment.check_rmse < 6.0  # two of the coarser pixels
+    assert "check_error" in [each.code for each in cautions_of_edited((), adjustment, points)]
+
+
 def test_residuals_are_judged_in_the_coarser_pixel():
     """Pixels three times as wide: 2.5 px of the reference are less than one of them."""
     fine = points_over((0, 0), (300, 240), 90, noise=1.8)

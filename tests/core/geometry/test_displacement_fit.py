@@ -55,6 +55,17 @@ def test_a_seam_is_followed_on_both_sides(pitch):
     assert np.sqrt(np.mean(errors(fitted(seam, pitch, template_noise), seam, away) ** 2)) < 0.4
 
 
+def test_the_image_of_errors_is_how_far_they_move_the_fit():
+    places = grid(32)
+    found = DisplacementFit(source=places, target=wave(places), precision=np.full(len(places), 0.3))
+    added = template_noise(places, 0.3, 2)
+    moved = DisplacementFit(source=places, target=wave(places) + added, precision=np.full(len(places), 0.3))
+    image = found.image(added, EVERYWHERE, 1e-2)
+    expected = moved.displacement(1e-2).at(EVERYWHERE) - found.displacement(1e-2).at(EVERYWHERE)
+    assert image == pytest.approx(expected, abs=1e-9)
+    assert np.abs(image).max() > 0.1
+
+
 def test_single_wrong_points_are_left_out_and_a_ridge_is_not():
     places = grid(16)
     target = ridge(places) + template_noise(places, 0.4, 1)

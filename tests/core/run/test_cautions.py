@@ -75,6 +75,7 @@ def test_a_sound_result_has_none():
         ({"uneven": Unevenness(hole=0.05)}, "unexplained"),
         ({"uneven": Unevenness(shared=0.95), "check_rmse": 0.6}, "uneven"),
         ({"uneven": Unevenness(shared=0.8), "check_rmse": NAN}, "uneven"),
+        ({"uneven": Unevenness(shared=0.95, known=0.9), "check_rmse": 1.1, "rms_loo": 0.5}, "uneven"),
         ({"uneven": Unevenness(within=0.55), "check_rmse": 0.4}, "uneven"),
         ({"uneven": Unevenness(parts=ShiftedParts(5.2, np.zeros((20, 2)), 32.0))}, "shifted_parts"),
         ({"pixel_ratio": 4.0}, "coarser"),
@@ -156,6 +157,8 @@ def test_errors_are_judged_in_the_coarser_pixel():
     [
         {"uneven": Unevenness(shared=0.74), "check_rmse": 0.2},
         {"uneven": Unevenness(shared=1.0), "check_rmse": 1.3},
+        {"uneven": Unevenness(shared=1.0, known=1.1), "check_rmse": 1.3},
+        {"uneven": Unevenness(within=0.5, known=0.2), "check_rmse": 0.5},
         {"uneven": Unevenness(within=0.39), "check_rmse": 0.2},
         {"uneven": Unevenness(within=1.0), "check_rmse": 1.0},
     ],

@@ -31,6 +31,15 @@ def test_points_err_alike_as_far_as_their_templates_overlap(apart, expected):
     assert correlation(apart) == pytest.approx(expected, abs=0.07)
 
 
+def test_templates_of_another_width_err_alike_as_far_as_they_reach():
+    places = grid(16)
+    drawn = noise_like(places, np.ones(len(places)), np.random.default_rng(0), 60, 32.0)
+    column = places[:, 1] == places[0, 1]
+    for lag, expected in ((1, 0.5), (2, 0.0), (3, 0.0)):
+        product = drawn[column][lag:] * drawn[column][:-lag]
+        assert 2 * product.mean() == pytest.approx(expected, abs=0.1)
+
+
 def test_far_apart_pixels_cost_nothing():
     places = np.array([[0.0, 0.0], [1e9, -1e9], [5.0, 1e8]])
     assert noise_like(places, np.ones(3), np.random.default_rng(0), 2).shape == (3, 2)

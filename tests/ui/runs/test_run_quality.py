@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from qgis.core import QgsProject
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.transforms import fit
+from tiepoint.core.points.quality import check_error
 from tiepoint.ui.project import unexplained
 from tiepoint.ui.runs import run_quality, run_record
 from tiepoint.ui.workbench.export.export_catalogue import write
@@ -48,6 +50,22 @@ def test_what_a_project_holds_may_be_anything(session, text):
     session.layer.setCustomProperty("tiepoint/verdict", text)
     assert session.run_quality().cautions == ()
     assert session.run_quality().explained is None
+
+
+@pytest.mark.parametrize(("said", "doubted"), [("other_motion", True), ("mirrored", False)])
+def test_the_session_of_a_doubted_run_takes_nothing_off_the_check_error(session, said, doubted):
+    """A mirrored image is a fact, no doubt."""
+    layer = session.layer
+    report = {"cautions": [{"code": said, "text": said}]}
+    run_quality.remember(layer, report, session.points, session.model)
+    assert run_quality.is_doubted(layer) == doubted
+    again = PointSession.open(layer)
+    points = replace(again.points, check=np.arange(len(again.points)) % 5 == 0)
+    points = replace(points, precision=np.full(len(points), 0.3))
+    again._refit.fit(points, "affine")
+    residual, _ = check_error(again.adjustment.transform, points)
+    assert (again.adjustment.check_rmse == residual) == doubted
+    assert again.adjustment.check_rmse <= residual
 
 
 def test_what_matched_the_pair_is_remembered_where_no_report_was_written(session):

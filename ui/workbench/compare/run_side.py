@@ -70,6 +70,7 @@ class OtherRun(QObject):
         record = run_record.read(layer).located()
         on_map, chosen = LayerPoints(layer, lambda places: places).points, run_record.chosen(layer)
         number, report = run_record.number_of(layer), _report(layer)
+        doubted = run_quality.is_doubted(layer)
 
         def work(feedback: Feedback) -> RunSide:
             sources = Pair(reference=record.reference.to_core(), sensed=record.sensed.to_core())
@@ -83,6 +84,7 @@ class OtherRun(QObject):
                 sizes=infos.map(lambda info: info.size),
                 known=known_map(infos) if record.known_map else None,
                 chosen=chosen,
+                doubted=doubted,
                 feedback=feedback,
             )
             return RunSide(record, number, points, adjustment, infos, report)

@@ -63,11 +63,11 @@ class PointSession(QObject):
             self,
             sizes=self.infos.map(lambda info: info.size),
             known_map=self._known_map(),
+            doubted=run_quality.is_doubted(layer),
         )
         self._refit.adjusted.connect(self.adjusted)
         self._refit.chosen.connect(partial(run_record.set_chosen, self.layer))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.update)
         self._saved = False  # the layer was saved, and `adjusted` not yet emitted
         for signal, slot in self._connections():

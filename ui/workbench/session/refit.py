@@ -50,11 +50,13 @@ class Refit(QObject):
         *,
         sizes: Pair[Size],
         known_map: KnownMap | None = None,
+        doubted: bool = False,
     ) -> None:
         """known: the model that the run, or a later choice by “auto”, arrived at; None = not known.
 
         sizes: of the rasters, native pixels.
         known_map: applied before every fit, see core.points.mapped_transform.
+        doubted: whether a caution doubts the run, see core.edit.adjustment.
         """
         super().__init__(parent)
         self.adjustment = _without_fit(0)
@@ -63,6 +65,7 @@ class Refit(QObject):
         self._pair: dict[str, Any] = {
             "sizes": sizes,
             "known": known_map,
+            "doubted": doubted,
         }
         self._known = known
         self._fits = 0  # so far; the first is of the unedited points
