@@ -15,9 +15,11 @@ from ...geometry.linear import apply_affine
 from ...pair import Pair
 from ..ground.pair_aligner import Aligned, Images, PairAligner
 from ..tiles.turned_fields import direction_field
+from .fixed_pattern import pixel_on_pixel
 from .rivals import BESIDE, FARTHEST, deviations_of, likeness_of
 from .thresholds import (
     GRAIN,
+    GRAIN_LOCKED,
     LEAST_STROKES,
     OVERPRINT_ALIKE,
     OVERPRINT_DEVIATIONS,
@@ -65,15 +67,16 @@ def overprint(transform: np.ndarray, images: Images, masks: Images) -> Images | 
         return None
     pair = aligner.aligned(box, step)
     compared = _compared(pair)
-    strokes = _strokes(pair, compared)
+    grain = GRAIN_LOCKED if pixel_on_pixel(transform, images.sensed.shape) else GRAIN
+    strokes = _strokes(pair, compared, grain)
     if strokes is None or not _only_strokes_agree(pair, compared, strokes):
         return None
     return _on_both(strokes, box[:2], step, transform, images)
 
 
-def _strokes(pair: Aligned, compared: _Compared) -> np.ndarray | None:
+def _strokes(pair: Aligned, compared: _Compared, grain: float) -> np.ndarray | None:
     """(H, W) bool: what is almost identical in both images, with its surroundings; None where it is not thin,
-    not stronger than the rest, or the rest is grain."""
+    not stronger than the rest, or the rest is grain, of whose gradients less than `grain` outlasts a blur."""
     textured = np.count_nonzero(compared.textured)
     same = compared.textured & (compared.alike > STROKE_LIKENESS)
     count = np.count_nonzero(same)
@@ -90,7 +93,7 @@ def _strokes(pair: Aligned, compared: _Compared) -> np.ndarray | None:
     strength = float(compared.strength[same].mean()) / max(float(compared.strength[rest].mean()), 1e-12)
     if not STROKE_STRENGTH[0] <= strength <= STROKE_STRENGTH[1]:
         return None
-    return strokes if min(_lasting(image, rest) for image in pair.images.both) >= GRAIN else None
+    return strokes if min(_lasting(image, rest) for image in pair.images.both) >= grain else None
 
 
 def _compared(pair: Aligned) -> _Compared:

@@ -77,6 +77,9 @@ SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
 # of which two editions of one sheet have nothing else in common.
 STROKE_LIKENESS, LEAST_STROKES, THICK, OVERPRINT_REST = 0.85, 0.08, 0.5, 0.30
 STROKE_STRENGTH, GRAIN = (3.0, 200.0), 0.04
+# The same where pixels lie on pixels, as of neighbouring sheets drawn by a program with one grid and legend:
+# 0.033 to 0.052 between them.
+GRAIN_LOCKED = 0.025
 OVERPRINT_LIKENESS, OVERPRINT_DEVIATIONS, OVERPRINT_RIVAL, OVERPRINT_ALIKE = 0.08, 4.0, 1.0, 0.1
 
 # Where one tool bar lies on the other at another height, hardly more than the bar is common, and nothing
@@ -131,6 +134,13 @@ MOST_LEFT_OUT = 0.12
 # that; print: 0.3 at most, see DEEP), and on so many times the area of what remains: three quarters of a
 # mosaic were left out for the quarter that is turned or enlarged, 270 and 500 px off.
 DEEP_AS_EXPECTED, LARGER = 0.6, 1.25
+# Parts in which the images show different things: their share of the windows with structure, and the share of
+# the others that agree, at least. A quarter of an image turned, enlarged or in another's place, or two places
+# below one cloud (21 pairs): 0.08 to 0.44 and 0.67 to 1.00, of which 17 are told. Of 145 right transforms
+# (development, other viewpoints, crops at any turn, radar) four: clouds 0.17 and 0.92, another date 0.18 and
+# 0.95, radar 0.23 and 0.90, the photo of an astronaut 0.44 and 0.94; the next have 0.06 and 0.90, 0.16 and
+# 0.67.
+DIFFERING, DIFFERING_WIDELY = (0.07, 0.8), (0.18, 0.7)
 # px, median shift between neighbouring lines. Lines shaken by 1 to 3 px, fields of an interlaced frame 3 to
 # 12 px apart: 1.0 to 12; of 740 images of the shared data 0.50 at most (waves and stripes: 0.56).
 JAGGED = 0.8

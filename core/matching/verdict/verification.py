@@ -20,6 +20,7 @@ from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
 from ..tiles.canvases import Canvases
 from ..tiles.elsewhere import Elsewhere
+from .differing_parts import differing_parts
 from .fixed_pattern import fixed_pattern
 from .jagged import is_jagged
 from .other_motion import other_motion
@@ -115,6 +116,8 @@ def doubts(ground: Ground, images: Images, masks: Images) -> tuple[str, ...]:
     found = []
     if other_motion(ground, images, masks).clear:
         found.append("other_motion")
+    if differing_parts(ground, images, masks).clear:
+        found.append("parts_differ")
     if any(images.with_each(masks, is_jagged).both):
         found.append("jagged")
     return tuple(found)
