@@ -116,7 +116,7 @@ def doubts(ground: Ground, images: Images, masks: Images) -> tuple[str, ...]:
     found = []
     if other_motion(ground, images, masks).clear:
         found.append("other_motion")
-    if differing_parts(ground, images, masks).clear:
+    elif differing_parts(ground, images, masks).clear:
         found.append("parts_differ")
     if any(images.with_each(masks, is_jagged).both):
         found.append("jagged")

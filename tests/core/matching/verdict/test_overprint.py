@@ -14,7 +14,7 @@ from tiepoint.core.matching.verdict.verification import PRINT, judge
 from tiepoint.core.options import MatchOptions
 
 from ..grounds import estimate_of
-from ..pairs import Pair, pair, turned
+from ..pairs import Pair, pair, turned, world
 
 WHOLE = np.eye(3)
 MOVED = turned(0.0, 1.0, (21.0, -13.0))
@@ -93,3 +93,22 @@ def test_noise_between_the_strokes_of_one_map_is_no_other_ground(noise):
     ]
     example = Pair(*grainy)
     assert overprint(WHOLE, example.images, example.masks) is None
+
+
+def sheet(seed: int) -> np.ndarray:
+    """(300, 310): a sheet with the grid of its series, and fine contours of its own."""
+    relief = cv2.GaussianBlur(world(seed)[:300, :310], (0, 0), 8)
+    drawn = np.where(np.abs(relief * 30 % 1 - 0.5) > 0.3, 0.5, 0.95).astype(np.float32)
+    for line in range(20, 310, 60):
+        cv2.line(drawn, (line, 0), (line, 300), 0.1, 2)
+        cv2.line(drawn, (0, line), (310, line), 0.1, 2)
+    rng = np.random.default_rng(seed)
+    drawn = cv2.GaussianBlur(drawn, (0, 0), 0.8)
+    return np.clip(drawn + rng.normal(0, 0.005, drawn.shape), 0, 1).astype(np.float32)
+
+
+def test_neighbouring_sheets_of_one_series_have_nothing_in_common_but_their_grid():
+    example = Pair(sheet(1), sheet(20))
+    assert overprint(WHOLE, example.images, example.masks) is not None
+    edition = Pair(sheet(1), np.clip(sheet(1)[:280, :300] * 0.9, 0, 1))
+    assert overprint(WHOLE, edition.images, edition.masks) is None
