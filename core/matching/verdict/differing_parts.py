@@ -39,7 +39,8 @@ class DifferingParts:
     def clear(self) -> bool:
         """Whether the images show different things there."""
         return any(
-            self.share >= share and self.outside >= outside for share, outside in (DIFFERING, DIFFERING_WIDELY)
+            self.share >= share and self.outside >= outside
+            for share, outside in (DIFFERING, DIFFERING_WIDELY)
         )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.verdict.differing_parts import differing_parts
