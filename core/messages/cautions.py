@@ -43,7 +43,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "caution_parts_differ": (
         "In a part of the overlap the rasters show different things, while they agree around it: compare "
-        "them there. It may be clouds or new ground, or a part that lies elsewhere, where the result is wrong."
+        "them there. It may be clouds or new ground, or a part that lies elsewhere, where the "
+        "result is wrong."
     ),
     "caution_jagged": (
         "Neighbouring lines of one raster are shifted against each other, as in interlaced or shaken frames: "

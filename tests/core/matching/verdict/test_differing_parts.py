@@ -1,4 +1,4 @@
-"""A part in which the images show different things is told, though no template asks what one of them lacks."""
+"""A part in which the images show different things is told, though templates ask only what both show."""
 
 from __future__ import annotations
 
