@@ -41,6 +41,14 @@ def test_a_coast_beside_water_that_the_other_image_shows_elsewhere_is_told():
     assert "parts_differ" in doubts(ground, example.images, example.masks)
 
 
+def test_what_was_left_out_as_print_is_not_told_again():
+    example = coast_elsewhere()
+    ground = follow(GROUND, example.images, example.masks)
+    matched = example.masks
+    matched.sensed[140:, 140:] = False
+    assert "parts_differ" not in doubts(ground, example.images, example.masks, matched)
+
+
 def test_ground_beside_the_same_clouds_over_two_places_is_told():
     cloud = np.where(np.arange(480) < 260, 1.0, 0.0) * (0.6 + 0.4 * world(30))
     places = [np.where(cloud > 0, cloud, 0.6 * world(seed)).astype(np.float32) for seed in (1, 20)]
