@@ -14,7 +14,10 @@ from .adjustment import Adjustment
 
 # Cautions from the matching: no edit changes them.
 _LASTING = frozenset(
-    {"near_threshold", "ambiguous_period", "other_motion", "jagged", "screen", "drawn_missing", *NOTES}
+    {
+        *("near_threshold", "ambiguous_period", "other_motion", "parts_differ", "jagged", "screen"),
+        *("drawn_missing", *NOTES),
+    }
 )
 # Cautions about places away from the points, which are not measured again: marked as of before the edits.
 _OF_PLACES = frozenset({"unexplained", "uneven", "shifted_parts", "extrapolated"})

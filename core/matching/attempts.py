@@ -36,6 +36,7 @@ from .verdict.thresholds import (
 from .verdict.verification import CHANCE, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
+LEFT_OUT, MIRRORED = "frame_left_out", "mirrored"  # cautions, see core.run.cautions
 FEWEST_LEFT = 50  # features of an image that must remain once its print is masked
 
 
@@ -60,6 +61,11 @@ class Attempt:
     @property
     def accepted(self) -> bool:
         return self.verdict.accepted
+
+    @property
+    def left_print_out(self) -> bool:
+        """Whether its scene is the pair's, without the print."""
+        return LEFT_OUT in self.verdict.cautions and MIRRORED not in self.verdict.cautions
 
     def cautioned(self, *codes: str) -> Attempt:
         """This attempt with further cautions."""
@@ -110,7 +116,7 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
         return attempt
     if thin is None and _is_ground_left_out(attempt, other, scene):
         return attempt
-    return other.cautioned("frame_left_out")
+    return other.cautioned(LEFT_OUT)
 
 
 def _judged_without(estimate: Estimate, ground: Ground, thin: Images | None, scene: Scene) -> Attempt | None:

@@ -15,7 +15,7 @@ from ..methods import AUTO, AUTOMATIC, METHODS
 from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
 from .asked import averages, enlarges, refines, tries_reflections
-from .attempts import Attempt, attempted, first, surely
+from .attempts import MIRRORED, Attempt, attempted, first, surely
 from .blocks import without_blocks
 from .estimate.first_estimate import Estimate
 from .features.pso_sift import Features, mirrored
@@ -170,7 +170,8 @@ def _refined(
         points = attempt.points
     if not attempt.measured:
         attempt = replace(attempt, ground=with_far_shifts(ground, scene.images, scene.masks, scene.tick))
-    return attempt.cautioned(*doubts(ground, scene.images, scene.masks)), points
+    matched = attempt.scene.masks if attempt.scene is not None and attempt.left_print_out else None
+    return attempt.cautioned(*doubts(ground, scene.images, scene.masks, matched)), points
 
 
 def _scene(
@@ -338,7 +339,7 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
         back = MatrixTransform("affine", flip).apply(points.sensed)
         return replace(points, transform=MatrixTransform("affine", matrix @ flip), sensed=back)
 
-    return replace(other, select=unmirrored, ground=ground.mirrored(width)).cautioned("mirrored")
+    return replace(other, select=unmirrored, ground=ground.mirrored(width)).cautioned(MIRRORED)
 
 
 def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:

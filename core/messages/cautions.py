@@ -41,6 +41,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "A part of the overlap agrees on another shift, as with clouds, vehicles or print: check that the "
         "ground was matched, and not what moved over it."
     ),
+    "caution_parts_differ": (
+        "In a part of the overlap the rasters show different things, while they agree around it: compare "
+        "them there. It may be clouds or new ground, or a part that lies elsewhere, where the "
+        "result is wrong."
+    ),
     "caution_jagged": (
         "Neighbouring lines of one raster are shifted against each other, as in interlaced or shaken frames: "
         "single lines are off by more than the check points show."

@@ -22,7 +22,7 @@ AREA_ONLY, MASKED = "area_only", "masked"  # the figures hold in the area chosen
 # Cautions that the matching finds; their sentences have no figures.
 OF_MATCHING = frozenset(
     {
-        *("near_threshold", "ambiguous_period", "other_motion", "jagged", "screen"),
+        *("near_threshold", "ambiguous_period", "other_motion", "parts_differ", "jagged", "screen"),
         *("mirrored", "frame_left_out", "screen_left_out"),
     }
 )
@@ -123,11 +123,16 @@ def cautions(
         from statistics import median  # with fractions and decimals: 4 ms of the start of QGIS
 
         listed.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
-    listed += [Caution.of(code) for code in found if code in OF_MATCHING]
+    listed += [Caution.of(code) for code in found if code in OF_MATCHING and not _said(code, listed)]
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
         listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(listed)
+
+
+def _said(code: str, listed: list[Caution]) -> bool:
+    """Whether a caution of `listed` says the same with a figure."""
+    return code == "parts_differ" and any(each.code == "unexplained" for each in listed)
 
 
 def of_unevenness(uneven: Unevenness, known: float, coarser: float) -> list[Caution]:

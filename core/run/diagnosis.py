@@ -78,6 +78,7 @@ _BY_CAUTION = {
     "near_threshold": Problem.TOO_FEW_POINTS,
     "ambiguous_period": Problem.REPEATED,
     "other_motion": Problem.UNEXPLAINED,
+    "parts_differ": Problem.UNEXPLAINED,
     "jagged": Problem.LARGE_RESIDUALS,
     "screen": Problem.REPEATED,
 }

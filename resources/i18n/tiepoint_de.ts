@@ -10698,5 +10698,10 @@
         <extracomment>core/messages/log.py</extracomment>
         <translation>Da beide Raster nach Radar aussehen, wurde ihr Speckle für den Vergleich gemittelt: durch eine Gauß-Glättung mit {reference:.1f} px in der Referenz und {sensed:.1f} px im Suchraster.</translation>
     </message>
+    <message>
+        <source>In a part of the overlap the rasters show different things, while they agree around it: compare them there. It may be clouds or new ground, or a part that lies elsewhere, where the result is wrong.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>In einem Teil der Überlappung zeigen die Raster Verschiedenes, während sie ringsum übereinstimmen: Vergleichen Sie sie dort. Es können Wolken oder veränderter Boden sein, oder ein Teil, der anderswo liegt und wo das Ergebnis falsch ist.</translation>
+    </message>
 </context>
 </TS>

@@ -10698,5 +10698,10 @@
         <extracomment>core/messages/log.py</extracomment>
         <translation>Como ambos rásteres parecen de radar, su moteado se promedió para la comparación: con un filtro gaussiano de {reference:.1f} px en la referencia y de {sensed:.1f} px en el ráster móvil.</translation>
     </message>
+    <message>
+        <source>In a part of the overlap the rasters show different things, while they agree around it: compare them there. It may be clouds or new ground, or a part that lies elsewhere, where the result is wrong.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>En una parte del solape los rásteres muestran cosas distintas, mientras que alrededor concuerdan: compárelos allí. Pueden ser nubes o terreno cambiado, o una parte que está en otro lugar y donde el resultado es erróneo.</translation>
+    </message>
 </context>
 </TS>

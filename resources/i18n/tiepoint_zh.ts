@@ -10698,5 +10698,10 @@
         <extracomment>core/messages/log.py</extracomment>
         <translation>由于两个栅格看起来都是雷达影像，匹配时对其斑点噪声做了平均：参考栅格用 {reference:.1f} 像元的高斯滤波，待配准栅格用 {sensed:.1f} 像元。</translation>
     </message>
+    <message>
+        <source>In a part of the overlap the rasters show different things, while they agree around it: compare them there. It may be clouds or new ground, or a part that lies elsewhere, where the result is wrong.</source>
+        <extracomment>core/messages/cautions.py</extracomment>
+        <translation>在重叠区的一部分中，两个栅格显示的内容不同，而周围一致：请在那里比较它们。可能是云或变化的地面，也可能是位于别处的部分，那里的结果是错误的。</translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ smaller one. Contrast does not decide: every window of the overlap counts as muc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -22,6 +22,15 @@ from .thresholds import OTHER_DEVIATIONS, OTHER_SHARE
 _BESIDE = 5  # px; nearer shifts are the same motion
 _AGREES, _OPEN = 0.4, 0.2  # correlation of a window that agrees with a shift, and of one that does not
 _LEAST_ENERGY = 1e-4  # of the direction field in a window: below, there is nothing to compare
+
+
+@dataclass(frozen=True)
+class Directions:
+    """Directions of edges in both images under one transform, on a grid of the overlap."""
+
+    fields: Images  # (H, W, 2) float32, see direction_field
+    known: np.ndarray  # (H, W) bool: both images are valid in the window around a place
+    step: float  # px of the reference between two places
 
 
 @dataclass(frozen=True)
@@ -43,18 +52,12 @@ def other_motion(ground: Ground, images: Images, masks: Images) -> OtherMotion:
 
     images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
     """
-    aligner = PairAligner(ground.start, images, masks)
-    box = aligner.overlap(0.0)
-    if box is None:
+    compared = directions(ground, images, masks)
+    if compared is None:
         return OtherMotion()
-    step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
-    pair = aligner.aligned(box, step, ground.field)
-    fields = pair.images.with_each(pair.masks, direction_field).map(_of_one_contrast)
-    height, width = fields.reference.shape[:2]
-    if min(height, width) <= WINDOW:
-        return OtherMotion()
-    known = _mean((pair.masks.reference & pair.masks.sensed).astype(np.float32)) > 0.95
-    agreement = _agreement(fields.reference, fields.sensed)
+    fields, known, step = compared.fields.map(_of_one_contrast), compared.known, compared.step
+    height, width = known.shape
+    agreement = agreement_of(fields)
     left = known & (agreement < _OPEN)
     if not left.any():
         return OtherMotion()
@@ -63,25 +66,43 @@ def other_motion(ground: Ground, images: Images, masks: Images) -> OtherMotion:
     row, column = np.arange(height)[:, None] + down, np.arange(width)[None] + right
     border = WINDOW // 2
     left &= (row >= border) & (row < height - border) & (column >= border) & (column < width - border)
-    found = left & (_agreement(fields.reference, moved) > _AGREES)
+    found = left & (agreement_of(replace(fields, sensed=moved)) > _AGREES)
     share = float(np.count_nonzero(found) / np.count_nonzero(known))
     return OtherMotion(share, deviations, (right * step, down * step))
 
 
-def _mean(values: np.ndarray) -> np.ndarray:
+def directions(ground: Ground, images: Images, masks: Images) -> Directions | None:
+    """Both images under the transform of `ground`; None where too little is common to both. images (H, W)
+    float32, masks (H, W) bool: of the reference and the sensed image."""
+    aligner = PairAligner(ground.start, images, masks)
+    box = aligner.overlap(0.0)
+    if box is None:
+        return None
+    step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
+    pair = aligner.aligned(box, step, ground.field)
+    fields = pair.images.with_each(pair.masks, direction_field)
+    if min(fields.reference.shape[:2]) <= WINDOW:
+        return None
+    known = mean((pair.masks.reference & pair.masks.sensed).astype(np.float32)) > 0.95
+    return Directions(fields, known, step)
+
+
+def mean(values: np.ndarray) -> np.ndarray:
+    """Of the window around each place of values (H, W)."""
     return np.asarray(cv2.blur(values, (WINDOW, WINDOW)))
 
 
 def _of_one_contrast(field: np.ndarray) -> np.ndarray:
     """The field (H, W, 2) with a root mean square of one in every window."""
-    energy = _mean(np.sum(field * field, axis=2))
+    energy = mean(np.sum(field * field, axis=2))
     return np.asarray(field / np.sqrt(np.maximum(energy, _LEAST_ENERGY))[..., None], dtype=np.float32)
 
 
-def _agreement(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """(H, W) in about [-1, 1]: correlation in windows of two fields of one contrast, best within NEAR px."""
-    planes = [np.ascontiguousarray(one[..., axis]) for axis in (0, 1)]
-    around = cv2.copyMakeBorder(other, NEAR, NEAR, NEAR, NEAR, cv2.BORDER_CONSTANT, value=0)
+def agreement_of(fields: Images) -> np.ndarray:
+    """(H, W): mean product in windows of two fields (H, W, 2), best within NEAR px; of fields of one contrast
+    the correlation, in about [-1, 1]."""
+    planes = [np.ascontiguousarray(fields.reference[..., axis]) for axis in (0, 1)]
+    around = cv2.copyMakeBorder(fields.sensed, NEAR, NEAR, NEAR, NEAR, cv2.BORDER_CONSTANT, value=0)
     shifted = [np.ascontiguousarray(around[..., axis]) for axis in (0, 1)]
     height, width = planes[0].shape
     best = np.full((height, width), -1.0, np.float32)
@@ -89,7 +110,7 @@ def _agreement(one: np.ndarray, other: np.ndarray) -> np.ndarray:
         for x in range(2 * NEAR + 1):
             part = slice(y, y + height), slice(x, x + width)
             product = cv2.multiply(planes[0], shifted[0][part]) + cv2.multiply(planes[1], shifted[1][part])
-            np.maximum(best, _mean(product), out=best)
+            np.maximum(best, mean(product), out=best)
     return best
 
 

@@ -15,9 +15,12 @@ from ...geometry.linear import apply_affine
 from ...pair import Pair
 from ..ground.pair_aligner import Aligned, Images, PairAligner
 from ..tiles.turned_fields import direction_field
+from .fixed_pattern import pixel_on_pixel
 from .rivals import BESIDE, FARTHEST, deviations_of, likeness_of
 from .thresholds import (
+    COPIES,
     GRAIN,
+    GRAIN_LOCKED,
     LEAST_STROKES,
     OVERPRINT_ALIKE,
     OVERPRINT_DEVIATIONS,
@@ -65,17 +68,18 @@ def overprint(transform: np.ndarray, images: Images, masks: Images) -> Images | 
         return None
     pair = aligner.aligned(box, step)
     compared = _compared(pair)
-    strokes = _strokes(pair, compared)
-    if strokes is None or not _only_strokes_agree(pair, compared, strokes):
+    locked = pixel_on_pixel(transform, images.sensed.shape)
+    strokes = _strokes(pair, compared, GRAIN_LOCKED if locked else GRAIN)
+    if strokes is None or not _only_strokes_agree(pair, compared, strokes, locked):
         return None
     return _on_both(strokes, box[:2], step, transform, images)
 
 
-def _strokes(pair: Aligned, compared: _Compared) -> np.ndarray | None:
+def _strokes(pair: Aligned, compared: _Compared, grain: float) -> np.ndarray | None:
     """(H, W) bool: what is almost identical in both images, with its surroundings; None where it is not thin,
-    not stronger than the rest, or the rest is grain."""
+    not stronger than the rest, or the rest is grain, of whose gradients less than `grain` outlasts a blur."""
     textured = np.count_nonzero(compared.textured)
-    same = compared.textured & (compared.alike > STROKE_LIKENESS)
+    same = _same(compared)
     count = np.count_nonzero(same)
     if count < LEAST_STROKES * max(textured, 1):
         return None
@@ -90,7 +94,12 @@ def _strokes(pair: Aligned, compared: _Compared) -> np.ndarray | None:
     strength = float(compared.strength[same].mean()) / max(float(compared.strength[rest].mean()), 1e-12)
     if not STROKE_STRENGTH[0] <= strength <= STROKE_STRENGTH[1]:
         return None
-    return strokes if min(_lasting(image, rest) for image in pair.images.both) >= GRAIN else None
+    return strokes if min(_lasting(image, rest) for image in pair.images.both) >= grain else None
+
+
+def _same(compared: _Compared) -> np.ndarray:
+    """(H, W) bool: windows that are one stroke."""
+    return np.asarray(compared.textured & (compared.alike > STROKE_LIKENESS))
 
 
 def _compared(pair: Aligned) -> _Compared:
@@ -129,8 +138,8 @@ def _lasting(image: np.ndarray, rest: np.ndarray) -> float:
     return energy[1] / max(energy[0], 1e-12)
 
 
-def _only_strokes_agree(pair: Aligned, compared: _Compared, strokes: np.ndarray) -> bool:
-    """Whether what is not print has nothing in common under the transform."""
+def _only_strokes_agree(pair: Aligned, compared: _Compared, strokes: np.ndarray, locked: bool) -> bool:
+    """Whether what is not print has nothing in common under the transform. locked: pixels lie on pixels."""
     alike = abs(float(compared.alike[compared.textured & ~strokes].mean()))
     if alike > OVERPRINT_ALIKE:
         return False
@@ -142,7 +151,8 @@ def _only_strokes_agree(pair: Aligned, compared: _Compared, strokes: np.ndarray)
     here = _part(likeness, _HERE, _HERE).max()
     beside = _part(likeness, int(FARTHEST * height), int(FARTHEST * width)).copy()
     _part(beside, BESIDE, BESIDE)[...] = -1.0
-    if beside.max() > OVERPRINT_RIVAL * here and alike < OVERPRINT_ALIKE / 2:
+    copies = locked and float(np.median(compared.alike[_same(compared)])) >= COPIES
+    if beside.max() > OVERPRINT_RIVAL * here and alike < OVERPRINT_ALIKE / (1 if copies else 2):
         return True
     deviations = deviations_of(likeness, (height, width), _HERE)
     return bool(here < OVERPRINT_LIKENESS and deviations < OVERPRINT_DEVIATIONS)

@@ -78,6 +78,11 @@ SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
 STROKE_LIKENESS, LEAST_STROKES, THICK, OVERPRINT_REST = 0.85, 0.08, 0.5, 0.30
 STROKE_STRENGTH, GRAIN = (3.0, 200.0), 0.04
 OVERPRINT_LIKENESS, OVERPRINT_DEVIATIONS, OVERPRINT_RIVAL, OVERPRINT_ALIKE = 0.08, 4.0, 1.0, 0.1
+# The same where pixels lie on pixels, and the median correlation of strokes that are copies of each other, as
+# of maps that a program drew in one layout with one grid and legend. Twelve pairs of them over two places:
+# grain 0.025 to 0.18, copies 0.996 and more, correlation of the rest 0.06 at most. Of 204
+# pairs of bands of one grid, two thirds with clouds of their own, no further one is taken for print.
+GRAIN_LOCKED, COPIES = 0.02, 0.99
 
 # Where one tool bar lies on the other at another height, hardly more than the bar is common, and nothing
 # is left to be silent: 0.13 to 0.17 of either image, likeness 0.97. An overlap below this that is as alike is
@@ -131,6 +136,13 @@ MOST_LEFT_OUT = 0.12
 # that; print: 0.3 at most, see DEEP), and on so many times the area of what remains: three quarters of a
 # mosaic were left out for the quarter that is turned or enlarged, 270 and 500 px off.
 DEEP_AS_EXPECTED, LARGER = 0.6, 1.25
+# Parts in which the images show different things: their share of the windows with structure, and the share of
+# the others that agree, at least. A quarter of an image turned, enlarged or in another's place, or two places
+# below one cloud (21 pairs): 0.08 to 0.44 and 0.67 to 1.00, of which 17 are told. Of 145 right transforms
+# (development, other viewpoints, crops at any turn, radar) four: clouds 0.17 and 0.92, another date 0.18 and
+# 0.95, radar 0.23 and 0.90, the photo of an astronaut 0.44 and 0.94; the next have 0.06 and 0.90, 0.16 and
+# 0.67.
+DIFFERING, DIFFERING_WIDELY = (0.07, 0.8), (0.18, 0.7)
 # px, median shift between neighbouring lines. Lines shaken by 1 to 3 px, fields of an interlaced frame 3 to
 # 12 px apart: 1.0 to 12; of 740 images of the shared data 0.50 at most (waves and stripes: 0.56).
 JAGGED = 0.8

@@ -20,6 +20,7 @@ from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
 from ..tiles.canvases import Canvases
 from ..tiles.elsewhere import Elsewhere
+from .differing_parts import differing_parts
 from .fixed_pattern import fixed_pattern
 from .jagged import is_jagged
 from .other_motion import other_motion
@@ -109,12 +110,15 @@ def judge(
     return Verdict(True, cautions=tuple(cautions))
 
 
-def doubts(ground: Ground, images: Images, masks: Images) -> tuple[str, ...]:
+def doubts(ground: Ground, images: Images, masks: Images, matched: Images | None = None) -> tuple[str, ...]:
     """Codes of cautions, see core.run.cautions, about what the templates around an accepted transform do not
-    show. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image."""
+    show. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image. matched: the masks
+    without the print that was left out of the matching, of which another caution tells."""
     found = []
     if other_motion(ground, images, masks).clear:
         found.append("other_motion")
+    elif differing_parts(ground, images, masks if matched is None else matched).clear:
+        found.append("parts_differ")
     if any(images.with_each(masks, is_jagged).both):
         found.append("jagged")
     return tuple(found)

@@ -83,6 +83,8 @@ def test_a_sound_result_has_none():
         ({"found": ("ambiguous_period",)}, "ambiguous_period"),
         ({"found": ("near_threshold",)}, "near_threshold"),
         ({"found": ("other_motion",)}, "other_motion"),
+        ({"found": ("parts_differ",)}, "parts_differ"),
+        ({"found": ("parts_differ",), "explained": 0.7}, "unexplained"),  # the same with a figure
         ({"found": ("jagged",)}, "jagged"),
     ],
 )

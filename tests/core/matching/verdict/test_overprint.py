@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.pipeline import match
+from tiepoint.core.matching.verdict import overprint as module
 from tiepoint.core.matching.verdict.overprint import overprint
 from tiepoint.core.matching.verdict.verification import PRINT, judge
 from tiepoint.core.options import MatchOptions
 
 from ..grounds import estimate_of
-from ..pairs import Pair, pair, turned
+from ..pairs import Pair, pair, turned, world
 
 WHOLE = np.eye(3)
 MOVED = turned(0.0, 1.0, (21.0, -13.0))
@@ -93,3 +94,44 @@ def test_noise_between_the_strokes_of_one_map_is_no_other_ground(noise):
     ]
     example = Pair(*grainy)
     assert overprint(WHOLE, example.images, example.masks) is None
+
+
+def sheet(seed: int) -> np.ndarray:
+    """(300, 310): a sheet with the grid of its series, and fine contours of its own."""
+    relief = cv2.GaussianBlur(world(seed)[:300, :310], (0, 0), 8)
+    drawn = np.where(np.abs(relief * 30 % 1 - 0.5) > 0.3, 0.5, 0.95).astype(np.float32)
+    for line in range(20, 310, 60):
+        cv2.line(drawn, (line, 0), (line, 300), 0.1, 2)
+        cv2.line(drawn, (0, line), (310, line), 0.1, 2)
+    rng = np.random.default_rng(seed)
+    drawn = cv2.GaussianBlur(drawn, (0, 0), 0.8)
+    return np.clip(drawn + rng.normal(0, 0.005, drawn.shape), 0, 1).astype(np.float32)
+
+
+def test_neighbouring_sheets_of_one_series_have_nothing_in_common_but_their_grid():
+    example = Pair(sheet(1), sheet(20))
+    assert overprint(WHOLE, example.images, example.masks) is not None
+    edition = Pair(sheet(1), np.clip(sheet(1)[:280, :300] * 0.9, 0, 1))
+    assert overprint(WHOLE, edition.images, edition.masks) is None
+
+
+def graticule_over(share: float) -> Pair:
+    """One grid, drawn by a program over two places that have a `share` of their ground in common."""
+    example = pair(WHOLE, 1, sensed_seed=31)
+    rows, columns = slice(0, 300), slice(0, 310)
+    mixed = (1 - share) * example.sensed[rows, columns] + share * example.reference[rows, columns]
+    drawn = [0.55 + 0.22 * image.astype(np.float32) for image in (example.reference, mixed)]
+    for image in drawn:
+        for line in range(25, 310, 66):
+            cv2.line(image, (line, 0), (line, 320), 0.2, 2)
+            cv2.line(image, (0, line), (340, line), 0.2, 2)
+    return Pair(*drawn)
+
+
+def test_strokes_that_are_copies_prove_no_more_of_the_ground_between_them(monkeypatch):
+    """By another shift that is as likely; how far the likeness stands out is left aside."""
+    monkeypatch.setattr(module, "OVERPRINT_DEVIATIONS", -np.inf)
+    example = graticule_over(0.1)
+    assert overprint(WHOLE, example.images, example.masks) is not None
+    beside = turned(0.0, 1.0, (0.3, 0.0))  # not pixel on pixel
+    assert overprint(beside, example.images, example.masks) is None
