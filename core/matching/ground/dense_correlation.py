@@ -189,10 +189,8 @@ def _known_sums(side: int, *, reference: Structure, sensed: Structure) -> dict[s
         for x in range(side):
             of_sensed[y, x] = squares[y : y + height : CELL, x : x + width : CELL]
     reach = CELL + side - 1
-    around = cv2.boxFilter(sensed.known, cv2.CV_32F, (reach, reach), anchor=(0, 0), normalize=False)
-    whole = (_in_cells(reference.known).sum(axis=(2, 3)) == CELL**2) & (
-        around[:height:CELL, :width:CELL] == reach**2
-    )
+    around = cv2.erode(sensed.known, np.ones((reach, reach), np.uint8), anchor=(0, 0))
+    whole = (_in_cells(reference.known).min(axis=(2, 3)) > 0) & (around[:height:CELL, :width:CELL] > 0)
     row, column = np.nonzero(~whole)
     if len(row):
         cells, cells_known = (_in_cells(v)[row, column] for v in (energy, reference.known))
