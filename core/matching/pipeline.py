@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Callable
 
 import numpy as np
@@ -65,76 +65,58 @@ def match(
     pair that is refused without dots, such as two orchards, is matched as it is, with a caution. The speckle
     of two radar images is averaged; where that leaves doubt, they are matched as they are.
     """
-    images = without_blocks(images, masks)
-    cleared, screened = without_screens(images, masks)
+    request = _Request(without_blocks(images, masks), masks, options, prior, progress, kept)
+    cleared, screened = without_screens(request.images, masks)
     if not screened:
-        return _matched_as_radar(images, masks, options, prior, progress, kept)
-    result = _matched(cleared, masks, options, prior, progress, kept)
+        return _matched_as_radar(request)
+    result = _matched(replace(request, images=cleared))
     if result.accepted:
         return replace(result, cautions=(*result.cautions, "screen_left_out"))
-    result = _matched(images, masks, options, prior, progress, kept)
+    result = _matched(request)
     return replace(result, cautions=(*result.cautions, "screen"))
 
 
-def _matched_as_radar(
-    images: Images,
-    masks: Images,
-    options: MatchOptions,
-    prior: Prior | None,
-    progress: Progress,
-    kept: KeptReference | None,
-) -> MatchResult:
+@dataclass(frozen=True)
+class _Request:
+    """What `match` is asked to match, and how."""
+
+    images: Images
+    masks: Images
+    options: MatchOptions
+    prior: Prior | None
+    progress: Progress
+    kept: KeptReference | None
+
+
+def _matched_as_radar(request: _Request) -> MatchResult:
     """The result with the speckle of two radar images averaged where that is sure, else as they are."""
-    averaged, speckle = without_speckle(images, masks)
-    if averaged is not images and averages(options):
-        result = _surely_matched(averaged, masks, options, prior, progress, kept)
+    averaged, speckle = without_speckle(request.images, request.masks)
+    if averaged is not request.images and averages(request.options):
+        result = _surely_matched(replace(request, images=averaged))
         if result is not None:
             return replace(result, speckle=speckle)
-    result = _matched(images, masks, options, prior, progress, kept)
-    return replace(result, speckle=as_it_is(speckle))
+    return replace(_matched(request), speckle=as_it_is(speckle))
 
 
-def _surely_matched(
-    images: Images,
-    masks: Images,
-    options: MatchOptions,
-    prior: Prior | None,
-    progress: Progress,
-    kept: KeptReference | None,
-) -> MatchResult | None:
+def _surely_matched(request: _Request) -> MatchResult | None:
     """The result without a network where the attempt is sure enough, else None."""
-    clock, ticking = StageClock(), Ticking(progress)
-    options = replace(options, method="pso-sift")
-    if kept is not None:
-        kept.begin(images.reference, masks.reference)
-    scene = _scene(images, masks, options, prior, ticking, clock, kept)
+    clock, progress = StageClock(), Ticking(request.progress)
+    options = replace(request.options, method="pso-sift")
+    scene = _scene(request, options, progress, clock)
     attempt = attempted(scene, *first(scene))
     clock.lap("match")
     if not surely(attempt, AVERAGED_CHANCE):
         return None
-    ticking("refine", 0.0)
-    attempt, points = _refined(scene, None, attempt, options)
-    clock.lap("refine")
-    ticking("refine", 1.0)
-    return _result(attempt, points, scene, options, CPU, clock)
+    return _finished(scene, None, attempt, options, CPU, progress, clock)
 
 
-def _matched(
-    images: Images,
-    masks: Images,
-    options: MatchOptions,
-    prior: Prior | None,
-    progress: Progress,
-    kept: KeptReference | None,
-) -> MatchResult:
+def _matched(request: _Request) -> MatchResult:
     """The result of images as they are."""
-    clock, progress = StageClock(), Ticking(progress)
-    requested = options.method
-    options, source = _chosen(options)
+    clock, progress = StageClock(), Ticking(request.progress)
+    requested = request.options.method
+    options, source = _chosen(request.options)
     progress("features", 0.0)
-    if kept is not None:
-        kept.begin(images.reference, masks.reference)
-    scene = _scene(images, masks, options, prior, progress, clock, kept)
+    scene = _scene(request, options, progress, clock)
     clock.lap("features")  # those that are needed follow
     attempt, network = _attempt(scene, source, requested == AUTO, progress, clock)
     if network is None and requested == AUTO:
@@ -145,13 +127,27 @@ def _matched(
     if not attempt.accepted and tries_reflections(attempt, options):
         attempt = _reflected(scene, attempt)
         clock.lap("match")
+    device = CPU if network is None else network.device
+    result = _finished(scene, source, attempt, options, device, progress, clock)
+    if source is not None:
+        source.release()
+    return result
+
+
+def _finished(
+    scene: Scene,
+    source: FeatureSource | None,
+    attempt: Attempt,
+    options: MatchOptions,
+    device: str,
+    progress: Ticking,
+    clock: StageClock,
+) -> MatchResult:
+    """The result of the final attempt. device: that of the network where it was used."""
     progress("refine", 0.0)
     attempt, points = _refined(scene, source, attempt, options)
     clock.lap("refine")
     progress("refine", 1.0)
-    if source is not None:
-        source.release()
-    device = CPU if network is None else network.device
     return _result(attempt, points, scene, options, device, clock)
 
 
@@ -174,16 +170,11 @@ def _refined(
     return attempt.cautioned(*doubts(ground, scene.images, scene.masks, matched)), points
 
 
-def _scene(
-    images: Images,
-    masks: Images,
-    options: MatchOptions,
-    prior: Prior | None,
-    progress: Ticking,
-    clock: StageClock,
-    kept: KeptReference | None = None,
-) -> Scene:
+def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: StageClock) -> Scene:
     """The scene, which extracts the features of both images when they are needed."""
+    images, masks, kept = request.images, request.masks, request.kept
+    if kept is not None:
+        kept.begin(images.reference, masks.reference)
     extract = extractor_of(options.method)
     enlarged = enlarges(images, options)
 
@@ -206,7 +197,7 @@ def _scene(
 
     rng = np.random.default_rng(options.seed)
     every = FeaturesOnDemand(features)
-    return Scene(images, masks, every, enlarged, options, rng, prior, progress.tick, kept)
+    return Scene(images, masks, every, enlarged, options, rng, request.prior, progress.tick, kept)
 
 
 def _attempt(
