@@ -22,9 +22,13 @@ def pair_of_the_dock(qtbot, pair, project, monkeypatch):
 
 
 @pytest.fixture
-def loaded(run, pair, provider, project, tmp_path):  # noqa: F811 - the fixtures
+def loaded(run, pair, provider, project, tmp_path, monkeypatch):  # noqa: F811 - the fixtures
     """The layers that tiepoint:register leaves in the project, loaded as Processing does."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
+
+    monkeypatch.setattr(
+        Postprocessing, "iface", None, raising=False
+    )  # a stand-in's tree is no tree
 
     def load(**suffixes):
         given = {
@@ -33,7 +37,8 @@ def loaded(run, pair, provider, project, tmp_path):  # noqa: F811 - the fixtures
         }
         before = set(project.mapLayers())
         _, _, context = run(**given)
-        handleAlgorithmResults(provider.algorithm("register"), context, Log(), False, given)
+        register = provider.algorithm("register")
+        Postprocessing.handleAlgorithmResults(register, context, Log(), parameters=given)
         return [layer for id_, layer in project.mapLayers().items() if id_ not in before]
 
     return load
