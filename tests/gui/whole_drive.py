@@ -131,8 +131,11 @@ class WholeDrive(Tour):
 
     def errors(self) -> tuple[float, float]:
         """Root mean square residual of control points and check points; the worst may be either."""
-        adjustment = self.session().adjustment
-        return adjustment.quality.rms_all, adjustment.check_rmse or 0.0
+        adjustment, points = self.session().adjustment, self.session().points
+        checks = adjustment.residuals[points.enabled & points.check]
+        return adjustment.quality.rms_all, float(np.sqrt(np.mean(np.sum(checks**2, axis=1)))) if len(
+            checks
+        ) else 0.0
 
     def drag_and_undo(self) -> Iterator[Wait]:
         """Drag the crosshair of one point in the chips; take it back by the button."""

@@ -59,7 +59,7 @@ class LayerCombo(Elided, QgsMapLayerComboBox):
 
     def __init__(
         self,
-        kinds: QgsMapLayerProxyModel.Filters | None = None,
+        kinds: QgsMapLayerProxyModel.Filter | None = None,
         parent: QWidget | None = None,
         *,
         without: Iterable[QgsMapLayer] = (),

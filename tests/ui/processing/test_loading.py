@@ -26,9 +26,7 @@ def loaded(run, pair, provider, project, tmp_path, monkeypatch):  # noqa: F811 -
     """The layers that tiepoint:register leaves in the project, loaded as Processing does."""
     from processing.gui import Postprocessing
 
-    monkeypatch.setattr(
-        Postprocessing, "iface", None, raising=False
-    )  # a stand-in's tree is no tree
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # a stand-in's tree is no tree
 
     def load(**suffixes):
         given = {
