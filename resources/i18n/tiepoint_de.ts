@@ -3169,9 +3169,9 @@
         <translation>{} Punkte in voller Auflösung gemessen</translation>
     </message>
     <message>
-        <source>{} check points: {} px</source>
+        <source>error at {} check points: {} px</source>
         <extracomment>ui/runs/summary.py</extracomment>
-        <translation>{} Kontrollpunkte: {} px</translation>
+        <translation>Fehler an {} Kontrollpunkten: {} px</translation>
     </message>
     <message>
         <source>points in {} % of the cells</source>

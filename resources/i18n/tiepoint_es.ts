@@ -3169,9 +3169,9 @@
         <translation>{} puntos medidos a resolución completa</translation>
     </message>
     <message>
-        <source>{} check points: {} px</source>
+        <source>error at {} check points: {} px</source>
         <extracomment>ui/runs/summary.py</extracomment>
-        <translation>{} puntos de comprobación: {} px</translation>
+        <translation>error en {} puntos de comprobación: {} px</translation>
     </message>
     <message>
         <source>points in {} % of the cells</source>

@@ -3169,9 +3169,9 @@
         <translation>{} 个点在全分辨率下测量</translation>
     </message>
     <message>
-        <source>{} check points: {} px</source>
+        <source>error at {} check points: {} px</source>
         <extracomment>ui/runs/summary.py</extracomment>
-        <translation>{} 个检查点：{} px</translation>
+        <translation>{} 个检查点处的误差：{} px</translation>
     </message>
     <message>
         <source>points in {} % of the cells</source>

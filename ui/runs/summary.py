@@ -76,7 +76,7 @@ def figures(report: dict[str, Any]) -> str:
             parts.append(label.format(figure(value, ".2f")))
     checks, count = number(report, "check_rmse"), number(report, "check_points")
     if checks is not None and count:
-        parts.append(tr("{} check points: {} px").format(round(count), figure(checks, ".2f")))
+        parts.append(tr("error at {} check points: {} px").format(round(count), figure(checks, ".2f")))
     occupancy = number(report, "occupancy")
     if occupancy is not None:
         parts.append(tr("points in {} % of the cells").format(round(100 * occupancy)))

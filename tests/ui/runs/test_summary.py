@@ -68,7 +68,7 @@ def test_figures():
 
 def test_check_points_are_told_where_there_are_any():
     checked = {**REPORT, "check_rmse": 0.3, "check_points": 40}
-    assert "40 check points: 0.30 px" in summary.figures(checked)
+    assert "error at 40 check points: 0.30 px" in summary.figures(checked)
     assert "check points" not in summary.figures({**checked, "check_points": 0})
 
 
