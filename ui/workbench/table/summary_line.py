@@ -28,7 +28,9 @@ def line(session: PointSession) -> str:
     ]
     if adjustment.check_points:
         parts.append(
-            tr("error at {} check points: {} px").format(adjustment.check_points, number_text(adjustment.check_rmse))
+            tr("error at {} check points: {} px").format(
+                adjustment.check_points, number_text(adjustment.check_rmse)
+            )
         )
     if math.isfinite(quality.occupancy):
         parts.append(tr("points in {} % of the cells").format(round(100 * quality.occupancy)))
