@@ -21,6 +21,7 @@ from .methods import BASELINES
 from .scene import Scene
 from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
 from .tiles.tile_search import TileSearch, uses_tiles
+from .verdict.directions import directions
 from .verdict.other_motion import other_motion
 from .verdict.overprint import overprint
 from .verdict.shared_print import silent_rectangle
@@ -209,7 +210,7 @@ def _is_ground_left_out(attempt: Attempt, other: Attempt, scene: Scene) -> bool:
     images and is larger than what remains."""
     if attempt.ground is None or other.ground is None:
         return False
-    left = other_motion(other.ground, scene.images, scene.masks)
+    left = other_motion(directions(other.ground, scene.images, scene.masks))
     if left.clear and left.share >= MOST_LEFT_OUT:
         return True
     rectangle = silent_rectangle(attempt.ground, scene.masks)

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ..ground.ground import Ground
-from ..ground.pair_aligner import Images
-from .other_motion import agreement_of, directions, mean
+from .directions import Directions, agreement_of, mean
 from .thresholds import DIFFERING, DIFFERING_WIDELY
 
 _AGREES, _DIFFERS = 0.25, 0.1  # mean product over the larger energy of a window
@@ -44,12 +42,9 @@ class DifferingParts:
         )
 
 
-def differing_parts(ground: Ground, images: Images, masks: Images) -> DifferingParts:
-    """The parts that differ under the transform of `ground`.
-
-    images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
-    """
-    compared = directions(ground, images, masks)
+def differing_parts(compared: Directions | None) -> DifferingParts:
+    """The parts that differ under the transform under which both images are compared; none where too little
+    is common to both (None)."""
     if compared is None:
         return DifferingParts()
     energy = compared.fields.map(lambda field: mean(np.sum(field * field, axis=2)))

@@ -21,6 +21,7 @@ from ..ground.pair_aligner import Images
 from ..tiles.canvases import Canvases
 from ..tiles.elsewhere import Elsewhere
 from .differing_parts import differing_parts
+from .directions import directions
 from .fixed_pattern import fixed_pattern
 from .jagged import is_jagged
 from .other_motion import other_motion
@@ -115,9 +116,11 @@ def doubts(ground: Ground, images: Images, masks: Images, matched: Images | None
     show. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image. matched: the masks
     without the print that was left out of the matching, of which another caution tells."""
     found = []
-    if other_motion(ground, images, masks).clear:
+    compared = directions(ground, images, masks)
+    without_print = compared if matched is None else directions(ground, images, matched)
+    if other_motion(compared).clear:
         found.append("other_motion")
-    elif differing_parts(ground, images, masks if matched is None else matched).clear:
+    elif differing_parts(without_print).clear:
         found.append("parts_differ")
     if any(images.with_each(masks, is_jagged).both):
         found.append("jagged")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.verdict.differing_parts import differing_parts
+from tiepoint.core.matching.verdict.directions import directions
 from tiepoint.core.matching.verdict.verification import doubts
-from tiepoint.core.pair import Pair as Sides
 
-from ..pairs import CORNER, SENSED_SIZE, Pair, pair, seen, world
+from ..pairs import CORNER, SENSED_SIZE, Pair, seen, world
 
 GROUND = np.array([[1.0, 0.0, 9.0], [0.0, 1.0, -7.0], [0.0, 0.0, 1.0]])
 
@@ -34,7 +34,7 @@ def test_a_coast_beside_water_that_the_other_image_shows_elsewhere_is_told():
     example = coast_elsewhere()
     ground = follow(GROUND, example.images, example.masks)
     assert ground.share > 0.8  # of the places that have structure in both
-    found = differing_parts(ground, example.images, example.masks)
+    found = differing_parts(directions(ground, example.images, example.masks))
     assert found.clear
     assert 0.07 < found.share < 0.5
     assert found.outside > 0.8
@@ -54,7 +54,7 @@ def test_ground_beside_the_same_clouds_over_two_places_is_told():
     places = [np.where(cloud > 0, cloud, 0.6 * world(seed)).astype(np.float32) for seed in (1, 20)]
     example = Pair(seen(places[0], np.eye(3), (340, 300)), seen(places[1], GROUND, SENSED_SIZE))
     ground = follow(GROUND, example.images, example.masks)
-    found = differing_parts(ground, example.images, example.masks)
+    found = differing_parts(directions(ground, example.images, example.masks))
     assert found.clear
     assert found.share > 0.15
 
@@ -62,16 +62,8 @@ def test_ground_beside_the_same_clouds_over_two_places_is_told():
 def test_one_ground_in_another_contrast_has_no_such_part():
     example = Pair(seen(shore(1), np.eye(3), (340, 300)), 1.0 - 0.6 * seen(shore(1), GROUND, SENSED_SIZE))
     ground = follow(GROUND, example.images, example.masks)
-    found = differing_parts(ground, example.images, example.masks)
+    found = differing_parts(directions(ground, example.images, example.masks))
     assert not found.clear
     assert found.share < 0.01
     assert found.outside > 0.8
     assert doubts(ground, example.images, example.masks) == ()
-
-
-def test_images_apart_or_too_small_have_none():
-    example = pair(GROUND)
-    ground = follow(GROUND, example.images, example.masks)
-    few = Sides(reference=np.zeros((20, 20), np.float32), sensed=np.zeros((18, 22), np.float32))
-    known = few.map(lambda image: np.ones(image.shape, bool))
-    assert not differing_parts(ground, few, known).clear

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import follow
-from tiepoint.core.matching.verdict import other_motion as module
+from tiepoint.core.matching.verdict import directions as module
+from tiepoint.core.matching.verdict.directions import directions
 from tiepoint.core.matching.verdict.other_motion import other_motion
 from tiepoint.core.matching.verdict.verification import doubts
-from tiepoint.core.pair import Pair as Sides
 
 from ..pairs import CORNER, SENSED_SIZE, Pair, pair, seen, world
 
@@ -39,7 +39,7 @@ def test_ground_beside_what_was_matched_is_told_with_its_shift(weak):
     start = GROUND.copy()
     start[:2, 2] -= MOVED
     ground = follow(start, example.images, example.masks)
-    found = other_motion(ground, example.images, example.masks)
+    found = other_motion(directions(ground, example.images, example.masks))
     assert found.clear
     assert np.abs(np.array(found.shift) + MOVED).max() < 3.0
     assert 0.1 < found.share < 0.8
@@ -52,7 +52,8 @@ def test_the_shift_is_in_pixels_of_the_reference_where_the_images_are_shrunk(mon
     example = covered(1.0)
     start = GROUND.copy()
     start[:2, 2] -= MOVED
-    found = other_motion(follow(start, example.images, example.masks), example.images, example.masks)
+    ground = follow(start, example.images, example.masks)
+    found = other_motion(directions(ground, example.images, example.masks))
     assert found.clear
     assert np.abs(np.array(found.shift) + MOVED).max() < 3.0
 
@@ -60,15 +61,7 @@ def test_the_shift_is_in_pixels_of_the_reference_where_the_images_are_shrunk(mon
 def test_one_ground_alone_has_no_other_motion():
     example = pair(GROUND)
     ground = follow(GROUND, example.images, example.masks)
-    found = other_motion(ground, example.images, example.masks)
+    found = other_motion(directions(ground, example.images, example.masks))
     assert not found.clear
     assert found.share < 0.01
     assert doubts(ground, example.images, example.masks) == ()
-
-
-def test_images_apart_or_too_small_have_none():
-    example = pair(GROUND)
-    ground = follow(GROUND, example.images, example.masks)
-    few = Sides(reference=np.zeros((20, 20), np.float32), sensed=np.zeros((18, 22), np.float32))
-    known = few.map(lambda image: np.ones(image.shape, bool))
-    assert other_motion(ground, few, known).share == 0.0
