@@ -209,6 +209,6 @@ def _sentence(record: SceneRecord) -> str:
         return f"placed by its neighbours{before}: {' '.join(record.caution_texts)}"
     if not record.registered:
         return f"{record.state}{before}: {record.reason} [{record.reason_code}]"
-    rmse = "" if record.check_rmse is None else f", check points {record.check_rmse:.2f} px"
+    rmse = "" if record.check_rmse is None else f", error at check points {record.check_rmse:.2f} px"
     cautions = f", cautions: {', '.join(record.cautions)}" if record.cautions else ""
     return f"registered{before}{rmse}{cautions}"

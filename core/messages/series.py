@@ -73,7 +73,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "series_head_verdict": "Verdict",
     "series_head_shift": "Shift (map units)",
     "series_head_rotation": "Rotation",
-    "series_head_check": "Check points, RMSE (px)",
+    "series_head_check": "RMSE at check points (px)",
     "series_head_ce90": "CE90",
     "series_head_coverage": "Coverage",
     "series_head_cautions": "Cautions",

@@ -69,9 +69,9 @@ def _name(raster: dict[str, Any]) -> str:
 
 
 def _accuracy(report: dict[str, Any]) -> str:
-    """E.g. "RMSE 0.31 px, left out 0.33 px, 41 check points 0.35 px, explains 97 % of the overlap"."""
+    """E.g. "RMSE 0.31 px, left out 0.33 px, at 41 check points 0.35 px, explains 97 % of the overlap"."""
     parts = []
-    checks = f"{report.get('check_points') or 0} check points"
+    checks = f"at {report.get('check_points') or 0} check points"
     for text, key in (("RMSE", "rms_all"), ("left out", "rms_loo"), (checks, "check_rmse")):
         value = report.get(key)
         if value is not None and math.isfinite(value):

@@ -4724,9 +4724,9 @@
         <translation>Anteil der Strukturen in der ganzen Überlappung, die mit der Transformation übereinstimmen.</translation>
     </message>
     <message>
-        <source>RMSE of check points</source>
+        <source>RMSE at check points</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>RMSE der Kontrollpunkte</translation>
+        <translation>RMSE an Kontrollpunkten</translation>
     </message>
     <message>
         <source>Found by</source>
@@ -4854,9 +4854,9 @@
         <translation>Ausdehnung: {}</translation>
     </message>
     <message>
-        <source>Of {} points kept out of the fit; their own error is included.</source>
+        <source>The error of the transform at {} points kept out of the fit; their own error is taken off, unless a caution doubts the result.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>Von {} Punkten, die nicht in die Anpassung eingehen; ihr eigener Fehler ist enthalten.</translation>
+        <translation>Der Fehler der Transformation an {} Punkten, die nicht in die Anpassung eingingen; deren eigener Fehler ist abgezogen, außer wo ein Vorbehalt das Ergebnis anzweifelt.</translation>
     </message>
     <message>
         <source>{} s</source>
@@ -9544,9 +9544,9 @@
         <translation>Drehung (°)</translation>
     </message>
     <message>
-        <source>Check points, RMSE (px)</source>
+        <source>RMSE at check points (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>Kontrollpunkte, RMSE (px)</translation>
+        <translation>RMSE an Kontrollpunkten (px)</translation>
     </message>
     <message>
         <source>Coverage (share)</source>
@@ -10639,9 +10639,9 @@
         <translation>Punkte zurückgehaltener Paare, gefunden mit {}: vorher {} %, nachher {} %.</translation>
     </message>
     <message>
-        <source>check points {} px</source>
+        <source>error at check points {} px</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>Kontrollpunkte {} px</translation>
+        <translation>Fehler an Kontrollpunkten {} px</translation>
     </message>
     <message>
         <source>Their files are still there.</source>

@@ -4724,9 +4724,9 @@
         <translation>Parte de las estructuras de todo el solape que concuerdan con la transformación.</translation>
     </message>
     <message>
-        <source>RMSE of check points</source>
+        <source>RMSE at check points</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>RMSE de puntos de comprobación</translation>
+        <translation>RMSE en puntos de comprobación</translation>
     </message>
     <message>
         <source>Found by</source>
@@ -4854,9 +4854,9 @@
         <translation>extensión: {}</translation>
     </message>
     <message>
-        <source>Of {} points kept out of the fit; their own error is included.</source>
+        <source>The error of the transform at {} points kept out of the fit; their own error is taken off, unless a caution doubts the result.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>De {} puntos reservados fuera del ajuste; incluye su propio error.</translation>
+        <translation>El error de la transformación en {} puntos excluidos del ajuste; su error propio se ha descontado, salvo que una advertencia ponga en duda el resultado.</translation>
     </message>
     <message>
         <source>{} s</source>
@@ -9544,9 +9544,9 @@
         <translation>Rotación (°)</translation>
     </message>
     <message>
-        <source>Check points, RMSE (px)</source>
+        <source>RMSE at check points (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>Puntos de comprobación, RMSE (px)</translation>
+        <translation>RMSE en puntos de comprobación (px)</translation>
     </message>
     <message>
         <source>Coverage (share)</source>
@@ -10639,9 +10639,9 @@
         <translation>Puntos de pares reservados encontrados con {}: {} % antes, {} % después.</translation>
     </message>
     <message>
-        <source>check points {} px</source>
+        <source>error at check points {} px</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>puntos de comprobación {} px</translation>
+        <translation>error en puntos de comprobación {} px</translation>
     </message>
     <message>
         <source>Their files are still there.</source>

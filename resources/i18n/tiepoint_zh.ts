@@ -4724,9 +4724,9 @@
         <translation>整个重叠区中与变换一致的结构比例。</translation>
     </message>
     <message>
-        <source>RMSE of check points</source>
+        <source>RMSE at check points</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>检查点 RMSE</translation>
+        <translation>检查点处的 RMSE</translation>
     </message>
     <message>
         <source>Found by</source>
@@ -4854,9 +4854,9 @@
         <translation>范围：{}</translation>
     </message>
     <message>
-        <source>Of {} points kept out of the fit; their own error is included.</source>
+        <source>The error of the transform at {} points kept out of the fit; their own error is taken off, unless a caution doubts the result.</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation>来自不参与拟合的 {} 个点；含其自身误差。</translation>
+        <translation>变换在 {} 个未参与拟合的点处的误差；已扣除这些点自身的误差，除非有注意事项对结果存疑。</translation>
     </message>
     <message>
         <source>{} s</source>
@@ -9544,9 +9544,9 @@
         <translation>旋转 (°)</translation>
     </message>
     <message>
-        <source>Check points, RMSE (px)</source>
+        <source>RMSE at check points (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>检查点 RMSE (px)</translation>
+        <translation>检查点处的 RMSE (px)</translation>
     </message>
     <message>
         <source>Coverage (share)</source>
@@ -10639,9 +10639,9 @@
         <translation>用 {} 找到的留出影像对的点：之前 {} %，之后 {} %。</translation>
     </message>
     <message>
-        <source>check points {} px</source>
+        <source>error at check points {} px</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>检查点 {} px</translation>
+        <translation>检查点处的误差 {} px</translation>
     </message>
     <message>
         <source>Their files are still there.</source>

@@ -121,7 +121,9 @@ def test_two_lines_register_the_sample_without_qgis(pair):
     assert re.fullmatch(
         r"Transform: affine, from \d+ control points; found by .+; measured by templates", lines[1]
     )
-    assert re.match(r"Accuracy: +RMSE 0\.\d\d px, left out 0\.\d\d px, \d+ check points 0\.\d\d px", lines[2])
+    assert re.match(
+        r"Accuracy: +RMSE 0\.\d\d px, left out 0\.\d\d px, at \d+ check points 0\.\d\d px", lines[2]
+    )
     assert lines[3].split() == ["Cautions:", "none"]
     assert lines[4].split() == ["Written:", "out.tif"]
     assert gdal.Open("out.tif").RasterXSize == gdal.Open("reference.tif").RasterXSize

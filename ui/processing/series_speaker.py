@@ -57,5 +57,5 @@ def scene_line(record: SceneRecord) -> str:
     if record.done_before:
         line = tr("{}: done before").format(record.stem)
     if record.check_rmse is not None:
-        line += ", " + tr("check points {} px").format(figure(record.check_rmse, ".2f"))
+        line += ", " + tr("error at check points {} px").format(figure(record.check_rmse, ".2f"))
     return ". ".join([line, *record.caution_texts])

@@ -97,7 +97,7 @@ def _fields() -> dict[str, str]:
         "reason": tr("Reason"),
         "shift": tr("Shift (map units)"),
         "rotation": tr("Rotation (°)"),
-        "check_rmse_px": tr("Check points, RMSE (px)"),
+        "check_rmse_px": tr("RMSE at check points (px)"),
         "coverage": tr("Coverage (share)"),
         "cautions": tr("Cautions"),
         "seconds": tr("Seconds"),

@@ -109,11 +109,12 @@ def _check_rows(adjustment: Adjustment, run_quality: dict[str, Any]) -> Iterator
         )
     if adjustment.check_points:
         yield (
-            tr("RMSE of check points"),
+            tr("RMSE at check points"),
             _px(adjustment.check_rmse),
-            tr("Of {} points kept out of the fit; their own error is included.").format(
-                adjustment.check_points
-            ),
+            tr(
+                "The error of the transform at {} points kept out of the fit; their own error is taken off, "
+                "unless a caution doubts the result."
+            ).format(adjustment.check_points),
         )
 
 

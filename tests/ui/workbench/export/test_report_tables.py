@@ -37,7 +37,7 @@ def test_measures_of_points_checks_and_search(session):
         "Scatter",
         "Phi",
         "Explained",
-        "RMSE of check points",
+        "RMSE at check points",
         "Chance",
         "Initial matches",
         "Features",
