@@ -5,6 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+MIDDLE = 1024  # px; a choice: so much of a large image suffices
+
 
 def fill_invalid(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     """`image` with every invalid pixel replaced by the nearest valid one, which makes no false edges."""
@@ -32,3 +34,11 @@ def against_aliasing(image: np.ndarray, scale: float) -> np.ndarray:
     if scale >= 1.0:
         return image
     return cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(1.0 / scale**2 - 1.0) + 1e-3)
+
+
+def middle(image: np.ndarray, mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The middle of an image and its mask, (H, W) each: of a large one, enough to tell of what kind it is."""
+    part = tuple(
+        slice((side - min(side, MIDDLE)) // 2, (side + min(side, MIDDLE)) // 2) for side in image.shape
+    )
+    return image[part], mask[part]

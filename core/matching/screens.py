@@ -12,9 +12,9 @@ import numpy as np
 
 from ..pair import Pair
 from .ground.pair_aligner import Images
+from .images import middle
 
 _TILE = 128  # px, side of the tiles whose spectra are averaged
-_MOST = 1024  # px: so much of a large image suffices
 _PITCHES = (3.0, 16.0)  # px between the rows of dots, at least and at most
 _KNOWN = 0.6  # share of a tile
 _RING = 2.5  # frequencies around a peak that are not compared with it
@@ -73,10 +73,7 @@ def _spectrum(image: np.ndarray, mask: np.ndarray) -> np.ndarray | None:
 
     The median, so that a field or a yard of one pattern is no screen.
     """
-    part = tuple(
-        slice((side - min(side, _MOST)) // 2, (side + min(side, _MOST)) // 2) for side in image.shape
-    )
-    image, mask = image[part], mask[part]
+    image, mask = middle(image, mask)
     window = np.outer(np.hanning(_TILE), np.hanning(_TILE))
     found = []
     for row in range(0, image.shape[0] - _TILE + 1, _TILE):

@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 
 from ..speckle import Speckle
+from .images import middle
 
-_MOST = 1024  # px: so much of a large image suffices
 _FINE, _WIDE, _AROUND = 5, 9, 15  # px, sides of the squares of local statistics and of the ratio image
 _TILE, _TILES = 64, 64  # px, side of the tiles whose spectra are averaged; and how many at most
 _DARKEST, _FULL = 0.03, 0.1  # a darker square, or one with more clipped pixels, tells nothing of its ratio
@@ -31,10 +31,8 @@ _WHITE = 0.425  # 1 / px: ... this frequency where it is white
 def speckle_of(image: np.ndarray, mask: np.ndarray) -> Speckle | None:
     """The speckle of an image (H, W) float32 in [0, 1] with a mask (H, W) bool; None where it does not look
     like radar."""
-    part = tuple(
-        slice((side - min(side, _MOST)) // 2, (side + min(side, _MOST)) // 2) for side in image.shape
-    )
-    image, mask = np.ascontiguousarray(image[part]), mask[part]
+    image, mask = middle(image, mask)
+    image = np.ascontiguousarray(image)
     fine = _variation(image, mask, _FINE, (1,))
     if fine is None or fine[0] < _LEAST / 2:  # smooth somewhere, whatever its pixels
         return None

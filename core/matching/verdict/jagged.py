@@ -9,6 +9,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from ..images import middle
 from .thresholds import JAGGED
 
 # Chosen on the 50 images of the development pairs (1024 px in their middle): as they are, no median shift is
@@ -19,16 +20,12 @@ _HIGH_PASS = 31  # px, of a line; with 15, 15 of the 17 are told, with 63 all
 _ALIKE = 0.5  # correlation of two neighbouring lines of which the shift is known; 0.3 the same, 0.7: 14 of 17
 _SLANT = 16  # such pairs, an even number: the shifts of interlaced fields take turns
 _FEWEST = 30  # such pairs; a choice: a median of fewer is noise
-_MOST = 1024  # px; a choice: so much of a large image suffices
 
 
 def is_jagged(image: np.ndarray, mask: np.ndarray) -> bool:
     """Whether the lines of an image (H, W) float32 with a mask (H, W) bool are shifted against each other;
     lines are rows or columns."""
-    part = tuple(
-        slice((side - min(side, _MOST)) // 2, (side + min(side, _MOST)) // 2) for side in image.shape
-    )
-    image, mask = image[part], mask[part]
+    image, mask = middle(image, mask)
     both = (image, mask), (image.T, mask.T)
     return any(line_shift(*map(np.ascontiguousarray, each)) >= JAGGED for each in both)
 

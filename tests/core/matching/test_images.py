@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from scenes import everywhere
-from tiepoint.core.matching.images import against_aliasing, fill_invalid, without_thin_gaps
+from tiepoint.core.matching.images import MIDDLE, against_aliasing, fill_invalid, middle, without_thin_gaps
 
 
 def test_invalid_pixels_take_the_nearest_value():
@@ -26,3 +26,11 @@ def test_shrinking_to_a_quarter_leaves_nothing_finer_than_a_pixel_of_the_result(
     stripes = np.tile(np.array([0.0, 1.0], np.float32), (30, 20))  # a period of 2 px
     assert np.ptp(against_aliasing(stripes, 0.25)[5:-5, 5:-5]) < 1e-3
     assert against_aliasing(stripes, 1.0) is stripes
+
+
+def test_the_middle_of_a_large_image_is_cut_and_a_small_one_stays():
+    image = np.arange((MIDDLE + 7) * 40, dtype=np.float32).reshape(MIDDLE + 7, 40)
+    cut, mask = middle(image, image > 0)
+    assert cut.shape == mask.shape == (MIDDLE, 40)
+    assert cut[0, 0] == image[3, 0]
+    assert (mask == (cut > 0)).all()
