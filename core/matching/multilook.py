@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from ..pair import Pair
-from ..speckle import NO_SPECKLE, Speckle
+from ..speckle import Speckle
 from .ground.pair_aligner import Images
 from .screens import screen_pitch
 from .speckle import speckle_of
@@ -25,27 +25,27 @@ _LEAST, _MOST = 0.8, 2.5  # px of the Gaussian
 _STRETCH = (0.5, 99.5)  # percentiles
 
 
-def without_speckle(images: Images, masks: Images) -> tuple[Images, Pair[Speckle | None]]:
-    """Both images with their speckle averaged, where both look like radar, and the speckle of each.
+def speckle_in(images: Images, masks: Images) -> Pair[Speckle | None]:
+    """The speckle of each image that looks like radar; images (H, W) float32 in [0, 1], masks (H, W) bool: of
+    the reference and the sensed image."""
+    return images.with_each(masks, _speckle)
 
-    images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image.
+
+def without_speckle(
+    images: Images, masks: Images, found: Pair[Speckle | None]
+) -> tuple[Images, Pair[Speckle | None]] | None:
+    """Both images with their speckle averaged, and by how much; None where not both look like radar.
+
+    images, masks, found: see speckle_in.
     """
-    found = images.with_each(masks, _speckle)
     if found.reference is None or found.sensed is None:
-        return images, found
+        return None
     reference, sensed = _averaging(found.reference), _averaging(found.sensed)
     averaged = Pair(
         reference=_averaged(images.reference, masks.reference, reference.averaged),
         sensed=_averaged(images.sensed, masks.sensed, sensed.averaged),
     )
     return averaged, Pair(reference=reference, sensed=sensed)
-
-
-def as_it_is(speckle: Pair[Speckle | None]) -> Pair[Speckle | None]:
-    """The same of images that are not averaged."""
-    if speckle == NO_SPECKLE:
-        return speckle
-    return speckle.map(lambda found: None if found is None else replace(found, averaged=0.0))
 
 
 def _speckle(image: np.ndarray, mask: np.ndarray) -> Speckle | None:

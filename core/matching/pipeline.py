@@ -28,7 +28,7 @@ from .ground.pair_aligner import Images
 from .images import fill_invalid
 from .kept import KeptReference
 from .methods import extractor_of
-from .multilook import as_it_is, without_speckle
+from .multilook import speckle_in, without_speckle
 from .scene import FeaturesOnDemand, Scene
 from .screens import without_screens
 from .selection.refinement import refine
@@ -90,12 +90,13 @@ class _Request:
 
 def _matched_as_radar(request: _Request) -> MatchResult:
     """The result with the speckle of two radar images averaged where that is sure, else as they are."""
-    averaged, speckle = without_speckle(request.images, request.masks)
-    if averaged is not request.images and averages(request.options):
-        result = _surely_matched(replace(request, images=averaged))
-        if result is not None:
-            return replace(result, speckle=speckle)
-    return replace(_matched(request), speckle=as_it_is(speckle))
+    speckle = speckle_in(request.images, request.masks)
+    if averages(request.options):
+        averaged = without_speckle(request.images, request.masks, speckle)
+        result = None if averaged is None else _surely_matched(replace(request, images=averaged[0]))
+        if averaged is not None and result is not None:
+            return replace(result, speckle=averaged[1])
+    return replace(_matched(request), speckle=speckle)
 
 
 def _surely_matched(request: _Request) -> MatchResult | None:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere
-from tiepoint.core.matching.multilook import without_speckle
+from tiepoint.core.matching.multilook import speckle_in, without_speckle
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
@@ -33,7 +33,8 @@ def radar_pair(looks=1, times=2):
 def test_speckle_is_averaged_where_both_have_it():
     ground, one = fields(), speckle(SHAPE, 2, 2)
     images = Pair(reference=stretched(ground * one), sensed=stretched(ground * speckle(SHAPE, 2, 2, seed=5)))
-    averaged, found = without_speckle(images, images.map(everywhere))
+    masks = images.map(everywhere)
+    averaged, found = without_speckle(images, masks, speckle_in(images, masks))
     assert found.reference.averaged == pytest.approx(1.7, abs=0.4)
     middle = slice(8, 42), slice(8, 44)  # one field
     for before, after in zip(images.both, averaged.both):
@@ -45,8 +46,9 @@ def test_speckle_is_averaged_where_both_have_it():
 
 def test_beside_an_optical_image_speckle_stays():
     images = Pair(reference=stretched(texture(300, 1)), sensed=stretched(fields() * speckle(SHAPE, 1)))
-    kept, found = without_speckle(images, images.map(everywhere))
-    assert kept is images
+    masks = images.map(everywhere)
+    found = speckle_in(images, masks)
+    assert without_speckle(images, masks, found) is None
     assert found.reference is None
     assert found.sensed.averaged == 0.0
 
@@ -54,8 +56,9 @@ def test_beside_an_optical_image_speckle_stays():
 def test_dots_of_print_are_no_speckle():
     dots = printed(stretched(texture(300, 3)), 6.0)
     images = Pair(reference=dots, sensed=stretched(fields() * speckle(SHAPE, 1)))
-    kept, found = without_speckle(images, images.map(everywhere))
-    assert kept is images
+    masks = images.map(everywhere)
+    found = speckle_in(images, masks)
+    assert without_speckle(images, masks, found) is None
     assert found.reference is None
 
 
@@ -65,8 +68,9 @@ def test_what_is_masked_is_not_averaged_in():
     mask[:, :60] = False
     filled = image.copy()
     filled[:, :60] = 1.0
+    masks = Pair(reference=mask, sensed=mask)
     pairs = [Pair(reference=each, sensed=image) for each in (image, filled)]
-    plain, bright = (without_speckle(pair, Pair(reference=mask, sensed=mask))[0].reference for pair in pairs)
+    plain, bright = (without_speckle(pair, masks, speckle_in(pair, masks))[0].reference for pair in pairs)
     np.testing.assert_allclose(plain[mask], bright[mask], atol=1e-5)
 
 
