@@ -63,10 +63,11 @@ def adjust(
         return Adjustment(None, nothing, None, np.nan, checks, final.refusal)
     residuals = final.transform.apply(points.sensed) - points.reference
     quality = measure(final.transform, points, feedback=feedback, sizes=sizes)
-    error, checks = check_error(final.transform, points)
-    if checks and not doubted:
-        error, _ = error_at_checks(final.transform, points, feedback)
-        if not MODELS[final.transform.model].affine:
+    if doubted:
+        error, checks = check_error(final.transform, points)
+    else:
+        error, checks = error_at_checks(final.transform, points, feedback)
+        if checks and not MODELS[final.transform.model].affine:
             prediction = prediction_error(final.transform, points, sizes=sizes, feedback=feedback)
             error = over_overlap(error, final.transform, points, prediction)
     return Adjustment(final.transform, residuals, quality, error, checks, why=final.why)

@@ -20,7 +20,7 @@ from ..geometry.blas_threads import one_thread
 from ..geometry.displacement_fit import NOISE, DisplacementFit, known_noise
 from ..geometry.nearest import nearest
 from ..geometry.transforms import Transform, fit, without_base
-from ..templates.template_noise import noise_like
+from ..templates.template_noise import noise_like, to_next
 from ..transform_models import MODELS
 from .control_points import ControlPoints
 from .prediction import PredictionError
@@ -32,7 +32,6 @@ _SEED = 0  # of the draws: the same points give the same figure
 # of two pitches. On 31 made pairs with an exact truth their errors correlate by 0.38 to 0.64 at one pitch, by
 # 0.00 to 0.19 at two and by 0.08 at most at three; they are 1.0 to 1.5 times the precision (median 1.2).
 _REACH = 2.5
-_ASKED = 300  # points whose pitch is looked at, of all
 # Of the root mean square residual, the least that is told: the precision says how large the own errors are to
 # some tenths of them.
 _LEAST = 1 / 3
@@ -53,7 +52,8 @@ def error_at_checks(
     known = np.isfinite(points.precision[checks])
     if noise is None or not known.any() or MODELS[transform.model].interpolates:
         return residual, count
-    wide = _REACH * _pitch(points.reference) if MODELS[transform.model].local else None
+    local = MODELS[transform.model].local
+    wide = _REACH * float(np.median(to_next(points.reference))) if local else None
     errors = noise_like(points.reference, NOISE * noise, np.random.default_rng(_SEED), 2 * DRAWS, wide)
     try:
         taken = _taken_over(transform, points, errors, feedback)
@@ -81,14 +81,6 @@ def over_overlap(
         return error
     at_checks = float(np.sqrt(np.mean(prediction.error[nearest(places, prediction.places)[0]] ** 2)))
     return error * prediction.rms / at_checks if 0 < at_checks < prediction.rms else error
-
-
-def _pitch(places: np.ndarray) -> float:
-    """px: how far a place of (N, 2) is from the next one, the median."""
-    sample = places[:: max(1, len(places) // _ASKED)]
-    apart = np.linalg.norm(sample[:, None] - places, axis=2)
-    apart[apart == 0] = np.inf
-    return float(np.median(apart.min(axis=1)))
 
 
 def _taken_over(

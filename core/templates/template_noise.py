@@ -45,13 +45,18 @@ def noise_like(
 
 def reach(places: np.ndarray) -> float:
     """The reach of templates at places (N, 2), px, estimated from their grid, as images may be decimated."""
+    nearest = to_next(places)
+    known = nearest[np.isfinite(nearest)]
+    return max(REACH, PITCHES * float(np.percentile(known, 10))) if len(known) else REACH
+
+
+def to_next(places: np.ndarray) -> np.ndarray:
+    """(K,) px: how far some of places (N, 2) are from the next other one; infinite where there is none."""
     sample = places[:: max(1, len(places) // _ASKED)]
     apart = np.subtract.outer(sample[:, 0], places[:, 0]) ** 2
     apart += np.subtract.outer(sample[:, 1], places[:, 1]) ** 2
     apart[apart == 0] = np.inf
-    nearest = np.sqrt(apart.min(axis=1))
-    known = nearest[np.isfinite(nearest)]
-    return max(REACH, PITCHES * float(np.percentile(known, 10))) if len(known) else REACH
+    return np.asarray(np.sqrt(apart.min(axis=1)))
 
 
 def alike(places: np.ndarray) -> float:
