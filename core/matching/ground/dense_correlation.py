@@ -134,7 +134,6 @@ def cell_sums(radius: int, *, reference: Structure, sensed: Structure) -> CellSu
     rows, columns = (side // CELL for side in reference.known.shape)
     side = 2 * radius + 1
     margin = ((radius, radius), (radius, radius))
-    reference = reference.part(slice(0, rows * CELL), columns * CELL)
     around = Structure(np.pad(sensed.strength, ((0, 0), *margin)), np.pad(sensed.known, margin))
     products = np.empty((side, side, rows, columns), np.float32)
     strip = max(1, _STRIP // (2 * reference.strength[:, :CELL].size))
@@ -146,7 +145,7 @@ def cell_sums(radius: int, *, reference: Structure, sensed: Structure) -> CellSu
             reference=reference.part(slice(top, bottom), columns * CELL),
             sensed=around.part(slice(top, bottom + 2 * radius), columns * CELL + 2 * radius),
         )
-    return CellSums(radius, products, **_known_sums(side, reference=reference, sensed=around))
+    return CellSums(radius, products, **_known_sums((rows, columns), reference=reference, sensed=around))
 
 
 def _products_of_strip(side: int, *, reference: Structure, sensed: Structure) -> np.ndarray:
@@ -169,20 +168,22 @@ def _products_of_strip(side: int, *, reference: Structure, sensed: Structure) ->
     return sums
 
 
-def _known_sums(side: int, *, reference: Structure, sensed: Structure) -> dict[str, np.ndarray]:
-    """CellSums.reference, .sensed and .known, all (side, side, rows, columns).
+def _known_sums(shape: tuple[int, int], *, reference: Structure, sensed: Structure) -> dict[str, np.ndarray]:
+    """CellSums.reference, .sensed and .known; shape: their rows and columns.
 
-    sensed: with a margin of side // 2 px. Of a cell that is known in both images at every shift, the first
+    sensed: with a margin of the radius. Of a cell that is known in both images at every shift, the first
     and the last are the same at all shifts, and the second is a sum over a square of the sensed image. So
     only cells at the borders and beside masked pixels are summed shift by shift.
     """
-    height, width = reference.known.shape
-    rows, columns = height // CELL, width // CELL
-    energy, sensed_energy = (np.sum(each.strength**2, axis=0) for each in (reference, sensed))
+    side = sensed.known.shape[0] - reference.known.shape[0] + 1
+    height, width = (count * CELL for count in shape)
+    reference_known = reference.known[:height, :width]
+    energy = np.sum(reference.strength[:, :height, :width] ** 2, axis=0)
+    sensed_energy = np.sum(sensed.strength**2, axis=0)
     # Not a box filter, whose running sums leave traces of the structure before in flat places.
     ones = np.ones(CELL, np.float32)
     squares = cv2.sepFilter2D(sensed_energy, cv2.CV_32F, ones, ones, anchor=(0, 0))
-    known = np.full((side, side, rows, columns), CELL**2, np.float32)
+    known = np.full((side, side, *shape), CELL**2, np.float32)
     of_reference = np.broadcast_to(_in_cells(energy).sum(axis=(2, 3)), known.shape).copy()
     of_sensed = np.empty_like(known)
     for y in range(side):
@@ -190,10 +191,10 @@ def _known_sums(side: int, *, reference: Structure, sensed: Structure) -> dict[s
             of_sensed[y, x] = squares[y : y + height : CELL, x : x + width : CELL]
     reach = CELL + side - 1
     around = cv2.erode(sensed.known, np.ones((reach, reach), np.uint8), anchor=(0, 0))
-    whole = (_in_cells(reference.known).min(axis=(2, 3)) > 0) & (around[:height:CELL, :width:CELL] > 0)
+    whole = (_in_cells(reference_known).min(axis=(2, 3)) > 0) & (around[:height:CELL, :width:CELL] > 0)
     row, column = np.nonzero(~whole)
     if len(row):
-        cells, cells_known = (_in_cells(v)[row, column] for v in (energy, reference.known))
+        cells, cells_known = (_in_cells(v)[row, column] for v in (energy, reference_known))
         windows, windows_known = (
             np.lib.stride_tricks.sliding_window_view(v, (reach, reach))[row * CELL, column * CELL]
             for v in (sensed_energy, sensed.known)
@@ -334,7 +335,7 @@ def _standard_errors(
     def gathered(values: np.ndarray) -> np.ndarray:
         """(N, 9, blocks²) float64: the values of each block at the 3 x 3 shifts about the peak."""
         padded = np.pad(values, ((0, 0), (0, 0), (half, half), (half, half)))
-        wide = padded[..., :-1] + padded[..., 1:]
+        wide = padded[..., :-1] + padded[..., 1:]  # _BLOCK = 2 cells
         return (wide[..., :-1, :] + wide[..., 1:, :])[index].reshape(len(y), 9, -1).astype(np.float64)
 
     product, energy = gathered(sums.products), gathered(sums.sensed)
