@@ -25,12 +25,18 @@ def processing(monkeypatch):
     return made
 
 
-def test_it_is_shown_above_its_parent(processing, qtbot):
+def parent_and_dialog(processing, qtbot, width):
+    """A window so wide, and the dialog that Processing makes for it."""
     parent, dialog = QWidget(), QDialog()
     qtbot.addWidget(parent)
-    parent.resize(1400, 700)
+    parent.resize(width, 700)
     dialog.resize(500, 400)
     processing.dialog = dialog
+    return parent, dialog
+
+
+def test_it_is_shown_above_its_parent(processing, qtbot):
+    parent, dialog = parent_and_dialog(processing, qtbot, 1400)
     assert open_dialog("tiepoint:apply", {"RESULT": "a"}, parent) is dialog
     assert processing.asked == [("tiepoint:apply", {"RESULT": "a"})]
     assert dialog.isVisible()
@@ -40,11 +46,7 @@ def test_it_is_shown_above_its_parent(processing, qtbot):
 
 
 def test_it_is_no_wider_than_its_parent(processing, qtbot):
-    parent, dialog = QWidget(), QDialog()
-    qtbot.addWidget(parent)
-    parent.resize(700, 700)
-    dialog.resize(500, 400)
-    processing.dialog = dialog
+    parent, dialog = parent_and_dialog(processing, qtbot, 700)
     open_dialog("tiepoint:apply", {}, parent)
     assert dialog.width() == 700
 
