@@ -135,8 +135,7 @@ def test_the_environment_of_the_child_is_clean_and_keeps_the_rest():
     text = (
         "PYTHONHOME PYTHONPATH PYTHONEXECUTABLE VIRTUAL_ENV PIP_USER PIP_TARGET QGIS_PREFIX_PATH "
         "QGIS_PLUGINPATH PROJ_DATA PROJ_LIB GDAL_DATA GDAL_DRIVER_PATH LD_LIBRARY_PATH LD_PRELOAD "
-        "DYLD_LIBRARY_PATH DYLD_FRAMEWORK_PATH QT_QPA_PLATFORM_PLUGIN_PATH __PYVENV_LAUNCHER__ "
-        "MALLOC_TRIM_THRESHOLD_"
+        "DYLD_LIBRARY_PATH DYLD_FRAMEWORK_PATH QT_QPA_PLATFORM_PLUGIN_PATH __PYVENV_LAUNCHER__"
     )
     names = text.split()
     base = {
@@ -151,6 +150,11 @@ def test_the_environment_of_the_child_is_clean_and_keeps_the_rest():
     assert {cleaned[name] for name in cleaned if name.endswith("_THREADS")} == {"3"}
     assert not set(names) & set(cleaned)
     assert base["PYTHONHOME"] == "foreign"
+
+
+def test_freed_memory_is_kept_for_the_next_array_whatever_dask_says():
+    kept = child_environment({"MALLOC_TRIM_THRESHOLD_": "65536"}, 1)
+    assert (kept["MALLOC_TRIM_THRESHOLD_"], kept["MALLOC_MMAP_THRESHOLD_"]) == ("1073741824", "33554432")
 
 
 def test_a_poisoned_environment_does_not_reach_the_engine(monkeypatch):
