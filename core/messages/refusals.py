@@ -25,6 +25,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         ),
         "Check that both rasters show the same area, or crop the frames.",
     ),
+    "refused_strip": (
+        (
+            "The best transform leaves only {percent:.0f} % of the smaller image in common, as little as a "
+            "logo, a legend or a tool bar that both rasters show."
+        ),
+        (
+            "If the rasters do overlap that little, georeference both, at least roughly, or add control "
+            "points by hand."
+        ),
+    ),
     "refused_squeezed": (
         "The best transform squeezes the image along one direction, and too few matches support that."
     ),

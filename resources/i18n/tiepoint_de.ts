@@ -10703,5 +10703,15 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>In einem Teil der Überlappung zeigen die Raster Verschiedenes, während sie ringsum übereinstimmen: Vergleichen Sie sie dort. Es können Wolken oder veränderter Boden sein, oder ein Teil, der anderswo liegt und wo das Ergebnis falsch ist.</translation>
     </message>
+    <message>
+        <source>The best transform leaves only {percent:.0f} % of the smaller image in common, as little as a logo, a legend or a tool bar that both rasters show.</source>
+        <extracomment>core/messages/refusals.py</extracomment>
+        <translation>Die beste Transformation lässt nur {percent:.0f} % des kleineren Bildes gemeinsam, so wenig wie ein Logo, eine Legende oder eine Werkzeugleiste, die beide Raster zeigen.</translation>
+    </message>
+    <message>
+        <source>If the rasters do overlap that little, georeference both, at least roughly, or add control points by hand.</source>
+        <extracomment>core/messages/refusals.py</extracomment>
+        <translation>Überlappen die Raster wirklich so wenig, georeferenzieren Sie beide, wenigstens grob, oder fügen Sie Passpunkte von Hand hinzu.</translation>
+    </message>
 </context>
 </TS>

@@ -10703,5 +10703,15 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>En una parte del solape los rásteres muestran cosas distintas, mientras que alrededor concuerdan: compárelos allí. Pueden ser nubes o terreno cambiado, o una parte que está en otro lugar y donde el resultado es erróneo.</translation>
     </message>
+    <message>
+        <source>The best transform leaves only {percent:.0f} % of the smaller image in common, as little as a logo, a legend or a tool bar that both rasters show.</source>
+        <extracomment>core/messages/refusals.py</extracomment>
+        <translation>La mejor transformación deja en común solo el {percent:.0f} % de la imagen menor, tan poco como un logotipo, una leyenda o una barra de herramientas que muestren ambos rásteres.</translation>
+    </message>
+    <message>
+        <source>If the rasters do overlap that little, georeference both, at least roughly, or add control points by hand.</source>
+        <extracomment>core/messages/refusals.py</extracomment>
+        <translation>Si los rásteres se solapan realmente tan poco, georreferencie ambos, al menos de forma aproximada, o añada puntos de control a mano.</translation>
+    </message>
 </context>
 </TS>

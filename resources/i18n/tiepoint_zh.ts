@@ -10703,5 +10703,15 @@
         <extracomment>core/messages/cautions.py</extracomment>
         <translation>在重叠区的一部分中，两个栅格显示的内容不同，而周围一致：请在那里比较它们。可能是云或变化的地面，也可能是位于别处的部分，那里的结果是错误的。</translation>
     </message>
+    <message>
+        <source>The best transform leaves only {percent:.0f} % of the smaller image in common, as little as a logo, a legend or a tool bar that both rasters show.</source>
+        <extracomment>core/messages/refusals.py</extracomment>
+        <translation>最佳变换只使较小图像的 {percent:.0f} % 与另一幅重叠，和两个栅格都显示的徽标、图例或工具栏差不多大。</translation>
+    </message>
+    <message>
+        <source>If the rasters do overlap that little, georeference both, at least roughly, or add control points by hand.</source>
+        <extracomment>core/messages/refusals.py</extracomment>
+        <translation>如果两个栅格确实只重叠这么少，请至少粗略地对两者进行地理配准，或手动添加控制点。</translation>
+    </message>
 </context>
 </TS>

@@ -38,9 +38,10 @@ from ..verdict.thresholds import (
     CHANNEL_NEAR_THRESHOLD,
     CHANNEL_RIVAL,
     CHANNEL_SHARE,
+    STRIP,
     WORTH_ASKING_NFA,
 )
-from ..verdict.verification import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED, Verdict, plane
+from ..verdict.verification import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED, Verdict, in_common, plane
 from .channel_ground import LARGEST, ground_by_channels
 from .channel_search import ChannelSearch, Hypothesis, all_round, distinct
 
@@ -157,6 +158,8 @@ def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: A
     if printed or overprint(plane(ground), scene.images, scene.masks) is not None:
         return attempt(Verdict(False, PRINT, Notice.of("refused_print")))
     if search.rival(plane(ground)) > CHANNEL_RIVAL:
+        return refused
+    if not estimate.near and in_common(plane(ground), scene.images) < STRIP:
         return refused
     near = estimate.log10_nfa > CHANNEL_NEAR_THRESHOLD
     return attempt(Verdict(True, cautions=("near_threshold",) if near else ()))

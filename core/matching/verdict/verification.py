@@ -42,7 +42,6 @@ from .thresholds import (
     RIVAL,
     STANDS_TWICE,
     STRIP,
-    STRIP_LIKENESS,
     WHOLE_RIVAL,
     WORTH_ASKING_NFA,
 )
@@ -72,9 +71,9 @@ def judge(
     """The verdict on an estimate and its ground.
 
     One rule for any number of matches: the estimate is stronger than chance (NFA); the ground supports it all
-    over (by its share, and the probability of that by chance), not only around a silent rectangle or in a
-    strip of two almost identical images; and no other shift or place fits as well. images (H, W) float32,
-    masks (H, W) bool: of the reference and the sensed image. canvases: of these, where there are some.
+    over (by its share, and the probability of that by chance), not only around a silent rectangle; no
+    other shift or place fits as well; and without coordinates more is in common than a logo. images (H, W)
+    float32, masks (H, W) bool: of the reference and the sensed image. canvases: of these, if there are any.
     """
     if estimate.log10_nfa > WORTH_ASKING_NFA:
         return weak_consensus(estimate, options)
@@ -92,6 +91,9 @@ def judge(
     ratio, shift = shifts.rival(reach)
     if ground.log10_chance > GROUND_CHANCE and not _stands_out(ground, shifts, ratio):
         return _unconfirmed(ground, options)
+    common = in_common(transform, images)
+    if not np.isfinite(reach) and common < STRIP:
+        return Verdict(False, PRINT, Notice.of("refused_strip", percent=100.0 * common))
     if overprint(transform, images, masks) is not None:  # before it seems to repeat: the ground is its rival
         return Verdict(False, PRINT, Notice.of("refused_print"))
     elsewhere = Elsewhere(canvases or Canvases(images, masks), transform, STANDS_TWICE, shifts.farthest)
@@ -99,8 +101,6 @@ def judge(
         ratio, shift = elsewhere.rival(reach)
     if ratio > RIVAL:
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
-    if not np.isfinite(reach) and rectangle.likeness >= STRIP_LIKENESS and _is_strip(transform, images):
-        return Verdict(False, PRINT, Notice.of("refused_print"))
     if fixed_pattern(transform, images, masks):
         return Verdict(False, PRINT, Notice.of("refused_print"))
     cautions = []
@@ -136,13 +136,14 @@ def _stands_out(ground: Ground, shifts: Shifts, ratio: float) -> bool:
     return shifts.deviations >= LEAST_DEVIATIONS and 0.0 < ratio < WHOLE_RIVAL
 
 
-def _is_strip(transform: np.ndarray, images: Images) -> bool:
-    """Whether the overlap is a small part of either image, as where a tool bar lies on a tool bar."""
+def in_common(transform: np.ndarray, images: Images) -> float:
+    """The area of the overlap over that of the image that covers less. transform: (3, 3), sensed ->
+    reference px."""
     outline = images.map(lambda image: np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) * image.shape[::-1])
     reference = outline.reference.astype(np.float32)
     sensed = MatrixTransform("affine", transform).apply(outline.sensed).astype(np.float32)
     common, _ = cv2.intersectConvexConvex(sensed, reference)
-    return bool(common < STRIP * min(cv2.contourArea(sensed), cv2.contourArea(reference)))
+    return float(common / min(cv2.contourArea(sensed), cv2.contourArea(reference)))
 
 
 def hopeless(ground: Ground) -> bool:

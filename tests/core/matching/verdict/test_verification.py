@@ -19,6 +19,7 @@ from tiepoint.core.matching.verdict.verification import (
     NO_STRUCTURE,
     PRINT,
     UNCONFIRMED,
+    in_common,
     judge,
     nothing_found,
     plane,
@@ -168,18 +169,36 @@ def test_an_image_that_stands_twice_in_a_larger_one_is_refused_unless_the_coordi
     assert verdict(follow(place, once.images, once.masks), once, start=place).accepted
 
 
-@pytest.mark.parametrize(("shared", "ground", "accepted"), [(70, 12, False), (70, 70, True)])
-def test_two_strips_that_are_almost_identical_are_refused_where_no_more_is_common(shared, ground, accepted):
-    """A tool bar at the foot of one image, at the head of the other; or right ground beside it."""
+def bars(shared: int, ground: int, grain: float = 0.0) -> tuple[Pair, np.ndarray]:
+    """A tool bar at the foot of one image, at the head of the other, below rows of the same ground; and the
+    transform that lays it on itself."""
     bar, between = world(5, 640)[:shared], world(6, 640)[:ground]
-    above, below = world(21, 640)[: 520 - shared], world(22, 640)[: 500 - shared]
     common = np.vstack([between, bar])
-    reference = np.vstack([above[: 520 - len(common)], common])
-    sensed = np.vstack([common, below[: 500 - len(common)]])
-    bars = Pair(reference, sensed)
+    above, below = world(21, 640)[: 520 - len(common)], world(22, 640)[: 500 - len(common)]
     place = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 520.0 - len(common)], [0.0, 0.0, 1.0]])
-    found = verdict(follow(place, bars.images, bars.masks), bars, start=place)
+    rng = np.random.default_rng(4)
+    grained = (
+        np.clip(image + grain * rng.standard_normal(image.shape), 0.0, 1.0).astype(np.float32)
+        for image in (np.vstack([above, common]), np.vstack([common, below]))
+    )
+    return Pair(*grained), place
+
+
+@pytest.mark.parametrize("grain", [0.0, 0.04])
+@pytest.mark.parametrize(("ground", "accepted"), [(12, False), (70, True)])
+def test_two_tool_bars_are_not_accepted_where_no_more_is_common(ground, grain, accepted):
+    example, place = bars(70, ground, grain)
+    assert in_common(place, example.images) == pytest.approx((70 + ground) / 500)
+    found = verdict(follow(place, example.images, example.masks), example, start=place)
     assert (found.accepted, found.code) == (accepted, "" if accepted else PRINT)
+    if not accepted:
+        assert "only 16 % of the smaller image" in found.refusal.message
+
+
+def test_what_overlaps_as_little_is_accepted_where_the_coordinates_say_so():
+    example, place = bars(70, 12)
+    ground = follow(place, example.images, example.masks)
+    assert verdict(ground, example, start=place, prior=Prior.of(place, 20.0), near=True).accepted
 
 
 def test_rows_with_structures_of_their_own_are_no_lattice():
