@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..methods import AUTO, METHODS
 from ..options import MatchOptions
 from .attempts import Attempt
-from .ground.pair_aligner import Images
+from .images import Images
 from .methods import BASELINES
 from .verdict.verification import AMBIGUOUS, PRINT
 

@@ -16,7 +16,7 @@ from .estimate.prior import prior_transform
 from .fused.fused_estimate import likely_hypotheses
 from .ground.coarse_to_fine import follow
 from .ground.ground import Ground
-from .ground.pair_aligner import Images
+from .images import Images
 from .methods import BASELINES
 from .scene import Scene
 from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles

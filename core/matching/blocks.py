@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from ..pair import Pair
-from .ground.pair_aligner import Images
+from .images import Images
 
 _SIDES = range(3, 33)  # px, of a block
 _FEWEST = 8  # blocks along a side of the image

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..pair import Pair
 from ..speckle import Speckle
-from .ground.pair_aligner import Images
+from .images import Images
 from .screens import screen_pitch
 from .speckle import speckle_of
 

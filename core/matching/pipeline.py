@@ -24,8 +24,7 @@ from .fused.second_pass import SecondPass
 from .fused.turned_views import PairViews
 from .ground.far_shifts import with_far_shifts
 from .ground.ground import flipped, ground_columns
-from .ground.pair_aligner import Images
-from .images import fill_invalid
+from .images import Images, fill_invalid
 from .kept import KeptReference
 from .methods import extractor_of
 from .multilook import speckle_in, without_speckle

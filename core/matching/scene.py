@@ -14,7 +14,7 @@ from .estimate.first_estimate import Estimate, distinct_matches
 from .estimate.neighbours import Matches
 from .features.pso_sift import Features
 from .ground.ground import Ground
-from .ground.pair_aligner import Images
+from .images import Images
 from .kept import KeptReference
 from .tiles.overlap_search import OverlapSearch
 from .tiles.turned_fields import TurnedFields

@@ -11,8 +11,7 @@ import cv2
 import numpy as np
 
 from ..pair import Pair
-from .ground.pair_aligner import Images
-from .images import middle
+from .images import Images, middle
 
 _TILE = 128  # px, side of the tiles whose spectra are averaged
 _PITCHES = (3.0, 16.0)  # px between the rows of dots, at least and at most

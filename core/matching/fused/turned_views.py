@@ -14,7 +14,7 @@ import numpy as np
 from ...geometry.linear import scale_of, turn_of
 from ...pair import Pair
 from ..features.pso_sift import Features
-from ..images import against_aliasing
+from ..images import Images, against_aliasing
 
 if TYPE_CHECKING:
     from ..cnn import FeatureSource
@@ -45,9 +45,7 @@ class PairViews:
     images: (H, W) float32, without invalid pixels.
     """
 
-    def __init__(
-        self, images: Pair[np.ndarray], source: FeatureSource, kept: KeptReference | None = None
-    ) -> None:
+    def __init__(self, images: Images, source: FeatureSource, kept: KeptReference | None = None) -> None:
         """kept: of the reference, from pairs before."""
         self.source = source
         self._images = images

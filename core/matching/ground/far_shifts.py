@@ -17,10 +17,11 @@ import cv2
 import numpy as np
 
 from ...geometry.radius_search import pairs_within
+from ..images import Images
 from .coarse_to_fine import tiles
 from .dense_correlation import Structure
 from .ground import Ground
-from .pair_aligner import Images, PairAligner
+from .pair_aligner import PairAligner
 
 # On eight pairs with buildings that lean by 3 to 12 px in a third of the sensed image 3 to 15 % of the places
 # are found moved, on ten right development pairs none to 0.1 %, on one 5 % (radar of a flood).

@@ -17,7 +17,8 @@ from ..ground.coarse_to_fine import STIFF, Level, followed
 from ..ground.dense_correlation import Structure
 from ..ground.displacement_field import DisplacementField
 from ..ground.ground import Ground
-from ..ground.pair_aligner import Images, PairAligner, grid_lines
+from ..ground.pair_aligner import PairAligner, grid_lines
+from ..images import Images
 from .channel_map import ChannelMap, about_mean
 
 # px, root of the overlap's area that the network is run on: to try, and to measure.

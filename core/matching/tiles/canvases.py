@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 
 from ...geometry.linear import scale_of
-from ...pair import Pair, Side
-from ..images import against_aliasing, fill_invalid, without_thin_gaps
+from ...pair import Side
+from ..images import Images, against_aliasing, fill_invalid, without_thin_gaps
 
 _GAP = 3  # px: gaps up to twice as wide are filled and count as valid
 # px of a canvas, side of a block of pixels that is averaged beforehand: of images of 4096 px this takes
@@ -21,7 +21,7 @@ _KEPT = 8  # images that are kept shrinkable: one for each scale and side
 class Canvases:
     """Both images of a pair, under any 2 x 2 map."""
 
-    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
+    def __init__(self, images: Images, masks: Images) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
         self.images = images.with_each(masks, fill_invalid)
         self.masks = masks

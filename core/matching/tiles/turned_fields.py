@@ -14,8 +14,9 @@ import cv2
 import numpy as np
 
 from ...geometry.linear import scale_of, similarity, turn_of
-from ...pair import Pair, Side
+from ...pair import Side
 from ..features.gradient import length
+from ..images import Images
 from ..kept import KeptReference
 from .canvases import Canvases, whole_canvas
 
@@ -108,8 +109,8 @@ class TurnedFields:
 
     def __init__(
         self,
-        images: Pair[np.ndarray],
-        masks: Pair[np.ndarray],
+        images: Images,
+        masks: Images,
         plain: TurnedFields | None = None,
         kept: KeptReference | None = None,
     ) -> None:

@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 
 from ..ground.ground import Ground
-from ..ground.pair_aligner import Images, PairAligner
+from ..ground.pair_aligner import PairAligner
+from ..images import Images
 from ..tiles.turned_fields import direction_field
 from .rivals import NEAR, SIDE, WINDOW
 

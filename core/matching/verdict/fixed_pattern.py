@@ -9,7 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from ...geometry.linear import apply_affine
-from ..ground.pair_aligner import Images, PairAligner
+from ..ground.pair_aligner import PairAligner
+from ..images import Images
 from ..tiles.turned_fields import direction_field
 from .rivals import deviations_of, likeness_of
 from .thresholds import LOCKED, LOCKED_SHIFT, PATTERN_DEVIATIONS, PATTERN_LIKENESS

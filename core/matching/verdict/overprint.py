@@ -13,7 +13,8 @@ import numpy as np
 
 from ...geometry.linear import apply_affine
 from ...pair import Pair
-from ..ground.pair_aligner import Aligned, Images, PairAligner
+from ..ground.pair_aligner import Aligned, PairAligner
+from ..images import Images
 from ..tiles.turned_fields import direction_field
 from .fixed_pattern import pixel_on_pixel
 from .rivals import BESIDE, FARTHEST, deviations_of, likeness_of

@@ -7,7 +7,8 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from ..ground.pair_aligner import Images, PairAligner
+from ..ground.pair_aligner import PairAligner
+from ..images import Images
 from ..tiles.turned_fields import direction_field
 from .thresholds import RIVAL, TELLING, TELLING_RATIO
 

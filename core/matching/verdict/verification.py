@@ -17,7 +17,7 @@ from ...refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE
 from ..estimate.first_estimate import Estimate
 from ..estimate.prior import prior_transform
 from ..ground.ground import Ground
-from ..ground.pair_aligner import Images
+from ..images import Images
 from ..tiles.canvases import Canvases
 from ..tiles.elsewhere import Elsewhere
 from .differing_parts import differing_parts
