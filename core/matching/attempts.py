@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 
 from ..geometry.transforms import MatrixTransform
+from ..refusals import CHANCE, PRINT, UNCONFIRMED
 from .baselines import consensus_points
 from .estimate.first_estimate import Estimate, first_estimate, surer
 from .estimate.prior import prior_transform
@@ -18,15 +19,15 @@ from .ground.coarse_to_fine import follow
 from .ground.ground import Ground
 from .images import Images
 from .methods import BASELINES
+from .option_rules import as_published, uses_tiles
 from .scene import Scene
 from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
-from .tiles.tile_search import TileSearch, uses_tiles
+from .tiles.tile_search import TileSearch
 from .verdict.directions import directions
 from .verdict.other_motion import other_motion
 from .verdict.overprint import overprint
 from .verdict.shared_print import silent_rectangle
 from .verdict.thresholds import (
-    CERTAIN_NFA,
     DEEP_AS_EXPECTED,
     LARGER,
     MOST_LEFT_OUT,
@@ -34,7 +35,7 @@ from .verdict.thresholds import (
     SECOND_SHARE,
     WORTH_ASKING_NFA,
 )
-from .verdict.verification import CHANCE, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
+from .verdict.verification import Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 LEFT_OUT, MIRRORED = "frame_left_out", "mirrored"  # cautions, see core.run.cautions
@@ -74,7 +75,7 @@ class Attempt:
         return replace(self, verdict=replace(self.verdict, cautions=cautions))
 
 
-def first(scene: Scene) -> tuple[Estimate | None, int]:
+def find_estimate(scene: Scene) -> tuple[Estimate | None, int]:
     """The first estimate without the network, and its number of matches.
 
     Searches by tiles near the prior, then by keypoints, then by tiles at every turn, until an estimate is
@@ -86,47 +87,52 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
         search = TileSearch(scene.fields, options, scene.rng, scene.tick, scene.wholes)
     prior = scene.prior
     best = None if search is None or prior is None else search.near(prior_transform(prior), prior.radius)
-    if best is not None and certain(best):
+    if best is not None and best.certain:
         return best, len(best.matches)
     by_keypoints, initial = first_estimate(
         scene.features, scene.area, options, scene.rng, prior, matches=scene.matches, tick=scene.tick
     )
     best = surer(best, by_keypoints)
-    if search is not None and not certain(best):
+    if search is not None and (best is None or not best.certain):
         likely = likely_hypotheses(scene.features, scene.matches, options)
         best = surer(best, search.everywhere(chain([np.eye(2)], likely)))
     return best, initial if best is None else len(best.matches)
 
 
-def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
-    """The attempt with an estimate. Where the estimate may rest on print that both images share, the best
-    estimate without that print takes its place, if the ground confirms it surely."""
+def attempt_with(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
+    """The attempt with an estimate; initial: the number of its matches.
+
+    Where the estimate may rest on print that both images share, the best estimate without that print takes
+    its place, if the ground confirms it surely.
+    """
     attempt = _judged(scene, estimate, initial)
     if estimate is None or attempt.ground is None or not _may_be_print(scene, attempt):
         return attempt
     # Where it is accepted, the verdict has already seen that there is none.
     thin = None if attempt.accepted else _thin_print(attempt, scene)
     printed = attempt
-    other = _judged_without(estimate, attempt.ground, thin, scene)
+    other = _judged_without_print(estimate, attempt.ground, thin, scene)
     if other is not None and thin is None:  # what hid the ground may be the thin print that is found now
         thin = _thin_print(other, scene)
         if thin is not None:
             printed = other
-            other = _judged_without(estimate, attempt.ground, thin, scene)
-    if other is None or not surely(other) or _alike(printed, other):
+            other = _judged_without_print(estimate, attempt.ground, thin, scene)
+    if other is None or not is_sure(other) or _same_transform(printed, other):
         return attempt
     if thin is None and _is_ground_left_out(attempt, other, scene):
         return attempt
     return other.cautioned(LEFT_OUT)
 
 
-def _judged_without(estimate: Estimate, ground: Ground, thin: Images | None, scene: Scene) -> Attempt | None:
+def _judged_without_print(
+    estimate: Estimate, ground: Ground, thin: Images | None, scene: Scene
+) -> Attempt | None:
     """The attempt where thin print is masked, or else all that agrees with an estimate and its ground; None
     where too little is left."""
     rest = scene.without(estimate, ground) if thin is None else scene.without_print(thin)
     if min(len(features) for features in rest.features.both) < FEWEST_LEFT:
         return None
-    return _judged(rest, *first(rest))
+    return _judged(rest, *find_estimate(rest))
 
 
 def _thin_print(attempt: Attempt, scene: Scene) -> Images | None:
@@ -141,19 +147,19 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     if estimate is None:
         return Attempt(nothing_found(min(len(features) for features in scene.features.both)), initial=initial)
     options = scene.options
-    if options.method in BASELINES or options.mode == "paper":
+    if as_published(options):
         published = cache(lambda: _selected(scene, estimate))  # the ground decides the verdict alone
-        ground = _asked(scene, estimate, published())
+        ground = _ground_around(scene, estimate, published())
         return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
-    ground = _asked(scene, estimate, None)
+    ground = _ground_around(scene, estimate, None)
     verdict = _verdict(scene, estimate, ground)
     if verdict.code == CHANCE:  # its points are only for looking at, not worth a rematch
         agreeing = cache(lambda: consensus_points(estimate.features, estimate, scene.options))
         return Attempt(verdict, estimate, initial, agreeing, ground, scene)
     select = cache(lambda: _selected(scene, estimate))
     # An estimate from few matches may be far off at the far side: its control points are nearer.
-    if verdict.code == UNCONFIRMED and not certain(estimate):
-        ground = _asked(scene, estimate, select())
+    if verdict.code == UNCONFIRMED and not estimate.certain:
+        ground = _ground_around(scene, estimate, select())
         verdict = _verdict(scene, estimate, ground)
     if not verdict.accepted or ground is None:
         return Attempt(verdict, estimate, initial, select, ground, scene)
@@ -172,7 +178,7 @@ def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> Con
     return with_tiles(points, estimate, options) if estimate.tiles else points
 
 
-def _asked(scene: Scene, estimate: Estimate, points: ControlPointSet | None) -> Ground | None:
+def _ground_around(scene: Scene, estimate: Estimate, points: ControlPointSet | None) -> Ground | None:
     """The ground around the estimate, or around its control points; None where chance explains it."""
     if estimate.log10_nfa > WORTH_ASKING_NFA:
         return None
@@ -189,14 +195,14 @@ def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict
 
 def _may_be_print(scene: Scene, attempt: Attempt) -> bool:
     """Whether the estimate is certain, but the ground contradicts it or has a suspicious rectangle."""
-    if attempt.ground is None or not certain(attempt.estimate):
+    if attempt.ground is None or attempt.estimate is None or not attempt.estimate.certain:
         return False
     if attempt.verdict.code in (PRINT, UNCONFIRMED):
         return True
     return attempt.accepted and silent_rectangle(attempt.ground, scene.masks).suspicious
 
 
-def surely(attempt: Attempt, chance: float = SECOND_CHANCE) -> bool:
+def is_sure(attempt: Attempt, chance: float = SECOND_CHANCE) -> bool:
     """Whether an attempt with other images (print masked, image mirrored, speckle averaged) is sure enough;
     chance: log10, at most, of the ground."""
     ground = attempt.ground
@@ -218,14 +224,10 @@ def _is_ground_left_out(attempt: Attempt, other: Attempt, scene: Scene) -> bool:
     return deep and attempt.ground.supported_area >= LARGER * other.ground.supported_area
 
 
-def _alike(one: Attempt, other: Attempt) -> bool:
+def _same_transform(one: Attempt, other: Attempt) -> bool:
     """Whether two attempts give the same transform."""
     if one.ground is None or other.ground is None:
         return False
     places = other.ground.sensed[other.ground.supported]
     mapped = [MatrixTransform("affine", plane(ground)).apply(places) for ground in (one.ground, other.ground)]
     return bool(np.median(np.linalg.norm(mapped[0] - mapped[1], axis=1)) < SAME_TRANSFORM)
-
-
-def certain(estimate: Estimate | None) -> bool:
-    return estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA

@@ -14,8 +14,7 @@ from ..match_result import MatchResult
 from ..methods import AUTO, AUTOMATIC, METHODS
 from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
-from .asked import averages, enlarges, refines, tries_reflections
-from .attempts import MIRRORED, Attempt, attempted, first, surely
+from .attempts import MIRRORED, Attempt, attempt_with, find_estimate, is_sure
 from .blocks import without_blocks
 from .estimate.first_estimate import Estimate
 from .features.pso_sift import Features, mirrored
@@ -28,12 +27,12 @@ from .images import Images, fill_invalid
 from .kept import KeptReference
 from .methods import extractor_of
 from .multilook import speckle_in, without_speckle
+from .option_rules import averages_speckle, enlarges_images, refines_points, tries_mirrored, uses_tiles
 from .scene import FeaturesOnDemand, Scene
 from .screens import without_screens
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
-from .tiles.tile_search import uses_tiles
 from .verdict.thresholds import AVERAGED_CHANCE
 from .verdict.verification import doubts, plane
 
@@ -90,7 +89,7 @@ class _Request:
 def _matched_as_radar(request: _Request) -> MatchResult:
     """The result with the speckle of two radar images averaged where that is sure, else as they are."""
     speckle = speckle_in(request.images, request.masks)
-    if averages(request.options):
+    if averages_speckle(request.options):
         averaged = without_speckle(request.images, request.masks, speckle)
         result = None if averaged is None else _surely_matched(replace(request, images=averaged[0]))
         if averaged is not None and result is not None:
@@ -103,9 +102,9 @@ def _surely_matched(request: _Request) -> MatchResult | None:
     clock, progress = StageClock(), Ticking(request.progress)
     options = replace(request.options, method="pso-sift")
     scene = _scene(request, options, progress, clock)
-    attempt = attempted(scene, *first(scene))
+    attempt = attempt_with(scene, *find_estimate(scene))
     clock.lap("match")
-    if not surely(attempt, AVERAGED_CHANCE):
+    if not is_sure(attempt, AVERAGED_CHANCE):
         return None
     return _finished(scene, None, attempt, options, CPU, progress, clock)
 
@@ -124,7 +123,7 @@ def _matched(request: _Request) -> MatchResult:
     if source is not None and not attempt.accepted:
         attempt = _by_channels(scene, source, attempt, progress)
         clock.lap("cnn")
-    if not attempt.accepted and tries_reflections(attempt, options):
+    if not attempt.accepted and tries_mirrored(options, attempt.verdict.code):
         attempt = _reflected(scene, attempt)
         clock.lap("match")
     device = CPU if network is None else network.device
@@ -160,7 +159,7 @@ def _refined(
     keypoints, ground = attempt.select, attempt.ground
     if not attempt.accepted or ground is None:
         return attempt, attempt.points
-    if refines(options) and not attempt.measured and keypoints is not None:
+    if refines_points(options) and not attempt.measured and keypoints is not None:
         points: ControlPointSet | None = refine(keypoints, ground, options)
     else:
         points = attempt.points
@@ -176,7 +175,7 @@ def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: S
     if kept is not None:
         kept.begin(images.reference, masks.reference)
     extract = extractor_of(options.method)
-    enlarged = enlarges(images, options)
+    enlarged = enlarges_images(images, options)
 
     def features(side: Side) -> Features:
         clock.lap("match")
@@ -210,12 +209,12 @@ def _attempt(
     descriptors of keypoints find a transform that tiles and channels did not. A GPU, where the network costs
     next to nothing, always; where that is refused, the attempt without it counts.
     """
-    found = first(scene)
+    found = find_estimate(scene)
     progress("match", 0.0)
     clock.lap("match")
     without_network: Attempt | None = None
     if source is None or (automatic and source.device == CPU):
-        without_network = attempted(scene, *found)
+        without_network = attempt_with(scene, *found)
         clock.lap("match")
         if source is None or without_network.accepted:
             return without_network, None
@@ -225,7 +224,7 @@ def _attempt(
     clock.lap("cnn")
     by_network = attempt.estimate is not None and attempt.estimate.found_by == NETWORK
     if automatic and without_network is None and by_network and not attempt.accepted:
-        without_network = attempted(scene, *found)
+        without_network = attempt_with(scene, *found)
         clock.lap("match")
         if without_network.accepted:
             return without_network, source
@@ -250,8 +249,12 @@ def _fused(
     scene = replace(scene, features=fused.features)
     if without_network is not None and fused.estimate is not None and fused.estimate is found[0]:
         return without_network
-    attempt = attempted(scene, fused.estimate, fused.matches)
-    points = attempt.points if attempt.accepted and options.mode != "paper" and not refines(options) else None
+    attempt = attempt_with(scene, fused.estimate, fused.matches)
+    points = (
+        attempt.points
+        if attempt.accepted and options.mode != "paper" and not refines_points(options)
+        else None
+    )
     if points is not None:
         more = _second_pass(points, attempt.scene or scene, views, progress)
         attempt = replace(attempt, select=lambda: more)
@@ -280,10 +283,10 @@ def _by_channels(scene: Scene, source: FeatureSource, refused: Attempt, progress
     """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
     from .cnn import light_source
     from .cnn.dense import DenseSource
-    from .learned.channel_attempt import ASKED_AFTER, by_channels
+    from .learned.channel_attempt import TRIED_AFTER, by_channels
 
-    asked = uses_tiles(scene.options) and refused.verdict.code in ASKED_AFTER
-    if not asked or not isinstance(source, DenseSource):
+    useful = uses_tiles(scene.options) and refused.verdict.code in TRIED_AFTER
+    if not useful or not isinstance(source, DenseSource):
         return refused
     light = light_source(METHODS[scene.options.method].network) if source.device == CPU else None
     try:
@@ -300,8 +303,8 @@ def _by_other_templates(scene: Scene, source: FeatureSource, attempt: Attempt) -
     from .cnn.dense import DenseSource
     from .learned.other_templates import by_other_templates
 
-    asked = refines(scene.options) and uses_tiles(scene.options)
-    if not asked or not isinstance(source, DenseSource):
+    useful = refines_points(scene.options) and uses_tiles(scene.options)
+    if not useful or not isinstance(source, DenseSource):
         return attempt
     return by_other_templates(scene, source, attempt)
 
@@ -318,9 +321,9 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     width = scene.images.sensed.shape[1]
     both = Pair(reference=scene.features.reference, sensed=mirrored(scene.features.sensed, width))
     turned_over = Scene(images, masks, both, scene.enlarged, options, scene.rng, tick=scene.tick, plain=scene)
-    other = attempted(turned_over, *first(turned_over))
+    other = attempt_with(turned_over, *find_estimate(turned_over))
     select, ground = other.select, other.ground
-    if not surely(other) or select is None or ground is None:
+    if not is_sure(other) or select is None or ground is None:
         return attempt
     flip = flipped(width)
 

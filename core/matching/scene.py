@@ -39,7 +39,7 @@ class FeaturesOnDemand(Pair[Features]):
         return self._extract("sensed")
 
     @property
-    def asked(self) -> bool:
+    def extracted(self) -> bool:
         """Whether both have been extracted."""
         return {"reference", "sensed"} <= self.__dict__.keys()
 
@@ -86,7 +86,7 @@ class Scene:
     @property
     def keypoints(self) -> Pair[int]:
         """Places with a descriptor; 0 where no keypoint was needed."""
-        if isinstance(self.features, FeaturesOnDemand) and not self.features.asked:
+        if isinstance(self.features, FeaturesOnDemand) and not self.features.extracted:
             return Pair(reference=0, sensed=0)
         return self.features.map(lambda one: int(one.location.max()) + 1 if len(one) else 0)
 

@@ -47,21 +47,21 @@ def screen_pitch(image: np.ndarray, mask: np.ndarray) -> float | None:
     frequency = np.fft.fftshift(np.fft.fftfreq(_TILE, 1.0))
     x, y = np.meshgrid(frequency, frequency)
     length, angle = np.hypot(x, y), np.arctan2(y, x)
-    asked = (length >= 1 / _PITCHES[1]) & (length <= 1 / _PITCHES[0]) & ((y > 0) | ((y == 0) & (x > 0)))
-    first = _peak(power, length, asked)
+    searched = (length >= 1 / _PITCHES[1]) & (length <= 1 / _PITCHES[0]) & ((y > 0) | ((y == 0) & (x > 0)))
+    first = _peak(power, length, searched)
     if first is None:
         return None
     apart = np.abs((angle - angle[first] + np.pi / 2) % np.pi - np.pi / 2)
     alike = np.abs(length / length[first] - 1) < 0.15
-    second = _peak(power, length, asked & alike & (apart > np.pi / 2 - _SQUARE))
+    second = _peak(power, length, searched & alike & (apart > np.pi / 2 - _SQUARE))
     return None if second is None else float(1 / length[first])
 
 
-def _peak(power: np.ndarray, length: np.ndarray, asked: np.ndarray) -> tuple[int, int] | None:
-    """The frequency of most power where `asked`, if it stands out of those of its length."""
-    if not asked.any():
+def _peak(power: np.ndarray, length: np.ndarray, searched: np.ndarray) -> tuple[int, int] | None:
+    """The frequency of most power where `searched`, if it stands out of those of its length."""
+    if not searched.any():
         return None
-    row, column = np.unravel_index(int(np.argmax(np.where(asked, power, -1.0))), power.shape)
+    row, column = np.unravel_index(int(np.argmax(np.where(searched, power, -1.0))), power.shape)
     ring = np.abs(length - length[row, column]) * _TILE < _RING
     usual = float(np.median(power[ring]))
     return (int(row), int(column)) if power[row, column] > _STANDS_OUT * usual else None

@@ -19,8 +19,7 @@ from ...pair import Pair
 from ..estimate.first_estimate import Estimate, first_estimate
 from ..estimate.neighbours import Matches
 from ..features.pso_sift import Features
-from ..tiles.tile_search import uses_tiles
-from ..verdict.thresholds import CERTAIN_NFA
+from ..option_rules import uses_tiles
 from .turned_views import SAME_SCALE, PairViews, Progress, alike
 
 if TYPE_CHECKING:
@@ -55,8 +54,7 @@ def fuse(
     upright.
     """
     features, options = scene.features, scene.options
-    certain = estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
-    if certain and estimate is not None and options.mode != "paper":
+    if estimate is not None and estimate.certain and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
         return Fused(estimate, initial, views.with_cnn(features, linear, progress))
     hypotheses = _hypotheses(scene, estimate)[: 1 + views.source.hypotheses]
@@ -74,7 +72,7 @@ def fuse(
                 break
         if found is not None and (best is None or found.consensus.log10_nfa < best.consensus.log10_nfa):
             best, most, described = replace(found, found_by=NETWORK), matches, fused
-        if best is not None and best.consensus.log10_nfa <= CERTAIN_NFA:
+        if best is not None and best.certain:
             break
     if described is None:
         described = features  # the pair will be refused: do not describe it

@@ -18,6 +18,7 @@ from ...geometry.linear import scale_of, turn_of
 from ...geometry.transforms import MatrixTransform
 from ...messages import Notice
 from ...pair import Pair
+from ...refusals import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED
 from ..attempts import Attempt
 from ..cnn.dense import DenseSource
 from ..estimate.consensus import Consensus
@@ -40,7 +41,7 @@ from ..verdict.thresholds import (
     CHANNEL_SHARE,
     WORTH_ASKING_NFA,
 )
-from ..verdict.verification import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED, Verdict, plane
+from ..verdict.verification import Verdict, plane
 from .channel_ground import LARGEST, ground_by_channels
 from .channel_search import ChannelSearch, Hypothesis, all_round, distinct
 
@@ -51,7 +52,7 @@ BESIDE_BEST = 0.7  # least height of these, as a share of the best one's
 SURE = 8.0  # height from which a place is verified before other turns are searched; unrelated: 5.6 at most
 # px of the coarser image, standard error of a template that becomes a point: right ones have 1.7 to 2.2.
 MOST_ERROR = 3.0
-ASKED_AFTER = (NO_AGREEMENT, CHANCE, UNCONFIRMED)  # refusals that say nothing against another transform
+TRIED_AFTER = (NO_AGREEMENT, CHANCE, UNCONFIRMED)  # refusals that say nothing against another transform
 
 
 @dataclass(frozen=True)

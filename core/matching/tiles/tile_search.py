@@ -25,7 +25,6 @@ from ..estimate.first_estimate import Estimate, surer
 from ..estimate.neighbours import Matches
 from ..estimate.nfa import log10_nfa
 from ..features.pso_sift import Features
-from ..methods import BASELINES
 from .overlap_search import OverlapPlace, OverlapSearch
 from .tile_finder import TOLERANCE, TileFinder, TileMatches
 from .turned_fields import TurnedFields
@@ -61,11 +60,6 @@ SCALES = (1.0, 1.2, 1 / 1.2, 1.44, 1 / 1.44)  # tiles tolerate a tenth
 DRAWS = {"similarity": 0, "affine": 500}
 _TURN = 15.0  # degrees between the supposed turn and that of two tiles
 _OCTAVES = 0.35  # log2 of the scale of two tiles over the supposed one
-
-
-def uses_tiles(options: MatchOptions) -> bool:
-    """Whether tiles are used beside keypoints; the published methods have none."""
-    return options.tiles and options.mode != "paper" and options.method not in BASELINES
 
 
 class TileSearch:

@@ -224,7 +224,7 @@ def test_a_certain_estimate_ends_the_search(monkeypatch, log10_nfa, sure):
     example = Scene(
         images, images.map(everywhere), estimate.features, False, OPTIONS, np.random.default_rng(0), prior
     )
-    assert attempts.first(example)[0] is estimate
+    assert attempts.find_estimate(example)[0] is estimate
     assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])
 
 
