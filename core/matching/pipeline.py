@@ -22,7 +22,7 @@ from .fused.fused_estimate import fuse
 from .fused.second_pass import SecondPass
 from .fused.turned_views import PairViews
 from .ground.far_shifts import with_far_shifts
-from .ground.ground import flipped, ground_columns
+from .ground.ground import ground_columns, mirror_matrix
 from .images import Images, fill_invalid
 from .kept import KeptReference
 from .methods import extractor_of
@@ -124,7 +124,7 @@ def _matched(request: _Request) -> MatchResult:
         attempt = _by_channels(scene, source, attempt, progress)
         clock.lap("cnn")
     if not attempt.accepted and tries_mirrored(options, attempt.verdict.code):
-        attempt = _reflected(scene, attempt)
+        attempt = _mirrored(scene, attempt)
         clock.lap("match")
     device = CPU if network is None else network.device
     result = _finished(scene, source, attempt, options, device, progress, clock)
@@ -309,7 +309,7 @@ def _by_other_templates(scene: Scene, source: FeatureSource, attempt: Attempt) -
     return by_other_templates(scene, source, attempt)
 
 
-def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
+def _mirrored(scene: Scene, attempt: Attempt) -> Attempt:
     """The attempt with the sensed image mirrored where that is surely accepted, else `attempt`."""
     options = scene.options
     if METHODS[options.method].network:  # it costs the most
@@ -320,20 +320,22 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     )
     width = scene.images.sensed.shape[1]
     both = Pair(reference=scene.features.reference, sensed=mirrored(scene.features.sensed, width))
-    turned_over = Scene(images, masks, both, scene.enlarged, options, scene.rng, tick=scene.tick, plain=scene)
-    other = attempt_with(turned_over, *find_estimate(turned_over))
+    mirrored_scene = Scene(
+        images, masks, both, scene.enlarged, options, scene.rng, tick=scene.tick, unmirrored=scene
+    )
+    other = attempt_with(mirrored_scene, *find_estimate(mirrored_scene))
     select, ground = other.select, other.ground
     if not is_sure(other) or select is None or ground is None:
         return attempt
-    flip = flipped(width)
+    mirror = mirror_matrix(width)
 
-    def unmirrored() -> ControlPointSet:
+    def points_unmirrored() -> ControlPointSet:
         points = select()
         matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
-        back = MatrixTransform("affine", flip).apply(points.sensed)
-        return replace(points, transform=MatrixTransform("affine", matrix @ flip), sensed=back)
+        back = MatrixTransform("affine", mirror).apply(points.sensed)
+        return replace(points, transform=MatrixTransform("affine", matrix @ mirror), sensed=back)
 
-    return replace(other, select=unmirrored, ground=ground.mirrored(width)).cautioned(MIRRORED)
+    return replace(other, select=points_unmirrored, ground=ground.mirrored(width)).cautioned(MIRRORED)
 
 
 def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:

@@ -57,20 +57,20 @@ class Scene:
     prior: Prior | None = None
     tick: Callable[[], None] = lambda: None  # called often, to report that work goes on
     kept: KeptReference | None = None  # from pairs with the same reference before
-    plain: Scene | None = None  # the same before the sensed image was mirrored
+    unmirrored: Scene | None = None  # the same scene, where the sensed image is mirrored here
 
     @cached_property
     def fields(self) -> TurnedFields:
         """What the search by tiles has made of the images so far."""
         same = self.kept is not None and self.kept.is_of(self.images.reference, self.masks.reference)
-        plain = None if self.plain is None else self.plain.fields
-        return TurnedFields(self.images, self.masks, plain, self.kept if same else None)
+        unmirrored = None if self.unmirrored is None else self.unmirrored.fields
+        return TurnedFields(self.images, self.masks, unmirrored, self.kept if same else None)
 
     @cached_property
     def wholes(self) -> OverlapSearch:
         """The search for the place at which the images agree as wholes."""
-        plain = None if self.plain is None else self.plain.wholes
-        return OverlapSearch(self.fields.canvases, self.tick, plain)
+        unmirrored = None if self.unmirrored is None else self.unmirrored.wholes
+        return OverlapSearch(self.fields.canvases, self.tick, unmirrored)
 
     @property
     def area(self) -> float:
@@ -101,7 +101,7 @@ class Scene:
 
     def _masked(self, masks: Images) -> Scene:
         features = self.features.with_each(masks, _unmasked)
-        return replace(self, masks=masks, features=features, plain=None)  # whose masks are others
+        return replace(self, masks=masks, features=features, unmirrored=None)  # whose masks are others
 
 
 def _unmasked(features: Features, mask: np.ndarray) -> Features:

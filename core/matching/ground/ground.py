@@ -79,11 +79,11 @@ class Ground:
 
     def mirrored(self, width: int) -> Ground:
         """The ground for the sensed image before it was mirrored, `width` px wide."""
-        flip = flipped(width)
+        mirror = mirror_matrix(width)
         return replace(
             self,
-            start=self.start @ flip,
-            sensed=MatrixTransform("affine", flip).apply(self.sensed),
+            start=self.start @ mirror,
+            sensed=MatrixTransform("affine", mirror).apply(self.sensed),
             detail=None if self.detail is None else self.detail.mirrored(width),
             again=None if self.again is None else self.again.mirrored(width),
         )
@@ -97,7 +97,7 @@ class Ground:
         return agree < QUIET * around
 
 
-def flipped(width: int) -> np.ndarray:
+def mirror_matrix(width: int) -> np.ndarray:
     """(3, 3): pixels of an image of `width` px to those of its mirror image, left for right."""
     return np.array([[-1.0, 0.0, width - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
 

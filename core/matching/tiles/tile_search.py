@@ -77,7 +77,7 @@ class TileSearch:
         same pair, which may have begun; None = a new one."""
         self._finder = TileFinder(fields)
         self._wholes = OverlapSearch(fields.canvases, tick) if wholes is None else wholes
-        self._turned_over = fields.turned_over
+        self._is_mirrored = fields.is_mirrored
         self._options = options
         self._rng = rng
         self._tick = tick
@@ -127,7 +127,7 @@ class TileSearch:
     def _by_overlap(self) -> Estimate | None:
         """The estimate where both images agree best as wholes: by tiles, if these agree on it, or as it
         is."""
-        if self._turned_over:
+        if self._is_mirrored:
             return None
         place = self._wholes.best()
         if place is None or place.log10_nfa > WORTH_COARSE or place.rival > RIVAL_AS_A_WHOLE:

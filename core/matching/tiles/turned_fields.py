@@ -26,7 +26,7 @@ _FLOOR = 0.15  # share of the strong edges' strength below which an edge counts 
 _REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _KEPT = 1 << 20  # bytes: larger fields are not kept; a search everywhere leaves 75 smaller ones, 50 MiB
 _UPRIGHT = 16  # fields that are kept to be turned: five scales, cut from either image
-FLIP = np.diag([-1.0, 1.0])  # mirrors left for right
+MIRROR = np.diag([-1.0, 1.0])  # mirrors left for right
 
 _Key = tuple[Side, tuple[float, ...], int]
 Turned = tuple[np.ndarray, np.ndarray, np.ndarray]  # field (H, W, 2), valid (H, W) bool, shift (2,) onto it
@@ -111,22 +111,22 @@ class TurnedFields:
         self,
         images: Images,
         masks: Images,
-        plain: TurnedFields | None = None,
+        unmirrored: TurnedFields | None = None,
         kept: KeptReference | None = None,
     ) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image.
-        plain: of the same pair, if its sensed image is mirrored here. kept: of the reference, from pairs
+        unmirrored: of the same pair, if its sensed image is mirrored here. kept: of the reference, from pairs
         before."""
         self.canvases = Canvases(images, masks)
         self.kept = kept
-        self._plain = plain
+        self._unmirrored = unmirrored
         self._kept: dict[_Key, Turned] = {}
         self._uprights = KeptUprights(_UPRIGHT)
 
     @property
-    def turned_over(self) -> bool:
+    def is_mirrored(self) -> bool:
         """Whether the sensed image is mirrored."""
-        return self._plain is not None
+        return self._unmirrored is not None
 
     def under(self, side: Side, linear: np.ndarray, pool: int = 1) -> Turned:
         """The field of a side under the map `linear` (2, 2), its valid pixels, and the shift (2,) onto it.
@@ -141,7 +141,7 @@ class TurnedFields:
         found = self._from_kept(side, linear, pool)
         if found is None:
             found = made()
-            if self._plain is None and found[0].nbytes <= _KEPT:
+            if self._unmirrored is None and found[0].nbytes <= _KEPT:
                 self._kept[key] = found
         return found
 
@@ -170,8 +170,8 @@ class TurnedFields:
 
     def _from_kept(self, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
         """The turned field from one that is kept; None where none is."""
-        if self._plain is not None:
-            return self._mirrored(self._plain, side, linear, pool)
+        if self._unmirrored is not None:
+            return self._mirrored(self._unmirrored, side, linear, pool)
         found = self._kept.get(_key(side, linear, pool))
         opposite = self._kept.get(_key(side, -linear, pool))
         if found is not None or opposite is None:
@@ -180,16 +180,16 @@ class TurnedFields:
         last = np.array(valid.shape[::-1], dtype=np.float64) - 1.0
         return cv2.flip(field, -1), np.ascontiguousarray(valid[::-1, ::-1]), last - shift
 
-    def _mirrored(self, plain: TurnedFields, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
-        """The turned field from one of `plain`, whose sensed image is ours mirrored left for right."""
+    def _mirrored(self, unmirrored: TurnedFields, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
+        """The turned field from one of `unmirrored`, whose sensed image is ours mirrored left for right."""
         if side == "reference":
-            return plain._from_kept(side, linear, pool)
-        found = plain._from_kept(side, FLIP @ linear @ FLIP, pool)
+            return unmirrored._from_kept(side, linear, pool)
+        found = unmirrored._from_kept(side, MIRROR @ linear @ MIRROR, pool)
         if found is None:
             return None
         field, valid, shift = found
         last = np.array([[valid.shape[1] - 1.0, 0.0], [self.canvases.images.sensed.shape[1] - 1.0, 0.0]])
-        moved = FLIP @ shift + last[0] - linear @ last[1]
+        moved = MIRROR @ shift + last[0] - linear @ last[1]
         return mirrored(field), np.ascontiguousarray(valid[:, ::-1]), moved
 
 

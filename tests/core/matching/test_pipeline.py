@@ -237,7 +237,7 @@ def test_print_is_left_out_of_the_mirrored_search_too(monkeypatch):
     estimate = estimate_of(TRUTH, -40.0, near=False)
     plain = Scene(images, masks, estimate.features, False, OPTIONS, rng)
     flipped = replace(images, sensed=np.ascontiguousarray(images.sensed[:, ::-1]))
-    mirrored = Scene(flipped, masks, estimate.features, False, OPTIONS, rng, plain=plain)
+    mirrored = Scene(flipped, masks, estimate.features, False, OPTIONS, rng, unmirrored=plain)
     for each in (plain, mirrored):
         assert each.fields.under("sensed", np.eye(2))[1].all()
     holed = masks.map(np.copy)
