@@ -24,10 +24,10 @@ from .fused.turned_views import PairViews
 from .ground.far_shifts import with_far_shifts
 from .ground.ground import ground_columns, mirror_matrix
 from .images import Images, fill_invalid
-from .kept import KeptReference
 from .methods import extractor_of
 from .multilook import speckle_in, without_speckle
 from .option_rules import averages_speckle, enlarges_images, refines_points, tries_mirrored, uses_tiles
+from .reference_cache import ReferenceCache
 from .scene import FeaturesOnDemand, Scene
 from .screens import without_screens
 from .selection.refinement import refine
@@ -50,20 +50,20 @@ def match(
     options: MatchOptions,
     prior: Prior | None = None,
     progress: Progress = lambda stage, fraction: None,
-    kept: KeptReference | None = None,
+    cache: ReferenceCache | None = None,
 ) -> MatchResult:
     """Register the sensed image onto the reference.
 
     images (H, W) float32 in [0, 1], masks (H, W) bool with True = valid; the two images may differ in size.
     The prior and the returned points are in pixels of these images. A pair that cannot be registered gives a
-    refused result, not an error. kept: what pairs before made of the same reference. Raises TiepointError
+    refused result, not an error. cache: what earlier pairs made of the same reference. Raises TiepointError
     where the method's network or weights are missing.
 
     Borders of repeated pixels and dots of printed pictures are blurred away first, where both have them. A
     pair that is refused without dots, such as two orchards, is matched as it is, with a caution. The speckle
     of two radar images is averaged; where that leaves doubt, they are matched as they are.
     """
-    request = _Request(without_blocks(images, masks), masks, options, prior, progress, kept)
+    request = _Request(without_blocks(images, masks), masks, options, prior, progress, cache)
     cleared, screened = without_screens(request.images, masks)
     if not screened:
         return _matched_as_radar(request)
@@ -83,7 +83,7 @@ class _Request:
     options: MatchOptions
     prior: Prior | None
     progress: Progress
-    kept: KeptReference | None
+    cache: ReferenceCache | None
 
 
 def _matched_as_radar(request: _Request) -> MatchResult:
@@ -171,9 +171,9 @@ def _refined(
 
 def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: StageClock) -> Scene:
     """The scene, which extracts the features of both images when they are needed."""
-    images, masks, kept = request.images, request.masks, request.kept
-    if kept is not None:
-        kept.begin(images.reference, masks.reference)
+    images, masks, cache = request.images, request.masks, request.cache
+    if cache is not None:
+        cache.begin(images.reference, masks.reference)
     extract = extractor_of(options.method)
     enlarged = enlarges_images(images, options)
 
@@ -187,7 +187,7 @@ def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: S
         def make() -> Features:
             return extract(images.on(side), masks.on(side), options, enlarged, report)
 
-        reused = kept if side == "reference" else None
+        reused = cache if side == "reference" else None
         found = make() if reused is None else reused.get(("features", options, enlarged), make)
         clock.lap("features")
         if side == "sensed":
@@ -196,7 +196,7 @@ def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: S
 
     rng = np.random.default_rng(options.seed)
     every = FeaturesOnDemand(features)
-    return Scene(images, masks, every, enlarged, options, rng, request.prior, progress.tick, kept)
+    return Scene(images, masks, every, enlarged, options, rng, request.prior, progress.tick, cache)
 
 
 def _attempt(
@@ -244,7 +244,7 @@ def _fused(
     returned where the network finds no better one; None where the network is always used.
     """
     options = scene.options
-    views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source, scene.fields.kept)
+    views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source, scene.fields.cache)
     fused = fuse(views, scene, *found, lambda fraction: progress("cnn", 0.8 * fraction))
     scene = replace(scene, features=fused.features)
     if without_network is not None and fused.estimate is not None and fused.estimate is found[0]:

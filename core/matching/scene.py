@@ -15,7 +15,7 @@ from .estimate.neighbours import Matches
 from .features.pso_sift import Features
 from .ground.ground import Ground
 from .images import Images
-from .kept import KeptReference
+from .reference_cache import ReferenceCache
 from .tiles.overlap_search import OverlapSearch
 from .tiles.turned_fields import TurnedFields
 from .verdict.shared_print import without
@@ -56,15 +56,15 @@ class Scene:
     rng: np.random.Generator
     prior: Prior | None = None
     tick: Callable[[], None] = lambda: None  # called often, to report that work goes on
-    kept: KeptReference | None = None  # from pairs with the same reference before
+    cache: ReferenceCache | None = None  # of earlier pairs with the same reference
     unmirrored: Scene | None = None  # the same scene, where the sensed image is mirrored here
 
     @cached_property
     def fields(self) -> TurnedFields:
         """What the search by tiles has made of the images so far."""
-        same = self.kept is not None and self.kept.is_of(self.images.reference, self.masks.reference)
+        same = self.cache is not None and self.cache.is_of(self.images.reference, self.masks.reference)
         unmirrored = None if self.unmirrored is None else self.unmirrored.fields
-        return TurnedFields(self.images, self.masks, unmirrored, self.kept if same else None)
+        return TurnedFields(self.images, self.masks, unmirrored, self.cache if same else None)
 
     @cached_property
     def wholes(self) -> OverlapSearch:

@@ -19,7 +19,7 @@ from ..images import Images, against_aliasing
 if TYPE_CHECKING:
     from ..cnn import FeatureSource
     from ..cnn.source import View
-    from ..kept import KeptReference
+    from ..reference_cache import ReferenceCache
 
 SAME_TURN = 10.0  # degrees that the features tolerate
 SAME_SCALE = 0.15  # relative scale difference that they tolerate
@@ -45,11 +45,11 @@ class PairViews:
     images: (H, W) float32, without invalid pixels.
     """
 
-    def __init__(self, images: Images, source: FeatureSource, kept: KeptReference | None = None) -> None:
-        """kept: of the reference, from pairs before."""
+    def __init__(self, images: Images, source: FeatureSource, cache: ReferenceCache | None = None) -> None:
+        """cache: of the reference, from earlier pairs."""
         self.source = source
         self._images = images
-        self._kept = kept if source.views_last else None
+        self._cache = cache if source.views_last else None
         self._reference: dict[float, TurnedView] = {}  # by its scale
         self._sensed: tuple[np.ndarray, TurnedView] | None = None  # its map, and the view
 
@@ -85,7 +85,7 @@ class PairViews:
         def make() -> TurnedView:
             return TurnedView(self.source, self._images.reference, size * np.eye(2))
 
-        return make() if self._kept is None else self._kept.get(("view", self.source, size), make)
+        return make() if self._cache is None else self._cache.get(("view", self.source, size), make)
 
     def with_cnn(
         self,

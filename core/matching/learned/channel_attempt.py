@@ -79,9 +79,9 @@ def by_channels(
     """The attempt by the channels of `source` where it is accepted or contradicted by print or repeated
     structure, else `refused`. light: gives about the same channels for less; searches and tries in its place,
     but confirms nothing."""
-    canvases, kept = scene.fields.canvases, scene.fields.kept
+    canvases, cache = scene.fields.canvases, scene.fields.cache
     quick = light or source
-    search = ChannelSearch(quick, canvases, kept)
+    search = ChannelSearch(quick, canvases, cache)
     best: _Verified | None = None
     tried = 0
     for done, hypotheses in enumerate(_hypotheses(scene, refused, search)):
@@ -105,7 +105,7 @@ def by_channels(
     if final is None:
         return refused
     return _judged(
-        scene, _Verified(final, tried, best.hypothesis), ChannelSearch(source, canvases, kept), refused
+        scene, _Verified(final, tried, best.hypothesis), ChannelSearch(source, canvases, cache), refused
     )
 
 

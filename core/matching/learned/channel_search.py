@@ -16,7 +16,7 @@ import numpy as np
 from ...geometry.linear import scale_of, similarity
 from ...pair import Pair, Side
 from ..cnn.dense import DenseSource
-from ..kept import KeptReference
+from ..reference_cache import ReferenceCache
 from ..tiles.canvases import Canvases
 from ..tiles.spectra import fast_size
 from ..tiles.tile_finder import summit
@@ -52,9 +52,9 @@ class Hypothesis:
 class ChannelSearch:
     """Searches of one pair. Passes over the reference are kept."""
 
-    def __init__(self, source: DenseSource, canvases: Canvases, kept: KeptReference | None = None) -> None:
-        """kept: of the reference, from pairs before."""
-        self._source, self._kept = source, kept
+    def __init__(self, source: DenseSource, canvases: Canvases, cache: ReferenceCache | None = None) -> None:
+        """cache: of the reference, from earlier pairs."""
+        self._source, self._cache = source, cache
         self._canvases = canvases
         self._references: dict[tuple[float, tuple[int, int]], list[_Spectrum]] = {}
 
@@ -126,9 +126,9 @@ class ChannelSearch:
         def make() -> ChannelMap:
             return ChannelMap(self._source, self._canvases.of(side, linear), linear)
 
-        if self._kept is None or side != "reference":
+        if self._cache is None or side != "reference":
             return make()
-        return self._kept.get(("channels", self._source, tuple(linear.ravel().tolist())), make)
+        return self._cache.get(("channels", self._source, tuple(linear.ravel().tolist())), make)
 
 
 def all_round() -> Iterator[list[np.ndarray]]:

@@ -118,8 +118,8 @@ class TileFinder:
             canvas, valid, _ = self.canvases.of(side, shrink * np.eye(2))
             return _Tiles(direction_field(canvas, valid), valid, pool)
 
-        kept = self._fields.kept if side == "reference" else None
-        return make() if kept is None else kept.get(("tiles", shrink, pool), make)
+        cache = self._fields.cache if side == "reference" else None
+        return make() if cache is None else cache.get(("tiles", shrink, pool), make)
 
     def detail(self, linear: np.ndarray, side: int) -> float:
         """The factor by which `find` shrinks the image that tiles are cut from; 1 = it is not shrunk."""

@@ -5,10 +5,8 @@ Turned by half a circle they are the same, reversed, and those of the mirrored p
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import partial
-from typing import Callable
 
 import cv2
 import numpy as np
@@ -17,7 +15,8 @@ from ...geometry.linear import scale_of, similarity, turn_of
 from ...pair import Side
 from ..features.gradient import length
 from ..images import Images
-from ..kept import KeptReference
+from ..limited_cache import LimitedCache
+from ..reference_cache import ReferenceCache
 from .canvases import Canvases, whole_canvas
 
 _SMOOTH = 0.8  # px, sigma before the gradient
@@ -88,22 +87,6 @@ class Upright:
         return field, inside, onto + turn @ self.shift
 
 
-class KeptUprights:
-    """Upright fields, made when they are first needed; the last `most` of them are kept."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._kept: dict[Hashable, Upright] = {}
-
-    def get(self, key: Hashable, make: Callable[[], Upright]) -> Upright:
-        """That of `key`: its scale, and its side where both are kept."""
-        if key not in self._kept:
-            if len(self._kept) == self._most:
-                del self._kept[next(iter(self._kept))]
-            self._kept[key] = make()
-        return self._kept[key]
-
-
 class TurnedFields:
     """The direction fields of a pair under any 2 x 2 map. Small ones are kept, also for the mirrored pair."""
 
@@ -112,16 +95,16 @@ class TurnedFields:
         images: Images,
         masks: Images,
         unmirrored: TurnedFields | None = None,
-        kept: KeptReference | None = None,
+        cache: ReferenceCache | None = None,
     ) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image.
-        unmirrored: of the same pair, if its sensed image is mirrored here. kept: of the reference, from pairs
-        before."""
+        unmirrored: of the same pair, if its sensed image is mirrored here. cache: of the reference, from
+        earlier pairs."""
         self.canvases = Canvases(images, masks)
-        self.kept = kept
+        self.cache = cache
         self._unmirrored = unmirrored
         self._kept: dict[_Key, Turned] = {}
-        self._uprights = KeptUprights(_UPRIGHT)
+        self._uprights = LimitedCache[Upright](_UPRIGHT)
 
     @property
     def is_mirrored(self) -> bool:
@@ -136,8 +119,8 @@ class TurnedFields:
         """
         key = _key(side, linear, pool)
         made = partial(self._made, side, linear, pool)
-        if self.kept is not None and side == "reference":
-            return self.kept.get(("field", key), made, lambda turned: turned[0].nbytes)
+        if self.cache is not None and side == "reference":
+            return self.cache.get(("field", key), made, lambda turned: turned[0].nbytes)
         found = self._from_kept(side, linear, pool)
         if found is None:
             found = made()

@@ -1,4 +1,4 @@
-"""What was made of reference images, kept for the next pairs with them: features, fields, tiles, cells."""
+"""A cache for pairs with one reference: its features, fields of directions, tiles and network cells."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Any, Callable, TypeVar
 
 import numpy as np
 
-# Bytes of all that is kept, or those of the largest image. The engine takes 150 MiB over a scene of 450 px.
+# Bytes that the cache may hold; for a larger image, as many as it has itself. The engine needs 150 MiB for a
+# scene of 450 px.
 MOST = 16 << 20
-_IMAGES = 4  # whose things are kept at a time
+_IMAGES = 4  # references that the cache holds at a time
 
 T = TypeVar("T")
 
@@ -26,11 +27,11 @@ class _Shelf:
     weight: int = 0  # bytes
 
 
-class KeptReference:
-    """Belongs to the reference of one pair at a time, and has what was made of it and of a few before.
+class ReferenceCache:
+    """What was made of the current reference and of a few before it.
 
-    They are known by their content: scenes of a series have the part of the reference around them, which may
-    differ from scene to scene, or all of it. What is given is what would be made again, to the last bit, so
+    A reference is recognised by its pixels: a scene of a series is matched with the part of the reference
+    around it, which may differ from scene to scene. The cache returns exactly what would be made again, so
     that no result depends on it.
     """
 
@@ -46,7 +47,7 @@ class KeptReference:
 
     @property
     def weight(self) -> int:
-        """Bytes of all that is kept."""
+        """Bytes of all that the cache holds."""
         return sum(shelf.weight for shelf in self._shelves.values())
 
     def begin(self, image: np.ndarray, mask: np.ndarray) -> None:
@@ -62,8 +63,8 @@ class KeptReference:
         self._image, self._mask = image, mask
 
     def end(self) -> None:
-        """The pair is done: let go of its arrays, whose files are removed, and of what has grown since it was
-        made, as tiles do by their spectra."""
+        """The pair is done: drop its arrays, whose files are removed, and values that have become too large
+        since they were made, as tiles do by their spectra."""
         self._image = self._mask = None
         weights = {key: weight_of(made) for key, made in self._shelf.made.items()}
         for key, weight in weights.items():
@@ -110,7 +111,7 @@ class KeptReference:
 
 
 def weight_of(made: Any) -> int:
-    """Bytes of the arrays in something that is kept: an array, tuple, list, dict, dataclass or object."""
+    """Bytes of the arrays in a value: an array, tuple, list, dict, dataclass or object."""
     if isinstance(made, np.ndarray):
         return made.nbytes
     if isinstance(made, (tuple, list)):
