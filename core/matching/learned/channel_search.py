@@ -33,7 +33,7 @@ SUBSCALES = (1 / 1.07, 1.0, 1.07)  # of a pass: its cells sampled again, between
 # The figures of the next two, and of DISTINCT, are of 19 radar images. With 0.15, 0.3 and 0.45, right peaks
 # are 8.4, 8.2 and 7.7 deviations high, the best wrong ones 6.3, 6.1 and 5.9.
 LEAST_COMMON = 0.3  # share of the smaller grid that must overlap
-PER_LOOK = 2  # best places of each turn and scale that are kept; 1 to 4 find the same images
+PER_MAP = 2  # best places of each turn and scale that are kept; 1 to 4 find the same images
 APART = 2  # samples between them
 HERE, BESIDE = 1, 3  # samples: how far a peak may be off its transform, and how far it reaches
 # px, root mean square over the corners, between two hypotheses. With 10, 20, 30 and 60, 3.6, 2.6, 1.5 and 1.1
@@ -197,7 +197,7 @@ def _peaks(value: np.ndarray, *, reference: ChannelGrid, sensed: ChannelGrid) ->
     """The highest of `value` (H, W), see `heights`."""
     size = value.shape
     back = np.linalg.inv(reference.to_grid)
-    for _ in range(PER_LOOK):
+    for _ in range(PER_MAP):
         row, column = (int(v) for v in np.unravel_index(int(value.argmax()), size))
         best = float(value[row, column])
         if not np.isfinite(best) or best <= 0:

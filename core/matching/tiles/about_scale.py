@@ -77,8 +77,8 @@ class AboutScale:
     def best(self) -> list[Place]:
         """The best places after refinement, the best first; few at most, and apart from each other."""
         closer = self._level(CLOSER)
-        looked = [closer.place(self._onto_fixed(linear)) for _, linear in self.places[:KEPT]]
-        places = [place for place in looked if place is not None and place.deviations >= LEAST]
+        compared = [closer.place(self._onto_fixed(linear)) for _, linear in self.places[:KEPT]]
+        places = [place for place in compared if place is not None and place.deviations >= LEAST]
         refined = [self._refined(place) for place in self._distinct(places)]
         found = self._distinct([place for place in refined if place is not None])  # two may have come to one
         return [replace(place, transform=self._onto_reference(place.transform)) for place in found]

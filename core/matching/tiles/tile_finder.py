@@ -102,7 +102,7 @@ class TileFinder:
             near = None
         predicted = on_canvas(near)
         if predicted is not None:
-            area = _looked_at(valid, predicted, reach)
+            area = _searched_area(valid, predicted, reach)
         places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid))
         found = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(found).all(axis=1)
@@ -301,7 +301,7 @@ def _around(places: np.ndarray, half: float, shape: tuple[int, ...]) -> tuple[np
     return low.astype(np.float64), slice(low[1], high[1]), slice(low[0], high[0])
 
 
-def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
+def _searched_area(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
     """px² of valid image within `reach` px of a centre along x and y, the mean over the centres (K, 2): a
     chance match can fall only there."""
     height, width = valid.shape
