@@ -16,10 +16,11 @@ from typing import Callable
 import numpy as np
 
 from ..images import Images
-from .dense_correlation import CELL, TEXTURE, Peaks, cell_sums, find_border_peaks, find_peaks
+from .cell_sums import CELL, cell_sums
 from .displacement_field import DisplacementField
 from .ground import Ground, supported
 from .pair_aligner import PairAligner
+from .template_peaks import TEXTURE, Peaks, find_border_peaks, find_peaks
 
 # Correlation of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass.
 LEAST_CORRELATION = 0.12

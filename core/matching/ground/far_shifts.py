@@ -18,8 +18,8 @@ import numpy as np
 
 from ...geometry.radius_search import pairs_within
 from ..images import Images
+from .cell_sums import Structure
 from .coarse_to_fine import tiles
-from .dense_correlation import Structure
 from .ground import Ground
 from .pair_aligner import PairAligner
 

@@ -11,7 +11,7 @@ import numpy as np
 from ...geometry.linear import apply_affine, scale_of
 from ...pair import Pair, Side
 from ..images import Images, against_aliasing, fill_invalid, without_thin_gaps
-from .dense_correlation import Structure
+from .cell_sums import Structure
 from .displacement_field import DisplacementField
 
 _LEAST_SIDE = 192  # px: six templates of the smallest size

@@ -13,8 +13,8 @@ from typing import Callable
 import numpy as np
 
 from ..cnn.dense import DenseSource
+from ..ground.cell_sums import Structure
 from ..ground.coarse_to_fine import STIFF, Level, followed
-from ..ground.dense_correlation import Structure
 from ..ground.displacement_field import DisplacementField
 from ..ground.ground import Ground
 from ..ground.pair_aligner import PairAligner, grid_lines

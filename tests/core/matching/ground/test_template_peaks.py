@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, scene
-from tiepoint.core.matching.ground.dense_correlation import CELL, TEXTURE, Structure, cell_sums, find_peaks
+from tiepoint.core.matching.ground.cell_sums import CELL, Structure, cell_sums
+from tiepoint.core.matching.ground.template_peaks import TEXTURE, find_peaks
 
 from ...textures import shifted, texture
 
