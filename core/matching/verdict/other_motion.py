@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...pair import Pair
-from .directions import Directions, agreement_of, mean
-from .rivals import FARTHEST, WINDOW, products
+from .directions import WINDOW, Directions, agreement_of, mean
+from .likeness import FARTHEST, products
 from .thresholds import OTHER_DEVIATIONS, OTHER_SHARE
 
 # Lengths are px of the shrunk images.
