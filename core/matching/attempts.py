@@ -15,7 +15,7 @@ from .baselines import consensus_points
 from .estimate.first_estimate import Estimate, first_estimate, surer
 from .estimate.prior import prior_transform
 from .fused.fused_estimate import likely_hypotheses
-from .ground.coarse_to_fine import follow
+from .ground.coarse_to_fine import find_ground
 from .ground.ground import Ground
 from .images import Images
 from .methods import BASELINES
@@ -185,7 +185,7 @@ def _ground_around(scene: Scene, estimate: Estimate, points: ControlPointSet | N
     start = estimate.consensus.transform.values
     if points is not None and len(points) and points.transform.matrix is not None:
         start = points.transform.matrix
-    return follow(start, scene.images, scene.masks, hopeless, scene.tick)
+    return find_ground(start, scene.images, scene.masks, hopeless, scene.tick)
 
 
 def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict:

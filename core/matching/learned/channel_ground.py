@@ -14,7 +14,7 @@ import numpy as np
 
 from ..cnn.dense import DenseSource
 from ..ground.cell_sums import Structure
-from ..ground.coarse_to_fine import STIFF, Level, followed
+from ..ground.coarse_to_fine import STIFF, Level, search_level
 from ..ground.displacement_field import DisplacementField
 from ..ground.ground import Ground
 from ..ground.pair_aligner import PairAligner, grid_lines
@@ -100,8 +100,8 @@ def ground_by_channels(
     if box is None:
         return None
     step = SPACING * aligner.seen
-    field, (first,) = followed(aligner, box, step, FIRST, DisplacementField.none(box, float("inf")))
+    field, (first,) = search_level(aligner, box, step, FIRST, DisplacementField.none(box, float("inf")))
     if first.share < HOPELESS:
         return first
-    smallest, best = followed(aligner, box, step, LAST, field)[1]
+    smallest, best = search_level(aligner, box, step, LAST, field)[1]
     return replace(best, detail=smallest)

@@ -14,7 +14,7 @@ import numpy as np
 from ...found_by import CHANNELS
 from ..attempts import Attempt
 from ..cnn.dense import DenseSource
-from ..ground.coarse_to_fine import follow
+from ..ground.coarse_to_fine import find_ground
 from ..scene import Scene
 from ..selection.refinement import FEWEST, in_their_place, measured_points
 from ..verdict.verification import hopeless, plane
@@ -44,7 +44,7 @@ def by_other_templates(scene: Scene, source: DenseSource, attempt: Attempt) -> A
         return attempt
     scene = attempt.scene or scene  # whose print is masked, perhaps
     if attempt.measured:  # by channels
-        images = follow(start, scene.images, scene.masks, hopeless, scene.tick)
+        images = find_ground(start, scene.images, scene.masks, hopeless, scene.tick)
         few = images is None or len(measured_points(images)) < FEWEST
         if images is None or few or ground.share > FAR_MORE * images.share:
             return attempt

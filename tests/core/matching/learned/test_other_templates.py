@@ -9,7 +9,7 @@ from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.found_by import CHANNELS
 from tiepoint.core.matching.attempts import Attempt
 from tiepoint.core.matching.cnn import open_source
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.learned.channel_ground import LARGEST, ground_by_channels
 from tiepoint.core.matching.learned.other_templates import by_other_templates
 from tiepoint.core.matching.scene import Scene
@@ -40,7 +40,7 @@ def test_images_that_support_as_much_measure_what_channels_found():
 
 def test_channels_that_support_far_more_measure_what_images_found():
     made, truth = scene_of("speckle")
-    images = follow(truth, made.images, made.masks, hopeless, lambda: None)
+    images = find_ground(truth, made.images, made.masks, hopeless, lambda: None)
     few = replace(images, supported=images.supported & (np.arange(len(images)) % 4 == 0))
     attempt = by_other_templates(made, SOURCE, Attempt(Verdict(True), ground=few))
     assert attempt.measured
@@ -50,5 +50,7 @@ def test_channels_that_support_far_more_measure_what_images_found():
 
 def test_images_that_support_enough_are_not_measured_again():
     made, truth = scene_of("speckle")
-    attempt = Attempt(Verdict(True), ground=follow(truth, made.images, made.masks, hopeless, lambda: None))
+    attempt = Attempt(
+        Verdict(True), ground=find_ground(truth, made.images, made.masks, hopeless, lambda: None)
+    )
     assert by_other_templates(made, SOURCE, attempt) is attempt
