@@ -10,7 +10,7 @@ from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Pair, Size
 from ..read.gdal_calls import closing_datasets, gdal_errors
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix
+from ..read.grids import Grid
 from ..read.reading import BandReader
 from ..read.source import RasterInfo, check_bands
 
@@ -68,7 +68,7 @@ def picture(
     info lies along the reference's pixel axes. Pixels are averaged where the grid is coarser.
     """
     check_bands(info, bands)
-    to_map, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
+    to_map, base = (each.corner_to_map for each in (info, reference))
     matrix = np.linalg.solve(to_map, base) @ grid.matrix
     step = float(matrix[0, 0]), float(matrix[1, 1])
     raster_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
@@ -93,7 +93,7 @@ def shown_bands(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
 def _common_box(infos: Pair[RasterInfo]) -> np.ndarray:
     """(4,) x0, y0, x1, y1 of the overlap, corner pixels of the reference; all of it without an overlap."""
     whole = np.array([0.0, 0.0, *infos.reference.size])
-    to_map = infos.map(lambda info: corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM))
+    to_map = infos.map(lambda info: info.corner_to_map)
     relation = np.linalg.solve(to_map.reference, to_map.sensed)
     ends = np.array([[0, 0, 1], [*infos.sensed.size, 1]]) @ relation.T
     low = np.maximum(ends[:, :2].min(axis=0), whole[:2])

@@ -7,7 +7,7 @@ import numpy as np
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...pair import Size
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, decimated_grid
+from ..read.grids import Grid, decimated_grid
 from ..read.reading import BandReader
 from ..read.source import RasterInfo
 from ..working.conditioning import border_fill
@@ -97,7 +97,7 @@ class _Silent(Feedback):
 
 def _reference_to(info: RasterInfo, *, reference: RasterInfo) -> np.ndarray:
     """(3, 3): corner pixels of the reference -> of the raster, without rotation."""
-    to_map, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
+    to_map, base = (each.corner_to_map for each in (info, reference))
     relation = np.linalg.solve(to_map, base)
     reach = float(max(reference.size))
     if min(relation[0, 0], relation[1, 1]) <= 0 or abs(relation[[0, 1], [1, 0]]).max() * reach > _SNAP:

@@ -101,6 +101,12 @@ class RasterInfo:
         return (self.crs_wkt or self.local_wkt) if self.geotransform is not None else ""
 
     @property
+    def corner_to_map(self) -> np.ndarray:
+        """(3, 3) float64: corner pixels -> map coordinates; without georeferencing as QGIS shows the
+        raster."""
+        return corner_matrix(self.geotransform or PIXEL_GEOTRANSFORM)
+
+    @property
     def georeferenced(self) -> bool:
         return self.geotransform is not None
 
@@ -227,7 +233,7 @@ def pixel_to_map(info: RasterInfo) -> np.ndarray:
 
     Without georeferencing the map is (column + 0.5, -(row + 0.5)), as QGIS shows such a raster.
     """
-    return corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM) @ shift(0.5, 0.5)
+    return info.corner_to_map @ shift(0.5, 0.5)
 
 
 def open_raster(source: RasterSource) -> gdal.Dataset:

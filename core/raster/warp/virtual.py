@@ -15,7 +15,7 @@ from ...messages import Notice
 from ...points.control_points import ControlPoints
 from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, failure
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
+from ..read.grids import Grid, geotransform_of, shift
 from ..read.placing import gcp_options
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource
@@ -55,7 +55,7 @@ def write_warped_vrt(
     )
     if warped is None:
         raise failure(notice, log)
-    base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+    base = reference.corner_to_map
     warped.SetGeoTransform(geotransform_of(base @ grid.matrix))
     warped.SetProjection(reference.map_wkt)
     return warped
