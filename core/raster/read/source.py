@@ -20,7 +20,7 @@ from ..bindings import gdal, osr
 from .band_masks import bands_with_masks, is_masked
 from .drawn import ITEM as DRAWN
 from .drawn import Drawn, drawn_in
-from .gdal_calls import closing_datasets, failure, gdal_errors
+from .gdal_calls import bands_of, closing_datasets, failure, gdal_errors, name_and_options
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 from .nodata_view import with_nodata
 from .palettes import with_transparent_nodata
@@ -132,7 +132,7 @@ def describe(source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo
 
 def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo:
     with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
-        bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+        bands = bands_of(dataset)
         if not bands:
             raise _bandless(dataset, source)
         types = [band.DataType for band in bands]
@@ -242,10 +242,9 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
     Services have no pixels of their own, only pictures of any size, so no request goes to the network.
     Files on a server (/vsicurl/, /vsis3/ ...) are files.
     """
-    uri, *parts = source.uri.split("|")
+    uri, options = name_and_options(source.uri)
     if _names_service(uri):
         raise _service(source)
-    options = [part[len("option:") :] for part in parts if part.startswith("option:")]
     notice = Notice.of("raster_not_opened", hint_code=_open_hint(uri), name=source.name)
     with gdal_errors(notice) as log:
         dataset = gdal.OpenEx(uri, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)

@@ -12,6 +12,7 @@ from ...geometry.transforms import Transform, fit
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..bindings import gdal
+from ..read.gdal_calls import transformed
 from ..read.georeferencing import coordinate_transformation, same_crs
 from ..read.grids import geotransform_of, lattice, shift
 from ..read.placing import gcp_options
@@ -92,10 +93,8 @@ def read_deviation(
     places = lattice(coordinates.window.box, _SIDE)
     base = infos.reference.corner_to_map
     mapped = apply_affine(base, to_reference(transform, places))
-    found, good = transformer.TransformPoints(1, [(x, y, 0.0) for x, y in mapped.tolist()])
-    if not all(good):
-        return float("inf")
-    return float(np.hypot(*(np.array(found)[:, :2] - places).T).max())
+    found = transformed(transformer, mapped, backwards=True)
+    return float(np.hypot(*(found - places).T).max()) if np.isfinite(found).all() else float("inf")
 
 
 def _in_own_crs(infos: Pair[RasterInfo], mapped: np.ndarray) -> list[tuple[str, np.ndarray]]:
