@@ -26,7 +26,7 @@ from ..raster.read.drawn import drawn_in
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grid_alone import grid_source
-from ..raster.read.grids import shift
+from ..raster.read.grids import resized
 from ..raster.read.named_nodata import with_named_nodata
 from ..raster.read.source import (
     RasterInfo,
@@ -202,7 +202,7 @@ def _pixels(raster: RasterInfo, result: KnownResult) -> np.ndarray | None:
     across, down = size[0] / raster.size[0], size[1] / raster.size[1]
     if abs(across / down - 1.0) > 1.0 / min(*size, *raster.size):
         raise pixels_of_another(raster, size)
-    return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)
+    return resized(source=raster.size, target=size)
 
 
 def pixels_of_another(raster: RasterInfo, size: Size) -> TiepointError:

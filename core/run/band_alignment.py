@@ -27,7 +27,7 @@ from ..pair import Pair, Prior, Size
 from ..points.control_points import ControlPoints
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
-from ..raster.read.grids import shift
+from ..raster.read.grids import resized, shift
 from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.read.stamps import check_unchanged
 from ..raster.warp.band_stack import PlacedBand, write_stack
@@ -262,8 +262,7 @@ def _rough(infos: Pair[RasterInfo]) -> np.ndarray:
     known = from_georeferencing(infos) if _georeferenced_alike(infos) else None
     if known is not None and known.matrix is not None:
         return known.matrix
-    across, down = (a / b for a, b in zip(infos.reference.size, infos.sensed.size))
-    return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)
+    return resized(source=infos.sensed.size, target=infos.reference.size)
 
 
 def _chosen(native: NativeResult, rough: np.ndarray, wanted: str) -> tuple[np.ndarray, float, Notice]:

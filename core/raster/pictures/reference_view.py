@@ -46,8 +46,7 @@ class ReferenceView:
         A grid coarser than the reference takes single pixels, not means, so that percentiles stay the same.
         """
         matrix = self._from_reference @ grid.matrix
-        step = (float(matrix[0, 0]), float(matrix[1, 1]))
-        raster_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
+        raster_grid = Grid.of_matrix(matrix, grid.size)
         shrink = max(1.0, float(self._from_reference[0, 0]))
         with BandReader(self._info, raster_grid, shrink, self._threads) as reader:
             values = np.stack([reader.read(band, self._feedback, 0.0, 0.0) for band in self.bands])
@@ -97,8 +96,7 @@ class _Silent(Feedback):
 
 def _reference_to(info: RasterInfo, *, reference: RasterInfo) -> np.ndarray:
     """(3, 3): corner pixels of the reference -> of the raster, without rotation."""
-    to_map, base = (each.corner_to_map for each in (info, reference))
-    relation = np.linalg.solve(to_map, base)
+    relation = np.linalg.solve(info.corner_to_map, reference.corner_to_map)
     reach = float(max(reference.size))
     if min(relation[0, 0], relation[1, 1]) <= 0 or abs(relation[[0, 1], [1, 0]]).max() * reach > _SNAP:
         raise TiepointError("checkerboard_off_grid", name=info.source.name, reference=reference.source.name)

@@ -9,7 +9,7 @@ from ...messages import Notice
 from ...pair import Pair
 from ..bindings import gdal, osr
 from .gdal_calls import failure, gdal_errors, transformed
-from .grids import Grid, corner_matrix, geotransform_of
+from .grids import FRAME_OFFSET, Grid, corner_matrix, geotransform_of, shift
 from .longitudes import side_by_side
 from .source import RasterInfo
 
@@ -73,6 +73,15 @@ def laid_on(infos: Pair[RasterInfo], grid: Grid, *, source: gdal.Dataset, target
         return link_options(infos)
     source.SetGeoTransform(sensed.geotransform)
     source.SetProjection(sensed.crs_wkt if apart else "")
+    return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
+
+
+def laid_on_pixels(grid: Grid, *, source: gdal.Dataset, target: gdal.Dataset) -> list[str]:
+    """As `laid_on`, where `grid`, of the target, is on the pixels of the source itself."""
+    offset = shift(FRAME_OFFSET, FRAME_OFFSET)
+    source.SetGeoTransform(geotransform_of(offset))
+    target.SetGeoTransform(geotransform_of(offset @ grid.matrix))
+    source.SetProjection("")
     return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
 
 

@@ -23,8 +23,7 @@ from ...pair import Pair, Size
 from ..bindings import gdal, ogr, osr
 from .gdal_calls import closing_datasets, failure, gdal_errors, name_and_options
 from .georeferencing import PixelLink, same_crs, spatial_reference
-from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, lattice, shift
-from .reading import FRAME_OFFSET
+from .grids import FRAME_OFFSET, PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, lattice, shift
 from .source import RasterInfo, RasterSource
 
 _FRAME = Size(1000, 1000)  # pixels of the frame that links polygons to a raster; any number would do

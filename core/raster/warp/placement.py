@@ -26,9 +26,8 @@ from ...transform_models import MODELS
 from ...wording import model_name
 from ..bindings import gdal
 from ..read.gdal_calls import gdal_errors, transformed
-from ..read.grids import Grid, corner_matrix, geotransform_of, lattice, shift
+from ..read.grids import FRAME_OFFSET, Grid, corner_matrix, geotransform_of, lattice, shift
 from ..read.placing import gcp_options
-from ..read.reading import FRAME_OFFSET
 from .inverse_lattice import OUTSIDE, InverseLattice, invert
 from .warp_geometry import Window, mean_step, pixel_side, to_reference
 

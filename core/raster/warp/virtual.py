@@ -15,9 +15,8 @@ from ...messages import Notice
 from ...points.control_points import ControlPoints
 from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, failure
-from ..read.grids import Grid, geotransform_of, shift
+from ..read.grids import FRAME_OFFSET, Grid, geotransform_of, shift
 from ..read.placing import gcp_options
-from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource
 from .placement import by_control_points
 from .warp_geometry import Window, pixel_side

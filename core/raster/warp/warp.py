@@ -24,8 +24,8 @@ from ..read.gdal_calls import (
     gdal_errors,
     thread_count,
 )
-from ..read.grids import Grid, geotransform_of, shift
-from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
+from ..read.grids import FRAME_OFFSET, Grid, geotransform_of, shift
+from ..read.reading import WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
 from ..read.validity import nan_shielded, view_of
 from .aggregates import ENLARGED, PARTS, subdivided
