@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     from .points.control_points import ControlPoints
     from .raster.read.source import RasterSource
     from .run.band_results import BandAlignment
-    from .run.registration import Registration
+    from .run.registration_result import Registration
 
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]

@@ -16,7 +16,7 @@ from ..raster.read.files_read import reads_of
 from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import describe_pair
 from ..run.native_result import NativeResult
-from ..run.registration import Registration
+from ..run.registration_result import Registration
 from ..run.report import write_report
 from ..run.report_values import report_of
 from .job import SceneJob

@@ -30,8 +30,9 @@ from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, describe_pair
 from ..run.cautions import Caution, cautions_in, doubts_first
 from ..run.native_result import NativeResult
-from ..run.registration import Registration, write_layers
+from ..run.registration_result import Registration
 from ..run.report import RUN, new_run, plain, read_report, write_report
+from ..run.written_files import write_files
 from .figures import footprint, moved
 from .job import SceneJob
 from .record import REGISTERED, TIED, SceneRecord
@@ -145,12 +146,12 @@ def _written(
     """The layers, and the options they were written by: a scene that neighbours place wholly beside the
     reference gets a grid of its own on the reference's pixels."""
     try:
-        return options, write_layers(result, staging, folder, options, feedback, run)
+        return options, write_files(result, staging, folder, options, feedback, run)
     except TiepointError as error:
         if error.code != "warp_outside" or options.result.grid != "reference":
             raise
     options = options.changed(grid="aligned")
-    return options, write_layers(result, staging, folder, options, feedback, run)
+    return options, write_files(result, staging, folder, options, feedback, run)
 
 
 def _fit(job: PlaceJob, single: Single, feedback: Feedback) -> tuple[Transform, ControlPoints]:

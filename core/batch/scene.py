@@ -19,7 +19,7 @@ from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, describe_pair
 from ..raster.scenes.thumbnail import write_thumbnail
 from ..raster.warp.result import with_view
-from ..run.registration import Registration
+from ..run.registration_result import Registration
 from ..run.report import new_run
 from ..version import plugin_version
 from .beside_reference import beside_the_reference

@@ -34,7 +34,7 @@ from ..raster.warp.band_stack import PlacedBand, write_stack
 from ..raster.warp.creation_options import check_result_options, format_of
 from ..raster.working.working_pair import make_working_pair
 from .band_results import ALIGNED, LEFT, REFERENCE, BandAlignment, BandResult
-from .native_result import NativeResult, to_native
+from .native_result import NativeResult, fit_and_judge
 from .priors import from_georeferencing, of_working_pair
 from .report import SCHEMA, plain, write_report
 
@@ -243,7 +243,7 @@ class _Aligner:
             radius = max(_LEAST_RADIUS, _RADIUS * max(pair.sizes.reference))
             prior = Prior(prior.sensed_to_reference, radius)
         result = self._engine.match(self._folder, options, feedback, prior)
-        return to_native(result, pair, options, None, feedback)
+        return fit_and_judge(result, pair, options, None, feedback)
 
 
 def _georeferenced_alike(infos: Pair[RasterInfo]) -> bool:

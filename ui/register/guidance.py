@@ -25,7 +25,7 @@ from ..snapshot.picture import is_drawn
 from .pair_widget import PairWidget
 
 if TYPE_CHECKING:
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
 _STEPS = {step.value: step for step in Step}  # name of the button -> step
 

@@ -22,7 +22,7 @@ from ..runs.task import RegistrationTask, RunResult, default_register, stage_tex
 if TYPE_CHECKING:
     from ...core.engine.client import EngineInfo
     from ...core.feedback import Feedback
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
 _PAUSE_MS = 10  # between two layers, so that the window stays responsive
 

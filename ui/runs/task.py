@@ -19,7 +19,7 @@ from .engine_holder import EngineHolder
 from .request import RunRequest
 
 if TYPE_CHECKING:
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
 
 def stage_text(stage: str) -> str:
