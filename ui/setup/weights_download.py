@@ -11,15 +11,15 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...core.errors import Cancelled, TiepointError, system_errors_told
 from ...core.feedback import Feedback
 from ...core.weights import weights_files
-from ..background import Job
 from ..common import log, tr
+from ..one_job import OneJob
 from .download_errors import Broken, content_range, number, of_lock, of_reply, writing_told
 
 _BUFFER = 4 << 20  # bytes that wait in memory until they are written
@@ -49,7 +49,7 @@ class WeightsDownload(QObject):
         self._lock.setStaleLockTime(0)  # a lock is free only when its process has ended
         self._reply: QNetworkReply | None = None
         self._file: FileIO | None = None
-        self._job: Job | None = None
+        self._job = OneJob()
         self._end: TiepointError | None = None  # why the reply was aborted
         self._attempt = 0  # since the last byte
         self._received = False  # whether this session has received any byte
@@ -85,7 +85,7 @@ class WeightsDownload(QObject):
         """End it; what has arrived is kept for the next time."""
         if self._reply is not None:
             self._abort(Cancelled())
-        elif self._job is not None:
+        elif self._job.busy:
             self._job.cancel()
         else:
             self._finish(Cancelled())
@@ -94,8 +94,7 @@ class WeightsDownload(QObject):
         """End it silently: the plugin is being unloaded."""
         self._over = True
         self.cancel()
-        if self._job is not None:
-            self._job.abandon(seconds)
+        self._job.abandon(seconds)
         self._release()
 
     # One attempt
@@ -231,9 +230,12 @@ class WeightsDownload(QObject):
 
     def _verify(self) -> None:
         self.status_changed.emit(tr("Verifying…"))
-        self._job = Job(tr("Verify “{}”").format(self.known.file_name), self._publish, self._verified)
-        self._job.advanced.connect(self.progressed)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(
+            tr("Verify “{}”").format(self.known.file_name),
+            self._publish,
+            self._verified,
+            advanced=self.progressed,
+        )
 
     def _publish(self, feedback: Feedback) -> None:
         """On the job's thread: check the file and give it its name. Raises TiepointError."""
@@ -247,7 +249,6 @@ class WeightsDownload(QObject):
         weights_files.remember(self.target, self.known.title, self.known.methods)
 
     def _verified(self, _value: Any, error: TiepointError | None) -> None:
-        self._job = None
         self._finish(error)
 
     def _finish(self, error: TiepointError | None) -> None:

@@ -77,7 +77,7 @@ def test_unedited_points_give_the_transform_of_the_run(open_run, qtbot, wanted, 
     assert warp_mark.is_current(raster, session.adjustment.transform, SIZE)
     if wanted == "auto":
         qtbot.wait(50)
-        qtbot.waitUntil(lambda: session._refit._job is None and not session._refit._timer.isActive())
+        qtbot.waitUntil(lambda: not session._refit._job.busy and not session._refit._timer.isActive())
         assert apart(session.adjustment.transform, run) < 1e-6
     assert run_record.chosen(session.layer) == ChosenModel(model, smoothing, base)
 
