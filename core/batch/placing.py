@@ -30,9 +30,9 @@ from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, describe_pair
 from ..run.cautions import Caution, cautions_in, doubts_first
 from ..run.native_result import NativeResult
+from ..run.registration import write_files
 from ..run.registration_result import Registration
 from ..run.report import RUN, new_run, plain, read_report, write_report
-from ..run.written_files import write_files
 from .figures import footprint, moved
 from .job import SceneJob
 from .record import REGISTERED, TIED, SceneRecord

@@ -14,7 +14,7 @@ from ..engine.client import Engine
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files import private_folders
-from ..files.outputs import Outputs, Reads, check_outputs, file_of, staging_for
+from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, staging_for
 from ..found_by import sentence
 from ..match_result import MatchResult
 from ..memory import take_work_area
@@ -24,13 +24,16 @@ from ..options import RegistrationOptions
 from ..pair import Pair, Prior
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import MappedTransform
-from ..raster.points.point_files import check_georeferencer
+from ..raster.pictures.checkerboard import write_checkerboard
+from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
+from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
 from ..raster.read.stamps import check_unchanged
 from ..raster.warp.output_pixels import check_target
-from ..raster.warp.result import with_view
+from ..raster.warp.result import is_plain, plain_result, stale_views, with_view, write_raster
+from ..raster.warp.warp import warp
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..speckle import speckle_lines
 from .full_resolution import FullResolution
@@ -41,7 +44,6 @@ from .registration_result import Registration
 from .report import new_run, write_report
 from .report_values import report_of
 from .run_clock import RunClock
-from .written_files import write_files
 
 EVERYWHERE = "everywhere"
 
@@ -203,3 +205,52 @@ def _log_found_by(report: dict[str, Any], feedback: Feedback) -> None:
     """Log what found the pair and what measured its points."""
     if line := sentence(report):
         feedback.info(line)
+
+
+def write_files(
+    registration: Registration,
+    staging: Staging,
+    folder: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+    run: str,
+) -> Registration:
+    """Write the registered raster, the control points and the checkerboard into their staging places.
+
+    folder: for the warped raster that the checkerboard is made of where no such raster is wanted. Returns the
+    registration with the files that were written.
+    """
+    outputs, points, transform = registration.outputs, registration.points, registration.transform
+    if transform is None:
+        return registration
+    infos, native_result = registration.infos, registration.native_result
+    georeferenced = None
+    if outputs.raster is not None:
+        place = staging.place(outputs.raster)
+        georeferenced = write_raster(infos, transform, points, place, options, feedback, run=run)
+        staging.remove_with(outputs.raster, stale_views(outputs.raster, georeferenced))
+    if outputs.checkerboard is not None:
+        if outputs.raster is not None and is_plain(options):
+            warped = staging.place(outputs.raster)
+        else:
+            plain = plain_result(options)
+            warped = warp(infos, transform, points, folder / "warped.tif", plain, feedback, run=run)
+        write_checkerboard(
+            Pair(reference=infos.reference.source, sensed=RasterSource(str(warped))),
+            staging.place(outputs.checkerboard),
+            feedback,
+            bands=options.read.bands,
+            cells=options.result.checkerboard_cells,
+            threads=options.threads,
+        )
+    if outputs.control_points is not None:
+        package = staging.place(outputs.control_points)
+        write_geopackage(package, points, transform, infos)
+        if len(native_result.ground):
+            add_unexplained(package, native_result.ground, native_result.state, infos.reference)
+    if outputs.georeferencer_points is not None:
+        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
+    check_unchanged(*infos.both)
+    viewed = georeferenced is not None and georeferenced.view
+    written = replace(outputs, view=outputs.view if viewed else None)
+    return replace(registration, outputs=written, georeferenced=georeferenced)
