@@ -22,12 +22,7 @@ from .methods import BASELINES
 from .option_rules import as_published, uses_tiles
 from .scene import Scene
 from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
-from .tiles.tile_search import TileSearch
-from .verdict.directions import directions
-from .verdict.other_motion import other_motion
-from .verdict.overprint import overprint
-from .verdict.shared_print import silent_rectangle
-from .verdict.thresholds import (
+from .thresholds import (
     DEEP_AS_EXPECTED,
     LARGER,
     MOST_LEFT_OUT,
@@ -35,6 +30,11 @@ from .verdict.thresholds import (
     SECOND_SHARE,
     WORTH_ASKING_NFA,
 )
+from .tiles.tile_search import TileSearch
+from .verdict.directions import directions
+from .verdict.other_motion import other_motion
+from .verdict.overprint import overprint
+from .verdict.shared_print import silent_rectangle
 from .verdict.verification import Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same

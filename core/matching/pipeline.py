@@ -33,7 +33,7 @@ from .screens import without_screens
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
-from .verdict.thresholds import AVERAGED_CHANCE
+from .thresholds import AVERAGED_CHANCE
 from .verdict.verification import doubts, plane
 
 if TYPE_CHECKING:

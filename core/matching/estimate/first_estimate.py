@@ -12,7 +12,7 @@ from ...found_by import KEYPOINTS
 from ...options import MatchOptions
 from ...pair import Pair, Prior
 from ..features.pso_sift import Features
-from ..verdict.thresholds import CERTAIN_NFA
+from ..thresholds import CERTAIN_NFA
 from .consensus import Consensus, PointMatches, find_consensus, plausible
 from .neighbours import DescriptorPart, Matches, ratio_matches
 from .prior import keypoint_radius, matches_near, prior_area, prior_transform

@@ -29,9 +29,7 @@ from ..features.pso_sift import Features
 from ..ground.ground import Ground
 from ..scene import Scene
 from ..selection.refinement import FEWEST, in_their_place, measured_points
-from ..verdict.overprint import overprint
-from ..verdict.shared_print import silent_rectangle
-from ..verdict.thresholds import (
+from ..thresholds import (
     CHANNEL_CHANCE,
     CHANNEL_CLEAR_CHANCE,
     CHANNEL_CLEAR_HEIGHT,
@@ -41,6 +39,8 @@ from ..verdict.thresholds import (
     CHANNEL_SHARE,
     WORTH_ASKING_NFA,
 )
+from ..verdict.overprint import overprint
+from ..verdict.shared_print import silent_rectangle
 from ..verdict.verification import Verdict, plane
 from .channel_ground import LARGEST, ground_by_channels
 from .channel_search import ChannelSearch, Hypothesis, all_round, distinct

@@ -11,9 +11,9 @@ import numpy as np
 from ...geometry.linear import apply_affine
 from ..ground.pair_aligner import PairAligner
 from ..images import Images
+from ..thresholds import LOCKED, LOCKED_SHIFT, PATTERN_DEVIATIONS, PATTERN_LIKENESS
 from ..tiles.turned_fields import direction_field
 from .likeness import Likeness
-from .thresholds import LOCKED, LOCKED_SHIFT, PATTERN_DEVIATIONS, PATTERN_LIKENESS
 
 _SHRUNK = 4.0  # times: blur of the pattern's pixels and of the direction field
 _HERE = 1  # px of the shrunk images by which the transform may be off

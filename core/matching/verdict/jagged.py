@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from ..images import middle
-from .thresholds import JAGGED
+from ..thresholds import JAGGED
 
 # Chosen on the 50 images of the development pairs (1024 px in their middle): as they are, no median shift is
 # above 0.31 px, of the 0.80 that is told; 17 of them, interlaced by 3 and 12 px or shaken by 1.5 px, are all

@@ -15,10 +15,7 @@ from ...geometry.linear import apply_affine
 from ...pair import Pair
 from ..ground.pair_aligner import Aligned, PairAligner
 from ..images import Images
-from ..tiles.turned_fields import direction_field
-from .fixed_pattern import pixel_on_pixel
-from .likeness import BESIDE, Likeness
-from .thresholds import (
+from ..thresholds import (
     COPIES,
     GRAIN,
     GRAIN_LOCKED,
@@ -32,6 +29,9 @@ from .thresholds import (
     STROKE_STRENGTH,
     THICK,
 )
+from ..tiles.turned_fields import direction_field
+from .fixed_pattern import pixel_on_pixel
+from .likeness import BESIDE, Likeness
 
 _WINDOW = 7  # px, in which gradients are compared
 _TEXTURE = 0.05  # of the median energy of gradients: below, there is nothing to compare

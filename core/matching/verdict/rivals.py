@@ -9,9 +9,9 @@ import numpy as np
 
 from ..ground.pair_aligner import PairAligner
 from ..images import Images
+from ..thresholds import RIVAL, TELLING, TELLING_RATIO
 from .directions import NEAR, WINDOW, Directions
 from .likeness import BESIDE, FARTHEST, Likeness
-from .thresholds import RIVAL, TELLING, TELLING_RATIO
 
 # Lengths are px of the shrunk images, see directions.SIDE.
 _HERE = 3  # px by which the transform may be off

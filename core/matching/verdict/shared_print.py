@@ -17,7 +17,7 @@ from ...geometry.linear import apply_affine, scale_of
 from ...pair import Pair
 from ..ground.ground import Ground
 from ..images import Images
-from .thresholds import (
+from ..thresholds import (
     BESIDE_AREA,
     DEEP,
     DEEP_PLACES,

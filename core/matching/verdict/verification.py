@@ -18,17 +18,7 @@ from ..estimate.first_estimate import Estimate
 from ..estimate.prior import prior_transform
 from ..ground.ground import Ground
 from ..images import Images
-from ..tiles.canvases import Canvases
-from ..tiles.elsewhere import Elsewhere
-from .differing_parts import differing_parts
-from .directions import directions
-from .fixed_pattern import fixed_pattern
-from .jagged import is_jagged
-from .other_motion import other_motion
-from .overprint import overprint
-from .rivals import Shifts
-from .shared_print import silent_rectangle
-from .thresholds import (
+from ..thresholds import (
     ANISOTROPIC_CHANCE,
     ANISOTROPY,
     FEW_INDEPENDENT,
@@ -46,6 +36,16 @@ from .thresholds import (
     WHOLE_RIVAL,
     WORTH_ASKING_NFA,
 )
+from ..tiles.canvases import Canvases
+from ..tiles.elsewhere import Elsewhere
+from .differing_parts import differing_parts
+from .directions import directions
+from .fixed_pattern import fixed_pattern
+from .jagged import is_jagged
+from .other_motion import other_motion
+from .overprint import overprint
+from .rivals import Shifts
+from .shared_print import silent_rectangle
 
 FEWEST_FEATURES = 10  # of either image; with fewer the refusal says so
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from tiepoint.core.matching.ground import coarse_to_fine
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
-from tiepoint.core.matching.verdict.thresholds import LEAST_SHARE
+from tiepoint.core.matching.thresholds import LEAST_SHARE
 from tiepoint.core.matching.verdict.verification import hopeless
 
 from ..pairs import SENSED_SIZE, Pair, applied, pair, turned

@@ -7,8 +7,8 @@ import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.matching.cnn import open_source
 from tiepoint.core.matching.learned.channel_search import ChannelSearch, all_round, distinct
+from tiepoint.core.matching.thresholds import CHANNEL_RIVAL
 from tiepoint.core.matching.tiles.canvases import Canvases
-from tiepoint.core.matching.verdict.thresholds import CHANNEL_RIVAL
 from tiepoint.core.pair import Pair
 
 from ..pairs import lattice_pair, turned, world

@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
+from tiepoint.core.matching.thresholds import LEAST_DEVIATIONS, LEAST_SHARE
 from tiepoint.core.matching.verdict import verification
 from tiepoint.core.matching.verdict.rivals import Shifts
 from tiepoint.core.matching.verdict.shared_print import silent_rectangle
-from tiepoint.core.matching.verdict.thresholds import LEAST_DEVIATIONS, LEAST_SHARE
 from tiepoint.core.matching.verdict.verification import (
     AMBIGUOUS,
     CHANCE,
