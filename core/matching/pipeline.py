@@ -15,7 +15,9 @@ from ..methods import AUTO, AUTOMATIC, METHODS
 from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
 from .attempts import MIRRORED, Attempt, attempt_with, find_estimate, is_sure
-from .blocks import without_blocks
+from .clearing.blocks import without_blocks
+from .clearing.screens import without_screens
+from .clearing.speckle_averaging import speckle_in, without_speckle
 from .estimate.first_estimate import Estimate
 from .features.pso_sift import Features, mirrored
 from .fused.fused_estimate import fuse
@@ -25,11 +27,9 @@ from .ground.far_shifts import with_far_shifts
 from .ground.ground import ground_columns, mirror_matrix
 from .images import Images, fill_invalid
 from .methods import extractor_of
-from .multilook import speckle_in, without_speckle
 from .option_rules import averages_speckle, enlarges_images, refines_points, tries_mirrored, uses_tiles
 from .reference_cache import ReferenceCache
 from .scene import FeaturesOnDemand, Scene
-from .screens import without_screens
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking

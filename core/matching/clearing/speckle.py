@@ -1,4 +1,4 @@
-"""Radar manners: whether an image looks like radar, how strong its speckle is, how often it is oversampled.
+"""Whether an image looks like radar, how strong its speckle is, and how many times it is oversampled.
 
 Speckle is multiplicative noise of the coherent wave (Goodman 1976): the ratio of an image to its local mean
 varies alike everywhere, on water as on roofs, while optical images are smooth somewhere. It is white up to
@@ -11,8 +11,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from ..speckle import Speckle
-from .images import middle
+from ...speckle import Speckle
+from ..images import middle
 
 _FINE, _WIDE, _AROUND = 5, 9, 15  # px, sides of the squares of local statistics and of the ratio image
 _TILE, _TILES = 64, 64  # px, side of the tiles whose spectra are averaged; and how many at most

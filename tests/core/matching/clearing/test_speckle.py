@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere
-from tiepoint.core.matching.speckle import speckle_of
+from tiepoint.core.matching.clearing.speckle import speckle_of
 
-from ..textures import texture
+from ...textures import texture
 
 SHAPE = (300, 260)
 

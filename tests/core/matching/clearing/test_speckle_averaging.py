@@ -6,13 +6,13 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere
-from tiepoint.core.matching.multilook import speckle_in, without_speckle
+from tiepoint.core.matching.clearing.speckle_averaging import speckle_in, without_speckle
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.speckle import NO_SPECKLE
 
-from ..textures import texture
+from ...textures import texture
 from .test_screens import printed
 from .test_speckle import SHAPE, fields, speckle, stretched
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from ..pair import Pair
-from .images import Images, middle
+from ...pair import Pair
+from ..images import Images, middle
 
 _TILE = 128  # px, side of the tiles whose spectra are averaged
 _PITCHES = (3.0, 16.0)  # px between the rows of dots, at least and at most

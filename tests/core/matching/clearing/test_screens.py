@@ -6,10 +6,10 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere
-from tiepoint.core.matching.screens import screen_pitch, without_screens
+from tiepoint.core.matching.clearing.screens import screen_pitch, without_screens
 from tiepoint.core.pair import Pair
 
-from ..textures import texture
+from ...textures import texture
 
 
 def printed(image, pitch, turn=0.7):

@@ -9,8 +9,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from ..pair import Pair
-from .images import Images
+from ...pair import Pair
+from ..images import Images
 
 _SIDES = range(3, 33)  # px, of a block
 _FEWEST = 8  # blocks along a side of the image

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scenes import everywhere
-from tiepoint.core.matching.blocks import block_side, without_blocks
+from tiepoint.core.matching.clearing.blocks import block_side, without_blocks
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
 
-from ..textures import texture
+from ...textures import texture
 
 
 def ground(height, width, seed=1):

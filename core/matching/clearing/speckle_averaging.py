@@ -12,9 +12,9 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from ..pair import Pair
-from ..speckle import Speckle
-from .images import Images
+from ...pair import Pair
+from ...speckle import Speckle
+from ..images import Images
 from .screens import screen_pitch
 from .speckle import speckle_of
 
