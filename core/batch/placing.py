@@ -17,6 +17,7 @@ from ..feedback import Feedback
 from ..files import private_folders
 from ..files.file_lock import locked
 from ..files.outputs import Staging, staging_for
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform, Transform
 from ..joint.corrected import corrected
 from ..messages import NOTHING
@@ -161,7 +162,7 @@ def _fit(job: PlaceJob, single: Single, feedback: Feedback) -> tuple[Transform, 
         return MatrixTransform("affine", job.matrix), points
     known = of_report(single.report, single.points, feedback)
     correction = _there(job.correction)
-    moved = MatrixTransform("affine", correction).apply(known.points.reference)
+    moved = apply_affine(correction, known.points.reference)
     return corrected(known.transform, correction), replace(known.points, reference=moved)
 
 

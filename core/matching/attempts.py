@@ -9,6 +9,7 @@ from typing import Callable
 
 import numpy as np
 
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform
 from ..refusals import CHANCE, PRINT, UNCONFIRMED
 from .baselines import consensus_points
@@ -229,5 +230,5 @@ def _same_transform(one: Attempt, other: Attempt) -> bool:
     if one.ground is None or other.ground is None:
         return False
     places = other.ground.sensed[other.ground.supported]
-    mapped = [MatrixTransform("affine", plane(ground)).apply(places) for ground in (one.ground, other.ground)]
+    mapped = [apply_affine(plane(ground), places) for ground in (one.ground, other.ground)]
     return bool(np.median(np.linalg.norm(mapped[0] - mapped[1], axis=1)) < SAME_TRANSFORM)

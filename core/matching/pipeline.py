@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..found_by import NETWORK
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform
 from ..match_result import MatchResult
 from ..methods import AUTO, AUTOMATIC, METHODS
@@ -332,7 +333,7 @@ def _mirrored(scene: Scene, attempt: Attempt) -> Attempt:
     def points_unmirrored() -> ControlPointSet:
         points = select()
         matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
-        back = MatrixTransform("affine", mirror).apply(points.sensed)
+        back = apply_affine(mirror, points.sensed)
         return replace(points, transform=MatrixTransform("affine", matrix @ mirror), sensed=back)
 
     return replace(other, select=points_unmirrored, ground=ground.mirrored(width)).cautioned(MIRRORED)

@@ -8,8 +8,8 @@ from math import lgamma, log
 
 import numpy as np
 
+from ...geometry.linear import apply_affine
 from ...geometry.radius_search import apart, neighbours, pairs_within
-from ...geometry.transforms import MatrixTransform
 from ...match_result import GROUND_COLUMNS
 from .displacement_field import DisplacementField
 
@@ -83,7 +83,7 @@ class Ground:
         return replace(
             self,
             start=self.start @ mirror,
-            sensed=MatrixTransform("affine", mirror).apply(self.sensed),
+            sensed=apply_affine(mirror, self.sensed),
             detail=None if self.detail is None else self.detail.mirrored(width),
             for_points=None if self.for_points is None else self.for_points.mirrored(width),
         )

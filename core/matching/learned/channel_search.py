@@ -14,12 +14,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...geometry.linear import scale_of, similarity
+from ...geometry.parabola import summit
 from ...pair import Pair, Side
 from ..cnn.dense import DenseSource
 from ..reference_cache import ReferenceCache
 from ..tiles.canvases import Canvases
 from ..tiles.spectra import fast_size
-from ..tiles.tile_finder import summit
 from .channel_map import ChannelGrid, ChannelMap
 
 SIDE = 192  # px, root of the larger image's area: 12 turns cost 3 CPU-seconds

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
+from ...geometry.parabola import summit
 from ...geometry.transforms import MatrixTransform
 from ...pair import OTHER, Side
 from ..estimate.consensus import PointMatches
@@ -81,7 +82,7 @@ class TileFinder:
         def in_other(transform: MatrixTransform) -> np.ndarray:
             """The tiles' centres in px of the searched image."""
             values = transform.values if cut == "sensed" else np.linalg.inv(transform.values)
-            return MatrixTransform("affine", values).apply(centres)
+            return apply_affine(values, centres)
 
         if apart and near is not None and len(centres):
             half = (radius / pixel + 2 * TILE) / (shrink * scale_of(to_cut))
@@ -271,15 +272,6 @@ def _peak(surface: np.ndarray) -> tuple[np.ndarray, float]:
     dx = summit(surface[row, max(0, column - 1) : column + 2])
     dy = summit(surface[max(0, row - 1) : row + 2, column])
     return np.array([column + dx, row + dy]), best
-
-
-def summit(values: np.ndarray) -> float:
-    """Offset of the summit of the parabola through three values from the middle one; 0 at a border."""
-    if len(values) < 3:
-        return 0.0
-    before, here, after = values.tolist()
-    bend = before + after - 2.0 * here
-    return 0.5 * (before - after) / bend if bend < 0 else 0.0
 
 
 def _corners(shape: tuple[int, ...], tile: int, step: int) -> Iterator[tuple[int, int]]:

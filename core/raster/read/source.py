@@ -107,6 +107,11 @@ class RasterInfo:
         return corner_matrix(self.geotransform or PIXEL_GEOTRANSFORM)
 
     @property
+    def map_unit(self) -> float:
+        """Map units per pixel, along a side of a square as large as one."""
+        return float(np.sqrt(abs(np.linalg.det(self.corner_to_map))))
+
+    @property
     def georeferenced(self) -> bool:
         return self.geotransform is not None
 
