@@ -35,7 +35,8 @@ from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
 from .thresholds import AVERAGED_CHANCE
-from .verdict.verification import doubts, plane
+from .verdict.doubts import doubts
+from .verdict.verification import plane
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource

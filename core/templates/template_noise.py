@@ -59,8 +59,9 @@ def to_next(places: np.ndarray) -> np.ndarray:
     return np.asarray(np.sqrt(apart.min(axis=1)))
 
 
-def alike(places: np.ndarray) -> float:
-    """How many points share one error, on average: the factor on the variance of their mean."""
+def points_per_error(places: np.ndarray) -> float:
+    """How many of the points at places (N, 2), px, share one error, on average: the factor by which the
+    variance of their mean is larger than with independent errors."""
     sample = places[:: max(1, len(places) // _ASKED)]
     shared = np.ones((len(sample), len(places)))
     wide = reach(places)

@@ -20,7 +20,7 @@ from ..estimate.first_estimate import Estimate, first_estimate
 from ..estimate.neighbours import Matches
 from ..features.pso_sift import Features
 from ..option_rules import uses_tiles
-from .turned_views import SAME_SCALE, PairViews, Progress, alike
+from .turned_views import SAME_SCALE, PairViews, Progress, same_view
 
 if TYPE_CHECKING:
     from ..scene import Scene
@@ -91,7 +91,7 @@ def _hypotheses(scene: Scene, estimate: Estimate | None) -> list[np.ndarray]:
         if estimate is None or estimate.log10_nfa > PROMISING:
             return [first]
         found = estimate.consensus.transform.values[:2, :2]
-        return [first] if alike(found, first) else [found, first]
+        return [first] if same_view(found, first) else [found, first]
     if prior is not None:
         return [first]
     return [first, *likely_hypotheses(scene.features, scene.matches, options)]

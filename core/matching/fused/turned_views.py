@@ -76,7 +76,7 @@ class PairViews:
             self._reference[size] = self._of_reference(size)
         first = self._reference[size].describe(places.reference, lambda done: progress(done / 2))
         wanted = size * linear
-        if self._sensed is None or not alike(self._sensed[0], wanted):
+        if self._sensed is None or not same_view(self._sensed[0], wanted):
             self._sensed = wanted, TurnedView(self.source, self._images.sensed, wanted)
         second = self._sensed[1].describe(places.sensed, lambda done: progress(0.5 + done / 2))
         return Pair(reference=first, sensed=second)
@@ -105,7 +105,7 @@ def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarra
 
     Where the map is nearly upright and of scale one, the image itself, not resampled.
     """
-    if alike(linear, np.eye(2)):
+    if same_view(linear, np.eye(2)):
         return image, np.eye(2), np.zeros(2)
     height, width = image.shape
     corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
@@ -119,7 +119,7 @@ def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarra
     return canvas, linear, shift
 
 
-def alike(one: np.ndarray, other: np.ndarray) -> bool:
-    """Whether two 2 x 2 maps turn and scale so much alike that the descriptors stay the same."""
+def same_view(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two 2 x 2 maps turn and scale nearly alike, so that the descriptors stay the same."""
     between = one @ np.linalg.inv(other)
     return abs(turn_of(between)) < SAME_TURN and abs(scale_of(between) - 1.0) < SAME_SCALE

@@ -38,11 +38,7 @@ from ..thresholds import (
 )
 from ..tiles.canvases import Canvases
 from ..tiles.elsewhere import Elsewhere
-from .differing_parts import differing_parts
-from .directions import directions
 from .fixed_pattern import fixed_pattern
-from .jagged import is_jagged
-from .other_motion import other_motion
 from .overprint import overprint
 from .rivals import Shifts
 from .shared_print import silent_rectangle
@@ -109,22 +105,6 @@ def judge(
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
     return Verdict(True, cautions=tuple(cautions))
-
-
-def doubts(ground: Ground, images: Images, masks: Images, matched: Images | None = None) -> tuple[str, ...]:
-    """Codes of cautions, see core.run.cautions, about what the templates around an accepted transform do not
-    show. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image. matched: the masks
-    without the print that was left out of the matching, of which another caution tells."""
-    found = []
-    compared = directions(ground, images, masks)
-    without_print = compared if matched is None else directions(ground, images, matched)
-    if other_motion(compared).clear:
-        found.append("other_motion")
-    elif differing_parts(without_print).clear:
-        found.append("parts_differ")
-    if any(images.with_each(masks, is_jagged).both):
-        found.append("jagged")
-    return tuple(found)
 
 
 def _stands_out(ground: Ground, shifts: Shifts, ratio: float) -> bool:

@@ -7,8 +7,8 @@ import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.verdict import directions as module
 from tiepoint.core.matching.verdict.directions import directions
+from tiepoint.core.matching.verdict.doubts import doubts
 from tiepoint.core.matching.verdict.other_motion import other_motion
-from tiepoint.core.matching.verdict.verification import doubts
 
 from ..pairs import CORNER, SENSED_SIZE, Pair, pair, seen, world
 
