@@ -16,7 +16,7 @@ import numpy as np
 
 from ..engine.client import Engine
 from ..errors import TiepointError, check_choice, system_errors_told
-from ..feedback import Feedback, overall_fraction
+from ..feedback import Feedback, OneRun
 from ..files import private_folders
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..geometry.linear import apply_affine
@@ -231,7 +231,7 @@ class _Aligner:
 
     def _match(self, infos: Pair[RasterInfo], numbers: Pair[int], rough: np.ndarray) -> NativeResult:
         """The match of two bands, near where they lie now and then everywhere. rough: see _rough."""
-        feedback = _OfBand(self._feedback, self._done, len(self._bands))
+        feedback = OneRun(self._feedback, STAGE, self._done, len(self._bands))
         self._done = min(self._done + 1, len(self._bands) - 1)
         options = self._options.changed(
             transform="affine", reference_bands=(numbers.reference,), sensed_bands=(numbers.sensed,)
@@ -301,17 +301,3 @@ def _plausible(matrix: np.ndarray, rough: np.ndarray, size: Size) -> bool:
     moved = float(np.hypot(*(apply_affine(change, middle) - middle)[0]))
     stretch = float(np.abs(change[:2, :2] - np.eye(2)).max())
     return moved <= _MOST_SHIFT * max(size) and stretch <= _MOST_STRETCH
-
-
-class _OfBand(Feedback):
-    """The progress of matching one band of several, as that of one stage."""
-
-    def __init__(self, feedback: Feedback, index: int, count: int) -> None:
-        self._feedback, self._index, self._count = feedback, index, count
-
-    def progress(self, stage: str, fraction: float) -> None:
-        share = self._index + min(overall_fraction(stage, fraction), 1.0)
-        self._feedback.progress(STAGE, share / self._count)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import TiepointError
-from ...feedback import Feedback
+from ...feedback import Feedback, OnlyCancelling
 from ...pair import Size
 from ..read.grids import Grid, decimated_grid
 from ..read.reading import BandReader
@@ -32,7 +32,7 @@ class ReferenceView:
         """Raises TiepointError where the raster is turned against the reference, and what reading raises."""
         self.bands = bands
         self._info, self._threads = info, threads
-        self._feedback = _Silent(feedback)
+        self._feedback = OnlyCancelling(feedback)  # the readers would report progress of another stage
         self._from_reference = _reference_to(info, reference=reference)
         self._sample = decimated_grid(reference.size, SAMPLE)
         values = self.read(self._sample)
@@ -82,16 +82,6 @@ class ReferenceView:
     def _reference_size(self) -> Size:
         width, height = (round(n * step) for n, step in zip(self._sample.size, self._sample.step))
         return Size(width, height)
-
-
-class _Silent(Feedback):
-    """Passes on cancelling only: the readers report progress of another stage."""
-
-    def __init__(self, feedback: Feedback) -> None:
-        self._feedback = feedback
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()
 
 
 def _reference_to(info: RasterInfo, *, reference: RasterInfo) -> np.ndarray:
