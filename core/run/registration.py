@@ -15,7 +15,7 @@ from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files import private_folders
 from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, staging_for
-from ..found_by import sentence
+from ..found_by import EVERYWHERE, NEAR_GEOREFERENCING, NEAR_POINTS, sentence
 from ..match_result import MatchResult
 from ..memory import take_work_area
 from ..messages import text
@@ -44,8 +44,6 @@ from .registration_result import Registration
 from .report import new_run, write_report
 from .report_values import report_of
 from .run_clock import RunClock
-
-EVERYWHERE = "everywhere"
 
 
 def register(
@@ -162,7 +160,7 @@ def _search_code(result: MatchResult, by_points: bool) -> str:
     """The code of where the first estimate was found, for the report."""
     if not result.near_prior:
         return EVERYWHERE
-    return "near_points" if by_points else "near_georeferencing"
+    return NEAR_POINTS if by_points else NEAR_GEOREFERENCING
 
 
 def _coordinates_line(result: MatchResult, pair: WorkingPair) -> str:
