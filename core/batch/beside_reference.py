@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..errors import NoOverlap, system_errors_told
+from ..errors import NoOverlap, explaining_system_errors
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..match_result import MatchResult
 from ..pair import Pair
@@ -57,7 +57,7 @@ def beside_the_reference(job: SceneJob, error: NoOverlap, run: str) -> Registrat
     if outputs.report is not None:
         reads = reads_of(job.reference, job.scene, beside=job.options.files_named())
         check_outputs(outputs, [source.uri for source in sources.both], reads)
-        with system_errors_told(), staging_for(outputs, reads) as staging:
+        with explaining_system_errors(), staging_for(outputs, reads) as staging:
             write_report(staging.place(outputs.report), report)
             staging.publish()
     return replace(registration, report=report)

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..edit.reapplication import of_report
-from ..errors import Cancelled, TiepointError, as_tiepoint_error, system_errors_told
+from ..errors import Cancelled, TiepointError, as_tiepoint_error, explaining_system_errors
 from ..feedback import Feedback
 from ..files import private_folders
 from ..files.file_lock import locked
@@ -91,7 +91,7 @@ def place_scene(job: PlaceJob, feedback: Feedback | None = None) -> SceneRecord:
     feedback, scene = feedback or Feedback(), job.scene
     before = read_record(scene.record_path)
     try:
-        with system_errors_told(), locked(scene.lock_path, feedback.check):
+        with explaining_system_errors(), locked(scene.lock_path, feedback.check):
             before = read_record(scene.record_path)
             if before is None:
                 raise TiepointError("joint_single_gone", name=scene.stem)
@@ -158,10 +158,10 @@ def _written(
 def _fit(job: PlaceJob, single: Single, feedback: Feedback) -> tuple[Transform, ControlPoints]:
     """The scene's transform, and its control points: where the adjustment has them in the reference."""
     if job.matrix is not None:
-        points = ControlPoints.of(sensed=_there(job.at_scene), reference=_there(job.at_reference))
+        points = ControlPoints.of(sensed=_given(job.at_scene), reference=_given(job.at_reference))
         return MatrixTransform("affine", job.matrix), points
     known = of_report(single.report, single.points, feedback)
-    correction = _there(job.correction)
+    correction = _given(job.correction)
     moved = apply_affine(correction, known.points.reference)
     return corrected(known.transform, correction), replace(known.points, reference=moved)
 
@@ -248,5 +248,5 @@ def _keep(scene: SceneJob, record: SceneRecord) -> None:
     write_record(folder / scene.record_path.name, record)
 
 
-def _there(places: np.ndarray | None) -> np.ndarray:
-    return np.zeros((0, 2)) if places is None else places
+def _given(values: np.ndarray | None) -> np.ndarray:
+    return np.zeros((0, 2)) if values is None else values

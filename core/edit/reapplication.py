@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..feedback import Feedback
 from ..files.file_names import file_of
 from ..files.outputs import Outputs, check_outputs, staging_for
@@ -81,7 +81,7 @@ def warp_another(
     if pixels is not None:
         transform = preceded(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
-    with system_errors_told(), staging_for([out], reads) as staging:
+    with explaining_system_errors(), staging_for([out], reads) as staging:
         made = write_raster(infos, transform, points, staging.place(out), options, feedback)
         staging.remove_with(out, stale_views(out, made))
         check_unchanged(*infos.both)

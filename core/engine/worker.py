@@ -18,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..files import private_folders
 from ..memory import shortage
 from ..messages import Notice
@@ -99,7 +99,7 @@ class Worker:
             if isinstance(request, protocol.Quit):
                 return
             try:
-                with self._watch, system_errors_told():
+                with self._watch, explaining_system_errors():
                     reply = self._answer(request)
                 self._send(reply)
             except TiepointError as error:

@@ -32,8 +32,8 @@ _SEED = 0  # of the draws: the same points give the same figure
 # of two pitches. On 31 made pairs with an exact truth their errors correlate by 0.38 to 0.64 at one pitch, by
 # 0.00 to 0.19 at two and by 0.08 at most at three; they are 1.0 to 1.5 times the precision (median 1.2).
 _REACH = 2.5
-# Of the root mean square residual, the least that is told: the precision says how large the own errors are to
-# some tenths of them.
+# Of the root mean square residual, the least that is reported: the precision says how large the own errors
+# are to some tenths of them.
 _LEAST = 1 / 3
 
 

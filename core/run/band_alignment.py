@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..engine.client import Engine
-from ..errors import TiepointError, check_choice, system_errors_told
+from ..errors import TiepointError, check_choice, explaining_system_errors
 from ..feedback import Feedback, OneRun
 from ..files import private_folders
 from ..files.outputs import Outputs, check_outputs, staging_for
@@ -95,7 +95,7 @@ def align(
     files = Outputs(raster=out, report=report)
     check_outputs(files, [source.uri for source in wanted.sources], reads)
     with (
-        system_errors_told(),
+        explaining_system_errors(),
         private_folders.work_folder() as folder,
         staging_for(files, reads) as staging,
     ):

@@ -123,14 +123,16 @@ def cautions(
         from statistics import median  # with fractions and decimals: 4 ms of the start of QGIS
 
         listed.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
-    listed += [Caution.of(code) for code in found if code in OF_MATCHING and not _said(code, listed)]
+    listed += [
+        Caution.of(code) for code in found if code in OF_MATCHING and not _said_with_figure(code, listed)
+    ]
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
         listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(listed)
 
 
-def _said(code: str, listed: list[Caution]) -> bool:
+def _said_with_figure(code: str, listed: list[Caution]) -> bool:
     """Whether a caution of `listed` says the same with a figure."""
     return code == "parts_differ" and any(each.code == "unexplained" for each in listed)
 

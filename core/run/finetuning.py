@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from ..engine.client import Engine
-from ..errors import Cancelled, TiepointError, system_errors_told
+from ..errors import Cancelled, TiepointError, explaining_system_errors
 from ..feedback import Feedback, Part
 from ..files import private_folders
 from ..files.name_length import check_name
@@ -53,7 +53,7 @@ def finetune(
     folder is left.
     """
     _check(wanted)
-    with system_errors_told(), private_folders.work_folder() as folder, _staging(wanted.out) as staging:
+    with explaining_system_errors(), private_folders.work_folder() as folder, _staging(wanted.out) as staging:
         engine.prepare([folder, staging], RegistrationOptions())  # it starts up while the rasters are read
         values = {
             **_write_pairs(wanted, folder, feedback),

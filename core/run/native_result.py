@@ -197,7 +197,7 @@ def _with_figures(
         by_area=area is not None,
     )
     doubted = any(caution.doubt for caution in listed)
-    check_rmse = residual if doubted else expected  # what is doubted is told with all that it misses
+    check_rmse = residual if doubted else expected  # a doubted result is reported with all that it misses
     parts = unevenness.parts
     if prediction is not None and parts is not None:  # said by its own caution, not as extrapolated
         prediction = prediction.widened(parts.error(transform.apply(prediction.places)))

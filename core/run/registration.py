@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..engine.client import Engine
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..feedback import Feedback
 from ..files import private_folders
 from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, staging_for
@@ -69,7 +69,7 @@ def register(
     sources = as_options_say(sources, options.read)
     infos, reads = _described(sources, outputs, options)
     with (
-        system_errors_told(),
+        explaining_system_errors(),
         private_folders.work_folder() as folder,
         staging_for(outputs, reads) as staging,
     ):

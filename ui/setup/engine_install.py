@@ -18,7 +18,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.engine import environment, install_source, private_python
 from ...core.engine.private_python import LIGHT, WITH_TORCH, Packages
-from ...core.errors import TiepointError, system_errors_told
+from ...core.errors import TiepointError, explaining_system_errors
 from ...core.feedback import Feedback
 from .. import settings
 from ..common import tr
@@ -109,7 +109,7 @@ class EngineInstall(QObject):
 
     def _begin(self, title: str, function: Any, python: str) -> None:
         try:
-            with system_errors_told():
+            with explaining_system_errors():
                 engine_folder().parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.tryLock(0):
                 raise _of_lock(self._lock, engine_folder().parent)

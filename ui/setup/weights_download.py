@@ -15,12 +15,12 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ...core.errors import Cancelled, TiepointError, system_errors_told
+from ...core.errors import Cancelled, TiepointError, explaining_system_errors
 from ...core.feedback import Feedback
 from ...core.weights import weights_files
 from ..common import log, tr
 from ..one_job import OneJob
-from .download_errors import Broken, content_range, number, of_lock, of_reply, writing_told
+from .download_errors import Broken, content_range, explaining_write_errors, number, of_lock, of_reply
 
 _BUFFER = 4 << 20  # bytes that wait in memory until they are written
 _SPARE = 64 << 20  # bytes that stay free on the disk
@@ -64,11 +64,11 @@ class WeightsDownload(QObject):
     def start(self) -> None:
         """Start, or resume an earlier download."""
         try:
-            with system_errors_told():
+            with explaining_system_errors():
                 self.target.parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.tryLock(0):
                 raise of_lock(self._lock, self.target.parent)
-            with system_errors_told():
+            with explaining_system_errors():
                 if self.target.exists():  # copied there by hand, or changed since it was verified
                     self.target.replace(self.part)
                 if self._size() > self.known.size and not self.known.may_have(self._size()):
@@ -164,7 +164,7 @@ class WeightsDownload(QObject):
         if start not in (0, size):
             self._discard()
             raise Broken("server_sent_other_part")
-        with writing_told(self.part):
+        with explaining_write_errors(self.part):
             if start == 0:
                 self._discard()
             tag = bytes(reply.rawHeader(b"ETag"))
@@ -176,7 +176,7 @@ class WeightsDownload(QObject):
 
     def _write(self, block: bytes) -> None:
         rest = memoryview(block)
-        with writing_told(self.part):
+        with explaining_write_errors(self.part):
             while rest and self._file is not None:
                 rest = rest[self._file.write(rest) or 0 :]
         if self._size() > self._total and not self.known.may_have(self._size()):
@@ -240,10 +240,10 @@ class WeightsDownload(QObject):
     def _publish(self, feedback: Feedback) -> None:
         """On the job's thread: check the file and give it its name. Raises TiepointError."""
         if not weights_files.matches(self.part, self.known, feedback):
-            with system_errors_told():
+            with explaining_system_errors():
                 self._discard()
             raise TiepointError("download_wrong_hash")
-        with system_errors_told():
+        with explaining_system_errors():
             self.part.replace(self.target)
             self._tag.unlink(missing_ok=True)
         weights_files.remember(self.target, self.known.title, self.known.methods)
@@ -266,7 +266,7 @@ class WeightsDownload(QObject):
     # The files
 
     def _check_space(self) -> None:
-        with system_errors_told():
+        with explaining_system_errors():
             free = shutil.disk_usage(self.part.parent).free
         wanted = self._total - self._size() + _SPARE
         if free < wanted:

@@ -49,7 +49,7 @@ def output_pixels(
     """
     check_target(infos.reference, result)
     if result.target_crs or result.target_resolution:
-        found = _own(infos, transform, window, result)
+        found = _on_own_grid(infos, transform, window, result)
     else:
         sizes = infos.map(lambda info: info.size)
         found = OutputPixels(infos, transform, output_grid(result.grid, transform, window, sizes))
@@ -70,7 +70,7 @@ def check_target(reference: RasterInfo, result: ResultOptions) -> None:
         raise TiepointError("target_crs_of_no_crs", name=reference.source.name)
 
 
-def _own(
+def _on_own_grid(
     infos: Pair[RasterInfo], transform: Transform, window: Window, result: ResultOptions
 ) -> OutputPixels:
     """Square pixels, north up, in the CRS that is asked for, over the extent of `result.grid`."""
