@@ -27,10 +27,10 @@ from .fused.turned_views import PairViews
 from .ground.far_shifts import with_far_shifts
 from .ground.ground import ground_columns, mirror_matrix
 from .images import Images, fill_invalid
+from .match_context import FeaturesOnDemand, MatchContext
 from .methods import extractor_of
 from .option_rules import averages_speckle, enlarges_images, refines_points, tries_mirrored, uses_tiles
 from .reference_cache import ReferenceCache
-from .scene import FeaturesOnDemand, Scene
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
@@ -103,12 +103,12 @@ def _surely_matched(request: _Request) -> MatchResult | None:
     """The result without a network where the attempt is sure enough, else None."""
     clock, progress = StageClock(), Ticking(request.progress)
     options = replace(request.options, method="pso-sift")
-    scene = _scene(request, options, progress, clock)
-    attempt = attempt_with(scene, *find_estimate(scene))
+    context = _context(request, options, progress, clock)
+    attempt = attempt_with(context, *find_estimate(context))
     clock.lap("match")
     if not is_sure(attempt, AVERAGED_CHANCE):
         return None
-    return _finished(scene, None, attempt, options, CPU, progress, clock)
+    return _finished(context, None, attempt, options, CPU, progress, clock)
 
 
 def _matched(request: _Request) -> MatchResult:
@@ -117,26 +117,26 @@ def _matched(request: _Request) -> MatchResult:
     requested = request.options.method
     options, source = _chosen(request.options)
     progress("features", 0.0)
-    scene = _scene(request, options, progress, clock)
+    context = _context(request, options, progress, clock)
     clock.lap("features")  # those that are needed follow
-    attempt, network = _attempt(scene, source, requested == AUTO, progress, clock)
+    attempt, network = _attempt(context, source, requested == AUTO, progress, clock)
     if network is None and requested == AUTO:
         options = replace(options, method="pso-sift")
     if source is not None and not attempt.accepted:
-        attempt = _by_channels(scene, source, attempt, progress)
+        attempt = _by_channels(context, source, attempt, progress)
         clock.lap("cnn")
     if not attempt.accepted and tries_mirrored(options, attempt.verdict.code):
-        attempt = _mirrored(scene, attempt)
+        attempt = _mirrored(context, attempt)
         clock.lap("match")
     device = CPU if network is None else network.device
-    result = _finished(scene, source, attempt, options, device, progress, clock)
+    result = _finished(context, source, attempt, options, device, progress, clock)
     if source is not None:
         source.release()
     return result
 
 
 def _finished(
-    scene: Scene,
+    context: MatchContext,
     source: FeatureSource | None,
     attempt: Attempt,
     options: MatchOptions,
@@ -146,18 +146,18 @@ def _finished(
 ) -> MatchResult:
     """The result of the final attempt. device: that of the network where it was used."""
     progress("refine", 0.0)
-    attempt, points = _refined(scene, source, attempt, options)
+    attempt, points = _refined(context, source, attempt, options)
     clock.lap("refine")
     progress("refine", 1.0)
-    return _result(attempt, points, scene, options, device, clock)
+    return _result(attempt, points, context, options, device, clock)
 
 
 def _refined(
-    scene: Scene, source: FeatureSource | None, attempt: Attempt, options: MatchOptions
+    context: MatchContext, source: FeatureSource | None, attempt: Attempt, options: MatchOptions
 ) -> tuple[Attempt, ControlPointSet | None]:
     """The final attempt with its ground and its doubts measured to the end, and its control points."""
     if source is not None and attempt.accepted:
-        attempt = _by_other_templates(scene, source, attempt)
+        attempt = _by_other_templates(context, source, attempt)
     keypoints, ground = attempt.select, attempt.ground
     if not attempt.accepted or ground is None:
         return attempt, attempt.points
@@ -166,13 +166,15 @@ def _refined(
     else:
         points = attempt.points
     if not attempt.measured:
-        attempt = replace(attempt, ground=with_far_shifts(ground, scene.images, scene.masks, scene.tick))
-    matched = attempt.scene.masks if attempt.scene is not None and attempt.left_print_out else None
-    return attempt.cautioned(*doubts(ground, scene.images, scene.masks, matched)), points
+        attempt = replace(
+            attempt, ground=with_far_shifts(ground, context.images, context.masks, context.tick)
+        )
+    matched = attempt.context.masks if attempt.context is not None and attempt.left_print_out else None
+    return attempt.cautioned(*doubts(ground, context.images, context.masks, matched)), points
 
 
-def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: StageClock) -> Scene:
-    """The scene, which extracts the features of both images when they are needed."""
+def _context(request: _Request, options: MatchOptions, progress: Ticking, clock: StageClock) -> MatchContext:
+    """The context, which extracts the features of both images when they are needed."""
     images, masks, cache = request.images, request.masks, request.cache
     if cache is not None:
         cache.begin(images.reference, masks.reference)
@@ -198,11 +200,15 @@ def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: S
 
     rng = np.random.default_rng(options.seed)
     every = FeaturesOnDemand(features)
-    return Scene(images, masks, every, enlarged, options, rng, request.prior, progress.tick, cache)
+    return MatchContext(images, masks, every, enlarged, options, rng, request.prior, progress.tick, cache)
 
 
 def _attempt(
-    scene: Scene, source: FeatureSource | None, automatic: bool, progress: Progress, clock: StageClock
+    context: MatchContext,
+    source: FeatureSource | None,
+    automatic: bool,
+    progress: Progress,
+    clock: StageClock,
 ) -> tuple[Attempt, FeatureSource | None]:
     """The final attempt, and the network where it was used.
 
@@ -211,22 +217,22 @@ def _attempt(
     descriptors of keypoints find a transform that tiles and channels did not. A GPU, where the network costs
     next to nothing, always; where that is refused, the attempt without it counts.
     """
-    found = find_estimate(scene)
+    found = find_estimate(context)
     progress("match", 0.0)
     clock.lap("match")
     without_network: Attempt | None = None
     if source is None or (automatic and source.device == CPU):
-        without_network = attempt_with(scene, *found)
+        without_network = attempt_with(context, *found)
         clock.lap("match")
         if source is None or without_network.accepted:
             return without_network, None
-        if uses_tiles(scene.options):  # its channels are asked, which find more than its descriptors
+        if uses_tiles(context.options):  # its channels are tried, which find more than its descriptors
             return without_network, source
-    attempt = _fused(scene, source, found, without_network, progress)
+    attempt = _fused(context, source, found, without_network, progress)
     clock.lap("cnn")
     by_network = attempt.estimate is not None and attempt.estimate.found_by == NETWORK
     if automatic and without_network is None and by_network and not attempt.accepted:
-        without_network = attempt_with(scene, *found)
+        without_network = attempt_with(context, *found)
         clock.lap("match")
         if without_network.accepted:
             return without_network, source
@@ -234,7 +240,7 @@ def _attempt(
 
 
 def _fused(
-    scene: Scene,
+    context: MatchContext,
     source: FeatureSource,
     found: tuple[Estimate | None, int],
     without_network: Attempt | None,
@@ -245,87 +251,89 @@ def _fused(
     found: the first estimate, and the number of its matches. without_network: the attempt with that estimate,
     returned where the network finds no better one; None where the network is always used.
     """
-    options = scene.options
-    views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source, scene.fields.cache)
-    fused = fuse(views, scene, *found, lambda fraction: progress("cnn", 0.8 * fraction))
-    scene = replace(scene, features=fused.features)
+    options = context.options
+    views = PairViews(context.images.with_each(context.masks, fill_invalid), source, context.fields.cache)
+    fused = fuse(views, context, *found, lambda fraction: progress("cnn", 0.8 * fraction))
+    context = replace(context, features=fused.features)
     if without_network is not None and fused.estimate is not None and fused.estimate is found[0]:
         return without_network
-    attempt = attempt_with(scene, fused.estimate, fused.matches)
+    attempt = attempt_with(context, fused.estimate, fused.matches)
     points = (
         attempt.points
         if attempt.accepted and options.mode != "paper" and not refines_points(options)
         else None
     )
     if points is not None:
-        more = _second_pass(points, attempt.scene or scene, views, progress)
+        more = _second_pass(points, attempt.context or context, views, progress)
         attempt = replace(attempt, select=lambda: more)
     return attempt
 
 
 def _second_pass(
-    points: ControlPointSet, scene: Scene, views: PairViews, progress: Progress
+    points: ControlPointSet, context: MatchContext, views: PairViews, progress: Progress
 ) -> ControlPointSet:
     """More control points by the network's descriptors, around the transform of an accepted pair."""
     if points.transform.matrix is None:
         return points
     second = SecondPass(
         points.transform.matrix[:2, :2],
-        scene.images,
-        scene.masks,
+        context.images,
+        context.masks,
         views,
-        scene.enlarged,
-        scene.options,
+        context.enlarged,
+        context.options,
         lambda fraction: progress("refine", fraction),
     )
     return second.control_points(points)
 
 
-def _by_channels(scene: Scene, source: FeatureSource, refused: Attempt, progress: Progress) -> Attempt:
+def _by_channels(
+    context: MatchContext, source: FeatureSource, refused: Attempt, progress: Progress
+) -> Attempt:
     """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
     from .cnn import light_source
     from .cnn.dense import DenseSource
     from .learned.channel_attempt import TRIED_AFTER, by_channels
 
-    useful = uses_tiles(scene.options) and refused.verdict.code in TRIED_AFTER
+    useful = uses_tiles(context.options) and refused.verdict.code in TRIED_AFTER
     if not useful or not isinstance(source, DenseSource):
         return refused
-    light = light_source(METHODS[scene.options.method].network) if source.device == CPU else None
+    light = light_source(METHODS[context.options.method].network) if source.device == CPU else None
     try:
         return by_channels(
-            scene, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction), light
+            context, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction), light
         )
     finally:
         if light is not None:
             light.release()
 
 
-def _by_other_templates(scene: Scene, source: FeatureSource, attempt: Attempt) -> Attempt:
+def _by_other_templates(context: MatchContext, source: FeatureSource, attempt: Attempt) -> Attempt:
     """The accepted attempt, measured by the templates that suit it, see other_templates."""
     from .cnn.dense import DenseSource
     from .learned.other_templates import by_other_templates
 
-    useful = refines_points(scene.options) and uses_tiles(scene.options)
+    useful = refines_points(context.options) and uses_tiles(context.options)
     if not useful or not isinstance(source, DenseSource):
         return attempt
-    return by_other_templates(scene, source, attempt)
+    return by_other_templates(context, source, attempt)
 
 
-def _mirrored(scene: Scene, attempt: Attempt) -> Attempt:
+def _mirrored(context: MatchContext, attempt: Attempt) -> Attempt:
     """The attempt with the sensed image mirrored where that is surely accepted, else `attempt`."""
-    options = scene.options
+    options = context.options
     if METHODS[options.method].network:  # it costs the most
         options = replace(options, method="pso-sift")
     images, masks = (
         replace(pair, sensed=np.ascontiguousarray(pair.sensed[:, ::-1]))
-        for pair in (scene.images, scene.masks)
+        for pair in (context.images, context.masks)
     )
-    width = scene.images.sensed.shape[1]
-    both = Pair(reference=scene.features.reference, sensed=mirrored(scene.features.sensed, width))
-    mirrored_scene = Scene(
-        images, masks, both, scene.enlarged, options, scene.rng, tick=scene.tick, unmirrored=scene
+    width = context.images.sensed.shape[1]
+    both = Pair(reference=context.features.reference, sensed=mirrored(context.features.sensed, width))
+    mirrored_context = MatchContext(
+        images, masks, both, context.enlarged, options, context.rng, tick=context.tick, unmirrored=context
     )
-    other = attempt_with(mirrored_scene, *find_estimate(mirrored_scene))
+    other = attempt_with(mirrored_context, *find_estimate(mirrored_context))
     select, ground = other.select, other.ground
     if not is_sure(other) or select is None or ground is None:
         return attempt
@@ -359,7 +367,7 @@ def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
 def _result(
     attempt: Attempt,
     points: ControlPointSet | None,
-    scene: Scene,
+    context: MatchContext,
     options: MatchOptions,
     device: str,
     clock: StageClock,
@@ -386,7 +394,7 @@ def _result(
         device=device,
         found_by="" if estimate is None else estimate.found_by,
         measured_by=points.measured_by if points is not None and verdict.accepted else (),
-        keypoints=scene.keypoints,
+        keypoints=context.keypoints,
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
     )

@@ -27,7 +27,7 @@ from ..estimate.neighbours import Matches
 from ..estimate.prior import prior_transform
 from ..features.pso_sift import Features
 from ..ground.ground import Ground
-from ..scene import Scene
+from ..match_context import MatchContext
 from ..selection.refinement import FEWEST, in_their_place, measured_points
 from ..thresholds import (
     CHANNEL_CHANCE,
@@ -70,7 +70,7 @@ class _Verified:
 
 
 def by_channels(
-    scene: Scene,
+    context: MatchContext,
     source: DenseSource,
     refused: Attempt,
     progress: Callable[[float], None],
@@ -79,49 +79,51 @@ def by_channels(
     """The attempt by the channels of `source` where it is accepted or contradicted by print or repeated
     structure, else `refused`. light: gives about the same channels for less; searches and tries in its place,
     but confirms nothing."""
-    canvases, cache = scene.fields.canvases, scene.fields.cache
+    canvases, cache = context.fields.canvases, context.fields.cache
     quick = light or source
     search = ChannelSearch(quick, canvases, cache)
     best: _Verified | None = None
     tried = 0
-    for done, hypotheses in enumerate(_hypotheses(scene, refused, search)):
+    for done, hypotheses in enumerate(_hypotheses(context, refused, search)):
         progress(min(0.9, (done + 1) / 4))
         for one in hypotheses:
             tried += 1
-            ground = ground_by_channels(quick, one.transform, scene.images, scene.masks, tick=scene.tick)
+            ground = ground_by_channels(
+                quick, one.transform, context.images, context.masks, tick=context.tick
+            )
             if ground is not None and (best is None or ground.log10_chance < best.ground.log10_chance):
                 best = _Verified(ground, tried, one)
         if best is not None and _confirmed(replace(best, hypotheses=tried)):
             break
     if light is not None and best is not None and best.ground.log10_chance <= WORTH_CONFIRMING:
         start = best.hypothesis.transform
-        again = ground_by_channels(source, start, scene.images, scene.masks, tick=scene.tick)
+        again = ground_by_channels(source, start, context.images, context.masks, tick=context.tick)
         best = None if again is None else replace(best, ground=again)
     if best is None or best.ground.log10_chance > WORTH_MEASURING:
         return refused
     # The network sees the sensed image under the turn and scale that were found, and as large as it may.
     start = plane(best.ground)
-    final = ground_by_channels(source, start, scene.images, scene.masks, LARGEST, tick=scene.tick)
+    final = ground_by_channels(source, start, context.images, context.masks, LARGEST, tick=context.tick)
     if final is None:
         return refused
     return _judged(
-        scene, _Verified(final, tried, best.hypothesis), ChannelSearch(source, canvases, cache), refused
+        context, _Verified(final, tried, best.hypothesis), ChannelSearch(source, canvases, cache), refused
     )
 
 
-def _hypotheses(scene: Scene, refused: Attempt, search: ChannelSearch) -> Iterator[list[Hypothesis]]:
+def _hypotheses(context: MatchContext, refused: Attempt, search: ChannelSearch) -> Iterator[list[Hypothesis]]:
     """Rounds of hypotheses: the refused estimate, what is found about the prior's turn, at every turn."""
     estimate = refused.estimate
     if estimate is not None and estimate.log10_nfa <= WORTH_ASKING_NFA:
         yield [Hypothesis(estimate.consensus.transform.values, 0.0)]
-    shape = scene.images.sensed.shape
-    if scene.prior is not None:
-        linear = prior_transform(scene.prior).values[:2, :2]
+    shape = context.images.sensed.shape
+    if context.prior is not None:
+        linear = prior_transform(context.prior).values[:2, :2]
         yield _worth_following(search.best([linear], [1.0]), shape)
     found: list[Hypothesis] = []
     for linears in all_round():
         for linear in linears:
-            scene.tick()
+            context.tick()
             found += search.best([linear])
         found.sort(key=lambda one: -one.height)
         if found and found[0].height >= SURE:
@@ -140,22 +142,22 @@ def _confirmed(verified: _Verified) -> bool:
     return verified.ground.share >= CHANNEL_SHARE and verified.log10_nfa <= most
 
 
-def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: Attempt) -> Attempt:
+def _judged(context: MatchContext, verified: _Verified, search: ChannelSearch, refused: Attempt) -> Attempt:
     """The attempt by a ground, judged by the same rules as any other; `refused` where it is not confirmed."""
     ground = verified.ground
     if not _confirmed(verified):
         return refused
-    estimate = _estimate(scene, verified)
+    estimate = _estimate(context, verified)
     measured = measured_points(ground, MOST_ERROR, CHANNELS)
     if len(measured) < FEWEST:
         return refused
     points = in_their_place(measured)
 
     def attempt(verdict: Verdict) -> Attempt:
-        return Attempt(verdict, estimate, len(ground), lambda: points, ground, scene, measured=True)
+        return Attempt(verdict, estimate, len(ground), lambda: points, ground, context, measured=True)
 
-    printed = silent_rectangle(ground, scene.masks).suspicious
-    if printed or overprint(plane(ground), scene.images, scene.masks) is not None:
+    printed = silent_rectangle(ground, context.masks).suspicious
+    if printed or overprint(plane(ground), context.images, context.masks) is not None:
         return attempt(Verdict(False, PRINT, Notice.of("refused_print")))
     if search.rival(plane(ground)) > CHANNEL_RIVAL:
         return refused
@@ -163,7 +165,7 @@ def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: A
     return attempt(Verdict(True, cautions=("near_threshold",) if near else ()))
 
 
-def _estimate(scene: Scene, verified: _Verified) -> Estimate:
+def _estimate(context: MatchContext, verified: _Verified) -> Estimate:
     """The supported templates as an estimate."""
     ground = verified.ground
     known = ground.supported
@@ -179,18 +181,18 @@ def _estimate(scene: Scene, verified: _Verified) -> Estimate:
         ),
         Matches(sensed=index, reference=index, ratio=ratio),
         Consensus(transform, index, float(len(index)), verified.log10_nfa),
-        _is_near(scene, transform),
+        _is_near(context, transform),
         tiles=True,
         found_by=CHANNELS,
     )
 
 
-def _is_near(scene: Scene, transform: MatrixTransform) -> bool:
+def _is_near(context: MatchContext, transform: MatrixTransform) -> bool:
     """Whether the middle of the sensed image lies within the prior's radius of where the prior puts it."""
-    prior = scene.prior
+    prior = context.prior
     if prior is None:
         return False
-    height, width = scene.images.sensed.shape
+    height, width = context.images.sensed.shape
     middle = np.array([[(width - 1) / 2, (height - 1) / 2]])
     off = transform.apply(middle) - prior_transform(prior).apply(middle)
     return bool(np.hypot(*off[0]) <= prior.radius)

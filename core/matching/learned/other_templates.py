@@ -15,7 +15,7 @@ from ...found_by import CHANNELS
 from ..attempts import Attempt
 from ..cnn.dense import DenseSource
 from ..ground.coarse_to_fine import find_ground
-from ..scene import Scene
+from ..match_context import MatchContext
 from ..selection.refinement import FEWEST, in_their_place, measured_points
 from ..verdict.verification import hopeless, plane
 from .channel_attempt import MOST_ERROR
@@ -33,7 +33,7 @@ FAR_MORE = 1.8
 MOST = 0.6
 
 
-def by_other_templates(scene: Scene, source: DenseSource, attempt: Attempt) -> Attempt:
+def by_other_templates(context: MatchContext, source: DenseSource, attempt: Attempt) -> Attempt:
     """The accepted attempt with the ground and control points that measure it best. Whether it is accepted is
     not asked again."""
     ground = attempt.ground
@@ -42,14 +42,14 @@ def by_other_templates(scene: Scene, source: DenseSource, attempt: Attempt) -> A
     start = plane(ground)
     if np.linalg.det(start[:2, :2]) <= 0:  # found mirrored
         return attempt
-    scene = attempt.scene or scene  # whose print is masked, perhaps
+    context = attempt.context or context  # whose print is masked, perhaps
     if attempt.measured:  # by channels
-        images = find_ground(start, scene.images, scene.masks, hopeless, scene.tick)
+        images = find_ground(start, context.images, context.masks, hopeless, context.tick)
         few = images is None or len(measured_points(images)) < FEWEST
         if images is None or few or ground.share > FAR_MORE * images.share:
             return attempt
         return replace(attempt, ground=images, measured=False)
-    channels = ground_by_channels(source, start, scene.images, scene.masks, LARGEST, tick=scene.tick)
+    channels = ground_by_channels(source, start, context.images, context.masks, LARGEST, tick=context.tick)
     if channels is None or channels.share < max(MOST, FAR_MORE * ground.share):
         return attempt
     measured = measured_points(channels, MOST_ERROR, CHANNELS)

@@ -13,7 +13,7 @@ from tiepoint.core.matching.cnn import light_source, open_source
 from tiepoint.core.matching.learned import channel_attempt
 from tiepoint.core.matching.learned.channel_attempt import by_channels
 from tiepoint.core.matching.learned.channel_search import Hypothesis
-from tiepoint.core.matching.scene import Scene
+from tiepoint.core.matching.match_context import MatchContext
 from tiepoint.core.matching.verdict.verification import nothing_found
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair, Prior
@@ -28,7 +28,7 @@ def attempt_of(reference, sensed, mask, prior=None, light=None, full=None):
     images = Pair(reference=reference, sensed=sensed)
     masks = Pair(reference=everywhere(reference), sensed=mask)
     features = Pair(reference=None, sensed=None)
-    made = Scene(images, masks, features, True, MatchOptions(), np.random.default_rng(0), prior)
+    made = MatchContext(images, masks, features, True, MatchOptions(), np.random.default_rng(0), prior)
     full = full or open_source("tiepoint", "cpu")
     return by_channels(made, full, REFUSED, lambda fraction: None, light)
 

@@ -12,7 +12,7 @@ from tiepoint.core.matching.cnn import open_source
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.learned.channel_ground import LARGEST, ground_by_channels
 from tiepoint.core.matching.learned.other_templates import by_other_templates
-from tiepoint.core.matching.scene import Scene
+from tiepoint.core.matching.match_context import MatchContext
 from tiepoint.core.matching.verdict.verification import Verdict, hopeless, plane
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
@@ -26,7 +26,7 @@ def scene_of(change="gain"):
     images = Pair(reference=REFERENCE, sensed=sensed)
     masks = Pair(reference=everywhere(REFERENCE), sensed=mask)
     features = Pair(reference=None, sensed=None)
-    return Scene(images, masks, features, True, MatchOptions(), np.random.default_rng(0)), truth
+    return MatchContext(images, masks, features, True, MatchOptions(), np.random.default_rng(0)), truth
 
 
 def test_images_that_support_as_much_measure_what_channels_found():

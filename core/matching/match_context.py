@@ -45,7 +45,7 @@ class FeaturesOnDemand(Pair[Features]):
 
 
 @dataclass(frozen=True)
-class Scene:
+class MatchContext:
     """All that the stages of matching share about a pair."""
 
     images: Images  # (H, W) float32 in [0, 1]
@@ -57,7 +57,7 @@ class Scene:
     prior: Prior | None = None
     tick: Callable[[], None] = lambda: None  # called often, to report that work goes on
     cache: ReferenceCache | None = None  # of earlier pairs with the same reference
-    unmirrored: Scene | None = None  # the same scene, where the sensed image is mirrored here
+    unmirrored: MatchContext | None = None  # the same context, where the sensed image is mirrored here
 
     @cached_property
     def fields(self) -> TurnedFields:
@@ -90,16 +90,16 @@ class Scene:
             return Pair(reference=0, sensed=0)
         return self.features.map(lambda one: int(one.location.max()) + 1 if len(one) else 0)
 
-    def without(self, estimate: Estimate, ground: Ground) -> Scene:
-        """The scene with everything masked that agrees with the estimate, by its matches and its ground."""
+    def without(self, estimate: Estimate, ground: Ground) -> MatchContext:
+        """The context with everything masked that agrees with the estimate, by its matches and its ground."""
         matches = estimate.matches.take(estimate.consensus.inliers)
         return self._masked(without(ground, matches.places(estimate.features), self.masks))
 
-    def without_print(self, printed: Images) -> Scene:
-        """The scene with print masked, (H, W) bool of both images."""
+    def without_print(self, printed: Images) -> MatchContext:
+        """The context with print masked, (H, W) bool of both images."""
         return self._masked(self.masks.with_each(printed, lambda mask, print_: mask & ~print_))
 
-    def _masked(self, masks: Images) -> Scene:
+    def _masked(self, masks: Images) -> MatchContext:
         features = self.features.with_each(masks, _unmasked)
         return replace(self, masks=masks, features=features, unmirrored=None)  # whose masks are others
 
