@@ -291,9 +291,9 @@ def _by_channels(
     context: MatchContext, source: FeatureSource, refused: Attempt, progress: Progress
 ) -> Attempt:
     """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
+    from .channels.channel_attempt import TRIED_AFTER, by_channels
     from .cnn import light_source
     from .cnn.dense import DenseSource
-    from .learned.channel_attempt import TRIED_AFTER, by_channels
 
     useful = uses_tiles(context.options) and refused.verdict.code in TRIED_AFTER
     if not useful or not isinstance(source, DenseSource):
@@ -310,8 +310,8 @@ def _by_channels(
 
 def _by_other_templates(context: MatchContext, source: FeatureSource, attempt: Attempt) -> Attempt:
     """The accepted attempt, measured by the templates that suit it, see other_templates."""
+    from .channels.other_templates import by_other_templates
     from .cnn.dense import DenseSource
-    from .learned.other_templates import by_other_templates
 
     useful = refines_points(context.options) and uses_tiles(context.options)
     if not useful or not isinstance(source, DenseSource):

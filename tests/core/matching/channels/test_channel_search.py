@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.matching.channels.channel_search import ChannelSearch, all_round, distinct
 from tiepoint.core.matching.cnn import open_source
-from tiepoint.core.matching.learned.channel_search import ChannelSearch, all_round, distinct
 from tiepoint.core.matching.thresholds import CHANNEL_RIVAL
 from tiepoint.core.matching.tiles.canvases import Canvases
 from tiepoint.core.pair import Pair

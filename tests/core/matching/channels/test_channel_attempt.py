@@ -9,10 +9,10 @@ import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.found_by import CHANNELS
 from tiepoint.core.matching.attempts import Attempt
+from tiepoint.core.matching.channels import channel_attempt
+from tiepoint.core.matching.channels.channel_attempt import by_channels
+from tiepoint.core.matching.channels.channel_search import Hypothesis
 from tiepoint.core.matching.cnn import light_source, open_source
-from tiepoint.core.matching.learned import channel_attempt
-from tiepoint.core.matching.learned.channel_attempt import by_channels
-from tiepoint.core.matching.learned.channel_search import Hypothesis
 from tiepoint.core.matching.match_context import MatchContext
 from tiepoint.core.matching.verdict.verification import nothing_found
 from tiepoint.core.options import MatchOptions

@@ -8,10 +8,10 @@ import numpy as np
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.found_by import CHANNELS
 from tiepoint.core.matching.attempts import Attempt
+from tiepoint.core.matching.channels.channel_ground import LARGEST, ground_by_channels
+from tiepoint.core.matching.channels.other_templates import by_other_templates
 from tiepoint.core.matching.cnn import open_source
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
-from tiepoint.core.matching.learned.channel_ground import LARGEST, ground_by_channels
-from tiepoint.core.matching.learned.other_templates import by_other_templates
 from tiepoint.core.matching.match_context import MatchContext
 from tiepoint.core.matching.verdict.verification import Verdict, hopeless, plane
 from tiepoint.core.options import MatchOptions

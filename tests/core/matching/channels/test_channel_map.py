@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from scenes import everywhere, scene
+from tiepoint.core.matching.channels.channel_map import ChannelMap
 from tiepoint.core.matching.cnn import open_source
-from tiepoint.core.matching.learned.channel_map import ChannelMap
 from tiepoint.core.matching.tiles.canvases import Canvases
 from tiepoint.core.pair import Pair
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.matching.channels.channel_ground import ground_by_channels
 from tiepoint.core.matching.cnn import open_source
-from tiepoint.core.matching.learned.channel_ground import ground_by_channels
 from tiepoint.core.matching.thresholds import CHANNEL_CHANCE, CHANNEL_SHARE
 from tiepoint.core.matching.verdict.verification import plane
 from tiepoint.core.pair import Pair
