@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.templates.template_noise import REACH, alike, noise_like, reach
+from tiepoint.core.templates.template_noise import REACH, noise_like, points_per_error, reach
 
 from ..fields import grid
 
@@ -52,7 +52,7 @@ def test_templates_of_a_decimated_image_reach_further():
 
 
 def test_how_many_points_err_as_one():
-    assert alike(grid(16)) == pytest.approx(16, rel=0.2)
-    assert alike(np.array([[0.0, 0.0], [0.0, 900.0], [700.0, 50.0], [700.0, 60.0]])) == pytest.approx(
-        1.42, abs=0.05
-    )
+    assert points_per_error(grid(16)) == pytest.approx(16, rel=0.2)
+    assert points_per_error(
+        np.array([[0.0, 0.0], [0.0, 900.0], [700.0, 50.0], [700.0, 60.0]])
+    ) == pytest.approx(1.42, abs=0.05)

@@ -6,7 +6,7 @@ import numpy as np
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.verdict.differing_parts import differing_parts
 from tiepoint.core.matching.verdict.directions import directions
-from tiepoint.core.matching.verdict.verification import doubts
+from tiepoint.core.matching.verdict.doubts import doubts
 
 from ..pairs import CORNER, SENSED_SIZE, Pair, seen, world
 
