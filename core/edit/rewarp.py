@@ -20,7 +20,7 @@ from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
 from ..raster.read.stamps import check_unchanged
 from ..raster.warp.result import stale_views, with_view, write_raster
-from ..run.accuracy import accuracy_values
+from ..run.accuracy_statement import accuracy_values
 from ..run.cautions import cautions_in
 from ..run.report import RUN, plain, quality_values, read_report, write_report
 from .adjustment import Adjustment

@@ -24,7 +24,7 @@ from ..templates.template_noise import noise_like, to_next
 from ..transform_models import MODELS
 from .control_points import ControlPoints
 from .prediction import PredictionError
-from .quality import check_error
+from .quality import check_residual
 
 DRAWS = 6  # of the errors of all points, along both axes: they give the covariance to about 5 %
 _SEED = 0  # of the draws: the same points give the same figure
@@ -46,7 +46,7 @@ def error_at_checks(
     nan without any. The own errors of check points whose precision is not known stay a part of it, and so do
     all of them where the transform passes through its points. Raises Cancelled.
     """
-    residual, count = check_error(transform, points)
+    residual, count = check_residual(transform, points)
     points = points.take(points.enabled)
     noise, checks = known_noise(points.precision, len(points)), points.check
     known = np.isfinite(points.precision[checks])

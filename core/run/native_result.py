@@ -21,7 +21,7 @@ from ..points.final_fit import FinalFit, native_estimate
 from ..points.holes import holes, with_holes
 from ..points.mapped_transform import fit_remainder
 from ..points.prediction import PredictionError, prediction_error
-from ..points.quality import Quality, check_error, measure
+from ..points.quality import Quality, check_residual, measure
 from ..points.roughness import roughness
 from ..points.shifted_parts import shifted_parts
 from ..points.uneven import Unevenness, uneven
@@ -172,7 +172,7 @@ def _with_figures(
         return native_result
     sizes = pair.infos.map(lambda info: info.size)
     quality = measure(transform, points, sizes=sizes, feedback=feedback)
-    residual, check_points = check_error(transform, points)
+    residual, check_points = check_residual(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
     detail = _lifted_ground(result.detail, pair)
     hole = holes(detail)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..figure_text import figure
+from ..figure_text import length
 from ..geometry.transforms import Transform
 from ..messages import text
 from ..points.accuracy import FEW_CHECK_POINTS, FEWEST, NO_GROUND_LENGTHS, PIXELS, Accuracy, accuracy
@@ -79,11 +79,3 @@ def _by_standard(stated: Accuracy) -> str:
     else:
         lacking = text("asprs_no_lengths") if first == NO_GROUND_LENGTHS else text("asprs_own_unknown")
     return f"{lacking} {text('accuracy_relative')}" if stated.relative else lacking
-
-
-def length(value: float) -> str:
-    """A length with two or three digits that count, without a unit."""
-    if not math.isfinite(value) or value == 0:
-        return figure(value, "g")
-    digits = min(max(1 - math.floor(math.log10(abs(value))), 0), 9)
-    return figure(value, f".{digits}f")

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from tiepoint.core.figure_text import length
 from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.raster.read.source import RasterSource, describe
-from tiepoint.core.run.accuracy import accuracy_of, accuracy_values, length, statement
+from tiepoint.core.run.accuracy_statement import accuracy_of, accuracy_values, statement
 from tiepoint.tests.core.scenes import texture, write_raster
 
 HERE = MatrixTransform("affine", np.eye(3))
