@@ -3,47 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import TiepointError
-from ..found_by import NETWORK
-from ..geometry.linear import apply_affine
-from ..geometry.transforms import MatrixTransform
 from ..match_result import MatchResult
 from ..methods import AUTO, AUTOMATIC, METHODS
 from ..options import MatchOptions
-from ..pair import Pair, Prior, Side
-from .attempts import MIRRORED, Attempt, attempt_with, find_estimate, is_sure
+from ..pair import Prior, Side
+from .attempts import Attempt, attempt_with, find_estimate, is_sure
 from .clearing.blocks import without_blocks
 from .clearing.screens import without_screens
 from .clearing.speckle_averaging import speckle_in, without_speckle
-from .estimate.first_estimate import Estimate
-from .features.pso_sift import Features, mirrored
-from .fused.fused_estimate import fuse
-from .fused.second_pass import SecondPass
-from .fused.turned_views import PairViews
+from .features.pso_sift import Features
 from .ground.far_shifts import with_far_shifts
-from .ground.ground import ground_columns, mirror_matrix
-from .images import Images, fill_invalid
+from .ground.ground import ground_columns
+from .images import Images
 from .match_context import FeaturesOnDemand, MatchContext
 from .methods import extractor_of
-from .option_rules import averages_speckle, enlarges_images, refines_points, tries_mirrored, uses_tiles
+from .mirrored_attempt import mirrored_attempt
+from .network_attempts import CPU, Progress, measured_otherwise, through_channels, with_network
+from .option_rules import averages_speckle, enlarges_images, refines_points, tries_mirrored
 from .reference_cache import ReferenceCache
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
 from .thresholds import AVERAGED_CHANCE
 from .verdict.doubts import doubts
-from .verdict.verification import plane
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource
-
-CPU = "cpu"  # FeatureSource.device of a network that runs on the processor
-
-Progress = Callable[[str, float], None]
 
 
 def match(
@@ -119,14 +109,14 @@ def _matched(request: _Request) -> MatchResult:
     progress("features", 0.0)
     context = _context(request, options, progress, clock)
     clock.lap("features")  # those that are needed follow
-    attempt, network = _attempt(context, source, requested == AUTO, progress, clock)
+    attempt, network = with_network(context, source, requested == AUTO, progress, clock)
     if network is None and requested == AUTO:
         options = replace(options, method="pso-sift")
     if source is not None and not attempt.accepted:
-        attempt = _by_channels(context, source, attempt, progress)
+        attempt = through_channels(context, source, attempt, progress)
         clock.lap("cnn")
     if not attempt.accepted and tries_mirrored(options, attempt.verdict.code):
-        attempt = _mirrored(context, attempt)
+        attempt = mirrored_attempt(context, attempt)
         clock.lap("match")
     device = CPU if network is None else network.device
     result = _finished(context, source, attempt, options, device, progress, clock)
@@ -157,7 +147,7 @@ def _refined(
 ) -> tuple[Attempt, ControlPointSet | None]:
     """The final attempt with its ground and its doubts measured to the end, and its control points."""
     if source is not None and attempt.accepted:
-        attempt = _by_other_templates(context, source, attempt)
+        attempt = measured_otherwise(context, source, attempt)
     keypoints, ground = attempt.select, attempt.ground
     if not attempt.accepted or ground is None:
         return attempt, attempt.points
@@ -201,151 +191,6 @@ def _context(request: _Request, options: MatchOptions, progress: Ticking, clock:
     rng = np.random.default_rng(options.seed)
     every = FeaturesOnDemand(features)
     return MatchContext(images, masks, every, enlarged, options, rng, request.prior, progress.tick, cache)
-
-
-def _attempt(
-    context: MatchContext,
-    source: FeatureSource | None,
-    automatic: bool,
-    progress: Progress,
-    clock: StageClock,
-) -> tuple[Attempt, FeatureSource | None]:
-    """The final attempt, and the network where it was used.
-
-    automatic: the CPU asks the network only where the attempt without it is refused, and then for its
-    channels, see `_by_channels`: on no development or print pair and no registered radar place did its
-    descriptors of keypoints find a transform that tiles and channels did not. A GPU, where the network costs
-    next to nothing, always; where that is refused, the attempt without it counts.
-    """
-    found = find_estimate(context)
-    progress("match", 0.0)
-    clock.lap("match")
-    without_network: Attempt | None = None
-    if source is None or (automatic and source.device == CPU):
-        without_network = attempt_with(context, *found)
-        clock.lap("match")
-        if source is None or without_network.accepted:
-            return without_network, None
-        if uses_tiles(context.options):  # its channels are tried, which find more than its descriptors
-            return without_network, source
-    attempt = _fused(context, source, found, without_network, progress)
-    clock.lap("cnn")
-    by_network = attempt.estimate is not None and attempt.estimate.found_by == NETWORK
-    if automatic and without_network is None and by_network and not attempt.accepted:
-        without_network = attempt_with(context, *found)
-        clock.lap("match")
-        if without_network.accepted:
-            return without_network, source
-    return attempt, source
-
-
-def _fused(
-    context: MatchContext,
-    source: FeatureSource,
-    found: tuple[Estimate | None, int],
-    without_network: Attempt | None,
-    progress: Progress,
-) -> Attempt:
-    """The attempt with the network's help.
-
-    found: the first estimate, and the number of its matches. without_network: the attempt with that estimate,
-    returned where the network finds no better one; None where the network is always used.
-    """
-    options = context.options
-    views = PairViews(context.images.with_each(context.masks, fill_invalid), source, context.fields.cache)
-    fused = fuse(views, context, *found, lambda fraction: progress("cnn", 0.8 * fraction))
-    context = replace(context, features=fused.features)
-    if without_network is not None and fused.estimate is not None and fused.estimate is found[0]:
-        return without_network
-    attempt = attempt_with(context, fused.estimate, fused.matches)
-    points = (
-        attempt.points
-        if attempt.accepted and options.mode != "paper" and not refines_points(options)
-        else None
-    )
-    if points is not None:
-        more = _second_pass(points, attempt.context or context, views, progress)
-        attempt = replace(attempt, select=lambda: more)
-    return attempt
-
-
-def _second_pass(
-    points: ControlPointSet, context: MatchContext, views: PairViews, progress: Progress
-) -> ControlPointSet:
-    """More control points by the network's descriptors, around the transform of an accepted pair."""
-    if points.transform.matrix is None:
-        return points
-    second = SecondPass(
-        points.transform.matrix[:2, :2],
-        context.images,
-        context.masks,
-        views,
-        context.enlarged,
-        context.options,
-        lambda fraction: progress("refine", fraction),
-    )
-    return second.control_points(points)
-
-
-def _by_channels(
-    context: MatchContext, source: FeatureSource, refused: Attempt, progress: Progress
-) -> Attempt:
-    """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
-    from .channels.channel_attempt import TRIED_AFTER, by_channels
-    from .cnn import light_source
-    from .cnn.dense import DenseSource
-
-    useful = uses_tiles(context.options) and refused.verdict.code in TRIED_AFTER
-    if not useful or not isinstance(source, DenseSource):
-        return refused
-    light = light_source(METHODS[context.options.method].network) if source.device == CPU else None
-    try:
-        return by_channels(
-            context, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction), light
-        )
-    finally:
-        if light is not None:
-            light.release()
-
-
-def _by_other_templates(context: MatchContext, source: FeatureSource, attempt: Attempt) -> Attempt:
-    """The accepted attempt, measured by the templates that suit it, see other_templates."""
-    from .channels.other_templates import by_other_templates
-    from .cnn.dense import DenseSource
-
-    useful = refines_points(context.options) and uses_tiles(context.options)
-    if not useful or not isinstance(source, DenseSource):
-        return attempt
-    return by_other_templates(context, source, attempt)
-
-
-def _mirrored(context: MatchContext, attempt: Attempt) -> Attempt:
-    """The attempt with the sensed image mirrored where that is surely accepted, else `attempt`."""
-    options = context.options
-    if METHODS[options.method].network:  # it costs the most
-        options = replace(options, method="pso-sift")
-    images, masks = (
-        replace(pair, sensed=np.ascontiguousarray(pair.sensed[:, ::-1]))
-        for pair in (context.images, context.masks)
-    )
-    width = context.images.sensed.shape[1]
-    both = Pair(reference=context.features.reference, sensed=mirrored(context.features.sensed, width))
-    mirrored_context = MatchContext(
-        images, masks, both, context.enlarged, options, context.rng, tick=context.tick, unmirrored=context
-    )
-    other = attempt_with(mirrored_context, *find_estimate(mirrored_context))
-    select, ground = other.select, other.ground
-    if not is_sure(other) or select is None or ground is None:
-        return attempt
-    mirror = mirror_matrix(width)
-
-    def points_unmirrored() -> ControlPointSet:
-        points = select()
-        matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
-        back = apply_affine(mirror, points.sensed)
-        return replace(points, transform=MatrixTransform("affine", matrix @ mirror), sensed=back)
-
-    return replace(other, select=points_unmirrored, ground=ground.mirrored(width)).cautioned(MIRRORED)
 
 
 def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
