@@ -14,7 +14,8 @@ from ..engine.client import Engine
 from ..errors import TiepointError, explaining_system_errors
 from ..feedback import Feedback
 from ..files import private_folders
-from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, staging_for
+from ..files.file_names import file_of
+from ..files.outputs import Outputs, Reads, Staging, check_outputs, staging_for
 from ..found_by import EVERYWHERE, NEAR_GEOREFERENCING, NEAR_POINTS, sentence
 from ..match_result import MatchResult
 from ..memory import take_work_area

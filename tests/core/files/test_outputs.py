@@ -13,8 +13,8 @@ import pytest
 from tiepoint.core.errors import TiepointError, explaining_system_errors
 from tiepoint.core.files import outputs as module
 from tiepoint.core.files import publishing
-from tiepoint.core.files.file_names import whole_name
-from tiepoint.core.files.outputs import Outputs, check_outputs, file_of, staging_for
+from tiepoint.core.files.file_names import file_of, whole_name
+from tiepoint.core.files.outputs import Outputs, check_outputs, staging_for
 
 
 @pytest.fixture

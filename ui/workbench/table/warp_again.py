@@ -16,7 +16,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ....core.edit.rewarp import EditedRun, Rewarp, rewarp
 from ....core.errors import Cancelled, TiepointError
 from ....core.feedback import Feedback
-from ....core.files.outputs import Outputs, file_of
+from ....core.files.file_names import file_of
+from ....core.files.outputs import Outputs
 from ....core.messages import Notice
 from ...background import GRACE
 from ...common import tr
