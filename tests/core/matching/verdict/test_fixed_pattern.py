@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.verdict.fixed_pattern import fixed_pattern, pixel_on_pixel
-from tiepoint.core.matching.verdict.verification import PRINT, judge
+from tiepoint.core.matching.verdict.verification import judge
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.refusals import PRINT
 
 from ..grounds import estimate_of
 from ..pairs import Pair, turned, world

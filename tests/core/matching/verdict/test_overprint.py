@@ -11,8 +11,9 @@ from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.verdict import overprint as module
 from tiepoint.core.matching.verdict.overprint import overprint
-from tiepoint.core.matching.verdict.verification import PRINT, judge
+from tiepoint.core.matching.verdict.verification import judge
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.refusals import PRINT
 
 from ..grounds import estimate_of
 from ..pairs import Pair, pair, turned, world

@@ -11,7 +11,10 @@ from tiepoint.core.matching.thresholds import LEAST_DEVIATIONS, LEAST_SHARE
 from tiepoint.core.matching.verdict import verification
 from tiepoint.core.matching.verdict.rivals import Shifts
 from tiepoint.core.matching.verdict.shared_print import silent_rectangle
-from tiepoint.core.matching.verdict.verification import (
+from tiepoint.core.matching.verdict.verification import judge, nothing_found, plane
+from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Prior
+from tiepoint.core.refusals import (
     AMBIGUOUS,
     CHANCE,
     DISTORTED,
@@ -19,12 +22,7 @@ from tiepoint.core.matching.verdict.verification import (
     NO_STRUCTURE,
     PRINT,
     UNCONFIRMED,
-    judge,
-    nothing_found,
-    plane,
 )
-from tiepoint.core.options import MatchOptions
-from tiepoint.core.pair import Prior
 from tiepoint.core.run import cautions
 
 from ..grounds import SIDE, estimate_of, ground_of, lattice
