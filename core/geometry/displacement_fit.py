@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from ..feedback import Feedback
-from ..templates.template_noise import noise_like, points_per_error
+from .correlated_noise import noise_like, points_per_error
 from .cross_validation import folds
 from .displacement_grid import SMOOTHINGS, DisplacementGrid
 

@@ -17,10 +17,10 @@ import numpy as np
 from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..geometry.blas_threads import one_thread
+from ..geometry.correlated_noise import noise_like, to_next
 from ..geometry.displacement_fit import NOISE, DisplacementFit, known_noise
 from ..geometry.nearest import nearest
 from ..geometry.transforms import Transform, fit, without_base
-from ..templates.template_noise import noise_like, to_next
 from ..transform_models import MODELS
 from .control_points import ControlPoints
 from .prediction import PredictionError

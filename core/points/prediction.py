@@ -15,12 +15,12 @@ import numpy as np
 from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..geometry.blas_threads import one_thread
+from ..geometry.correlated_noise import points_per_error
 from ..geometry.displacement_fit import NOISE, DisplacementFit, known_noise
 from ..geometry.nearest import nearest
 from ..geometry.overlap import overlap_places
 from ..geometry.transforms import Transform, fit, tangent, without_base
 from ..pair import Pair, Size
-from ..templates.template_noise import points_per_error
 from ..transform_models import MODELS
 from .control_points import ControlPoints
 from .left_out import leave_one_out

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.correlated_noise import noise_like
 from tiepoint.core.geometry.displacement_fit import NOISE
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.points.check_error import error_at_checks, over_overlap
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.prediction import PredictionError
 from tiepoint.core.points.quality import check_residual
-from tiepoint.core.templates.template_noise import noise_like
 
 from ..fields import errors, grid, ridge, smooth, straight, wave
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tiepoint.core.geometry.correlated_noise import noise_like
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.points.chosen_model import ChosenModel
 from tiepoint.core.points.control_points import ControlPoints
-from tiepoint.core.templates.template_noise import noise_like
 from tiepoint.ui.runs import run_record, warp_mark
 from tiepoint.ui.workbench.session import refit
 from tiepoint.ui.workbench.session.point_session import PointSession

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.templates.template_noise import REACH, noise_like, points_per_error, reach
+from tiepoint.core.geometry.correlated_noise import REACH, noise_like, points_per_error, reach
 
 from ..fields import grid
 

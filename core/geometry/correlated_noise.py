@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from .nearest import squared_distances
+
 REACH = 64.0  # px, side of a template: errors of points further apart are independent
 PITCHES = 3.0  # of the grid of templates; a template is 2 to 6 pitches wide
-_ASKED = 300  # points sampled, of all
+_SAMPLED = 300  # points sampled, of all
 _CELLS = 6  # of independent noise along a template's side
 
 
@@ -52,9 +54,8 @@ def reach(places: np.ndarray) -> float:
 
 def to_next(places: np.ndarray) -> np.ndarray:
     """(K,) px: how far some of places (N, 2) are from the next other one; infinite where there is none."""
-    sample = places[:: max(1, len(places) // _ASKED)]
-    apart = np.subtract.outer(sample[:, 0], places[:, 0]) ** 2
-    apart += np.subtract.outer(sample[:, 1], places[:, 1]) ** 2
+    sample = places[:: max(1, len(places) // _SAMPLED)]
+    apart = squared_distances(sample, places)
     apart[apart == 0] = np.inf
     return np.asarray(np.sqrt(apart.min(axis=1)))
 
@@ -62,7 +63,7 @@ def to_next(places: np.ndarray) -> np.ndarray:
 def points_per_error(places: np.ndarray) -> float:
     """How many of the points at places (N, 2), px, share one error, on average: the factor by which the
     variance of their mean is larger than with independent errors."""
-    sample = places[:: max(1, len(places) // _ASKED)]
+    sample = places[:: max(1, len(places) // _SAMPLED)]
     shared = np.ones((len(sample), len(places)))
     wide = reach(places)
     for axis in (0, 1):
