@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .raster.read.source import RasterSource
     from .run.band_results import BandAlignment
     from .run.cautions import Caution
-    from .run.registration import Registration
+    from .run.registration_result import Registration
 
 __all__ = [
     "Alignment",
@@ -70,7 +70,7 @@ _HOMES = {
     "MatchResult": "match_result",
     "Pair": "pair",
     "RasterSource": "raster.read.source",
-    "Registration": "run.registration",
+    "Registration": "run.registration_result",
     "RegistrationOptions": "options",
     "SceneRecord": "batch.record",
     "Series": "batch.series",

@@ -150,7 +150,7 @@ def check_choice(name: str, value: object, allowed: Sequence[str]) -> None:
 
 
 @contextmanager
-def system_errors_told() -> Iterator[None]:
+def explaining_system_errors() -> Iterator[None]:
     """Turn errors of the system (no memory, a full disk, a missing file) into a TiepointError."""
     try:
         yield

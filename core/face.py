@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Union
 from . import working_files
 from .arguments import FILES, array_of, options_of, outputs_of, taken
 from .engine.client import Engine
-from .errors import TiepointError, system_errors_told
+from .errors import TiepointError, explaining_system_errors
 from .feedback import Feedback
 from .files import private_folders
 from .files.outputs import check_outputs
-from .memory import shortage_told, take_work_area
+from .memory import explaining_shortage, take_work_area
 from .options import RegistrationOptions
 from .pair import Pair
 from .raster.read.gdal_presence import check_gdal
@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     from .points.control_points import ControlPoints
     from .raster.read.source import RasterSource
     from .run.band_results import BandAlignment
-    from .run.registration import Registration
+    from .run.registration_result import Registration
 
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]
@@ -44,7 +44,7 @@ _OF_MEASURE = ("reference_bands", "sensed_bands", "dem", "reference_nodata", "se
 _OF_SERIES = ("pattern", "files", "again", "asset", "stac", "execute", "after")
 
 
-@shortage_told()
+@explaining_shortage()
 def register(
     reference: Any,
     sensed: Any,
@@ -97,7 +97,7 @@ def register(
         return given.returned(found)
 
 
-@shortage_told()
+@explaining_shortage()
 def match(
     reference: Any,
     sensed: Any,
@@ -144,14 +144,14 @@ def match(
         percentiles=settled.read.stretch_percentiles,
         limit=settled.read.max_working_size,
     )
-    with system_errors_told(), private_folders.work_folder() as folder, _running(engine) as runner:
+    with explaining_system_errors(), private_folders.work_folder() as folder, _running(engine) as runner:
         runner.prepare([folder], settled)
         working_files.save(folder, "reference", *images.reference)
         working_files.save(folder, "sensed", *images.sensed)
         return runner.match(folder, settled, feedback or Feedback())
 
 
-@shortage_told()
+@explaining_shortage()
 def apply(
     result: Registration | Transform | dict[str, Any] | File,
     raster: Raster,
@@ -212,7 +212,7 @@ def apply(
     return warp_another(known, RasterSource.of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
 
-@shortage_told()
+@explaining_shortage()
 def measure(
     reference: Raster,
     sensed: Raster,
@@ -261,13 +261,13 @@ def measure(
     found = measure_alignment(infos, feedback or Feedback(), bands=read.bands, expected=expected, side=side)
     check_unchanged(*infos.both)
     files = {"points": wanted.control_points, "surface": wanted.raster}
-    with system_errors_told():
+    with explaining_system_errors():
         known = {name: path for name, path in files.items() if path is not None}
         write_alignment(found, infos.reference, sources, known)
     return found
 
 
-@shortage_told()
+@explaining_shortage()
 def align_bands(
     rasters: Raster | Sequence[Raster],
     out: File,
@@ -313,7 +313,7 @@ def align_bands(
         return align(wanted, files.paths()[0], files.report, settled, runner, feedback or Feedback())
 
 
-@shortage_told()
+@explaining_shortage()
 def series(
     scenes: Raster | Sequence[Raster],
     out: File,

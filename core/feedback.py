@@ -27,11 +27,22 @@ class Feedback:
             raise Cancelled()
 
 
-class Part(Feedback):
+class OnlyCancelling(Feedback):
+    """Cancels where another feedback does, and reports nothing: for a part that the other need not see."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+
+    def cancelled(self) -> bool:
+        return self._feedback.cancelled()
+
+
+class Part(OnlyCancelling):
     """Reports the progress of one of several parts of a stage."""
 
     def __init__(self, feedback: Feedback, start: float, share: float) -> None:
-        self._feedback, self._start, self._share = feedback, start, share
+        super().__init__(feedback)
+        self._start, self._share = start, share
 
     def progress(self, stage: str, fraction: float) -> None:
         self._feedback.progress(stage, self._start + self._share * fraction)
@@ -39,18 +50,19 @@ class Part(Feedback):
     def info(self, message: str) -> None:
         self._feedback.info(message)
 
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()
 
+class OneRun(OnlyCancelling):
+    """Reports the progress of one registration of several as that of one stage; says nothing of what it
+    logs."""
 
-class OnlyCancelling(Feedback):
-    """Cancels where another feedback does, and reports nothing: for a part that the other need not see."""
+    def __init__(self, feedback: Feedback, stage: str, number: int, count: int) -> None:
+        """number: of this registration among `count`, from 0."""
+        super().__init__(feedback)
+        self._stage, self._number, self._count = stage, number, count
 
-    def __init__(self, other: Feedback) -> None:
-        self._other = other
-
-    def cancelled(self) -> bool:
-        return self._other.cancelled()
+    def progress(self, stage: str, fraction: float) -> None:
+        done = min(1.0, overall_fraction(stage, fraction))
+        self._feedback.progress(self._stage, (self._number + done) / self._count)
 
 
 Stages = dict[str, tuple[str, float]]  # stage -> (text for users, share of the whole)

@@ -5,6 +5,7 @@ The window sets it to that of QGIS; everywhere else it is the point.
 
 from __future__ import annotations
 
+import math
 import string
 from collections.abc import Mapping
 from numbers import Real
@@ -24,6 +25,14 @@ def figure(value: float | Real, form: str) -> str:
     if text.startswith("-") and not text.strip("-0."):
         text = format(0.0, form)
     return text.replace(POINT, _separator[0])
+
+
+def length(value: float) -> str:
+    """A length with two or three digits that count, without a unit."""
+    if not math.isfinite(value) or value == 0:
+        return figure(value, "g")
+    digits = min(max(1 - math.floor(math.log10(abs(value))), 0), 9)
+    return figure(value, f".{digits}f")
 
 
 def filled(sentence: str, values: Mapping[str, object]) -> str:

@@ -25,7 +25,9 @@ KEYS = (
     *("method", "device", "search", "search_code"),
     *("found_by", "found_by_code", "measured_by", "measured_by_codes"),
 )
-SEARCHES = ("everywhere", "near_georeferencing", "near_points")  # where the estimate was sought
+# Where the estimate was sought.
+EVERYWHERE, NEAR_GEOREFERENCING, NEAR_POINTS = "everywhere", "near_georeferencing", "near_points"
+SEARCHES = (EVERYWHERE, NEAR_GEOREFERENCING, NEAR_POINTS)
 
 
 def sentence(report: Mapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Callable
 import numpy as np
 
 from .data_arrays import band_count, data_array, geo_array, is_data_array
-from .errors import TiepointError, system_errors_told
+from .errors import TiepointError, explaining_system_errors
 from .files import private_folders
 from .files.outputs import Outputs, check_outputs
 from .pair import Pair
@@ -71,7 +71,7 @@ def given_as_files(pair: Pair[Any], outputs: Outputs, result: ResultOptions) -> 
         return
     behind = [name for raster in pair.both for name in _behind(raster)]  # of which a copy may be read
     check_outputs(outputs, behind, reads_of(beside=behind))
-    with system_errors_told(), private_folders.work_folder() as folder:
+    with explaining_system_errors(), private_folders.work_folder() as folder:
         sources = Pair(
             reference=_source(pair.reference, folder / "reference.tif"),
             sensed=_source(pair.sensed, folder / "sensed.tif"),

@@ -28,7 +28,7 @@ def shortage(error: BaseException) -> NotEnoughMemory | None:
 
 
 @contextmanager
-def shortage_told() -> Iterator[None]:
+def explaining_shortage() -> Iterator[None]:
     """Turn every error that means a lack of memory into NotEnoughMemory."""
     try:
         yield

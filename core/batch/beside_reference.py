@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..errors import NoOverlap, system_errors_told
+from ..errors import NoOverlap, explaining_system_errors
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..match_result import MatchResult
 from ..pair import Pair
@@ -16,7 +16,7 @@ from ..raster.read.files_read import reads_of
 from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import describe_pair
 from ..run.native_result import NativeResult
-from ..run.registration import Registration
+from ..run.registration_result import Registration
 from ..run.report import write_report
 from ..run.report_values import report_of
 from .job import SceneJob
@@ -57,7 +57,7 @@ def beside_the_reference(job: SceneJob, error: NoOverlap, run: str) -> Registrat
     if outputs.report is not None:
         reads = reads_of(job.reference, job.scene, beside=job.options.files_named())
         check_outputs(outputs, [source.uri for source in sources.both], reads)
-        with system_errors_told(), staging_for(outputs, reads) as staging:
+        with explaining_system_errors(), staging_for(outputs, reads) as staging:
             write_report(staging.place(outputs.report), report)
             staging.publish()
     return replace(registration, report=report)

@@ -77,7 +77,7 @@ def _adjusted(
     jobs: Sequence[SceneJob], records: Sequence[SceneRecord], feedback: Feedback, spread: Spread
 ) -> Adjusted:
     found = {record.stem: record for record in records}
-    known = [_known(job, found[job.stem], feedback) for job in jobs if found[job.stem].state != ERROR]
+    known = [_read(job, found[job.stem], feedback) for job in jobs if found[job.stem].state != ERROR]
     if not known:
         return Adjusted(records)
     pairs = pair_jobs([each.job for each in known], [each.single.record for each in known])
@@ -109,7 +109,7 @@ def _counted(results: Iterable[Any], count: int, stage: str, feedback: Feedback)
         yield result
 
 
-def _known(job: SceneJob, record: SceneRecord, feedback: Feedback) -> _Known:
+def _read(job: SceneJob, record: SceneRecord, feedback: Feedback) -> _Known:
     feedback.check()
     single = single_of(job, record)
     info = describe(job.scene)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable
 
 from ..engine.client import Engine
-from ..feedback import Feedback, overall_fraction
+from ..feedback import Feedback, OneRun, Part
 from .job import SceneJob
 from .record import SceneRecord
 from .record_files import done_record
@@ -28,7 +28,7 @@ def one_by_one(engine: Engine | None = None) -> Execute:
             return
         with SceneRunner(jobs[0].python, engine) as runner:
             for number, job in enumerate(jobs):
-                yield register_scene(job, _OneOf(feedback, number, len(jobs)), runner)
+                yield register_scene(job, OneRun(feedback, STAGE, number, len(jobs)), runner)
 
     return execute
 
@@ -48,7 +48,8 @@ def run_scenes(jobs: Sequence[SceneJob], feedback: Feedback, execute: Execute) -
         else:
             found[job.stem] = done
             _report(feedback, done, len(found), len(jobs))
-    for record in execute(left, _After(feedback, len(found), len(jobs))):
+    count = max(1, len(jobs))
+    for record in execute(left, Part(feedback, len(found) / count, len(left) / count)):
         found[record.stem] = record
         _report(feedback, record, len(found), len(jobs))
     return [found[job.stem] for job in jobs if job.stem in found]
@@ -58,33 +59,3 @@ def _report(feedback: Feedback, record: SceneRecord, done: int, count: int) -> N
     feedback.progress(STAGE, done / count)
     if isinstance(feedback, SeriesFeedback):
         feedback.scene(record, done, count)
-
-
-class _After(Feedback):
-    """The progress of what is left, after the scenes that were done before."""
-
-    def __init__(self, feedback: Feedback, done: int, count: int) -> None:
-        self._feedback, self._done, self._count = feedback, done, count
-
-    def progress(self, stage: str, fraction: float) -> None:
-        share = (self._done + fraction * (self._count - self._done)) / max(1, self._count)
-        self._feedback.progress(STAGE, share)
-
-    def info(self, message: str) -> None:
-        self._feedback.info(message)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()
-
-
-class _OneOf(Feedback):
-    """One scene's part of the progress, whose stages are those of a registration."""
-
-    def __init__(self, feedback: Feedback, number: int, count: int) -> None:
-        self._feedback, self._number, self._count = feedback, number, count
-
-    def progress(self, stage: str, fraction: float) -> None:
-        self._feedback.progress(STAGE, (self._number + overall_fraction(stage, fraction)) / self._count)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()

@@ -31,7 +31,7 @@ def check_files(
     items: files of STAC Items that are read; None = no Items are written. summarised: whether the folder has
     had a summary before.
     """
-    of_series = set(_own(folder, summarised))
+    of_series = set(_of_records(folder, summarised))
     written = [*_of_scenes(jobs), *_of_all(folder)]
     if items is not None:
         written += [folder / COLLECTION, *(folder / f"{job.stem}{ENDING}" for job in jobs)]
@@ -54,7 +54,7 @@ def _of_all(folder: Path) -> Iterator[Path]:
     yield folder / JOINT
 
 
-def _own(folder: Path, summarised: bool) -> Iterator[Path]:
+def _of_records(folder: Path, summarised: bool) -> Iterator[Path]:
     """What records say that earlier runs wrote; of a run that was killed, what it was about to write."""
     records = {path: read_record(path) for path in (folder / RECORD_FOLDER).glob("*.json")}
     summarised = summarised or any(record is not None for record in records.values())

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import Cancelled, TiepointError, as_tiepoint_error, system_errors_told
+from ..errors import Cancelled, TiepointError, as_tiepoint_error, explaining_system_errors
 from ..feedback import Feedback
 from ..files.file_lock import locked
 from ..files.outputs import Outputs
@@ -108,7 +108,7 @@ def match_pair(job: PairJob, feedback: Feedback | None = None) -> PairRecord:
     """Register the second scene onto the first, unless that is done. Never an error but Cancelled."""
     feedback = feedback or Feedback()
     try:
-        with system_errors_told():
+        with explaining_system_errors():
             job.path.parent.mkdir(parents=True, exist_ok=True)
             with locked(job.path.with_suffix(".lock"), feedback.check):
                 done = PairRecord.read(job.path)

@@ -12,11 +12,12 @@ from typing import Any
 import numpy as np
 
 from ..edit.reapplication import of_report
-from ..errors import Cancelled, TiepointError, as_tiepoint_error, system_errors_told
+from ..errors import Cancelled, TiepointError, as_tiepoint_error, explaining_system_errors
 from ..feedback import Feedback
 from ..files import private_folders
 from ..files.file_lock import locked
 from ..files.outputs import Staging, staging_for
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform, Transform
 from ..joint.corrected import corrected
 from ..messages import NOTHING
@@ -30,7 +31,8 @@ from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, describe_pair
 from ..run.cautions import Caution, cautions_in, doubts_first
 from ..run.native_result import NativeResult
-from ..run.registration import Registration, write_layers
+from ..run.registration import write_files
+from ..run.registration_result import Registration
 from ..run.report import RUN, new_run, plain, read_report, write_report
 from .figures import footprint, moved
 from .job import SceneJob
@@ -89,7 +91,7 @@ def place_scene(job: PlaceJob, feedback: Feedback | None = None) -> SceneRecord:
     feedback, scene = feedback or Feedback(), job.scene
     before = read_record(scene.record_path)
     try:
-        with system_errors_told(), locked(scene.lock_path, feedback.check):
+        with explaining_system_errors(), locked(scene.lock_path, feedback.check):
             before = read_record(scene.record_path)
             if before is None:
                 raise TiepointError("joint_single_gone", name=scene.stem)
@@ -145,22 +147,22 @@ def _written(
     """The layers, and the options they were written by: a scene that neighbours place wholly beside the
     reference gets a grid of its own on the reference's pixels."""
     try:
-        return options, write_layers(result, staging, folder, options, feedback, run)
+        return options, write_files(result, staging, folder, options, feedback, run)
     except TiepointError as error:
         if error.code != "warp_outside" or options.result.grid != "reference":
             raise
     options = options.changed(grid="aligned")
-    return options, write_layers(result, staging, folder, options, feedback, run)
+    return options, write_files(result, staging, folder, options, feedback, run)
 
 
 def _fit(job: PlaceJob, single: Single, feedback: Feedback) -> tuple[Transform, ControlPoints]:
     """The scene's transform, and its control points: where the adjustment has them in the reference."""
     if job.matrix is not None:
-        points = ControlPoints.of(sensed=_there(job.at_scene), reference=_there(job.at_reference))
+        points = ControlPoints.of(sensed=_given(job.at_scene), reference=_given(job.at_reference))
         return MatrixTransform("affine", job.matrix), points
     known = of_report(single.report, single.points, feedback)
-    correction = _there(job.correction)
-    moved = MatrixTransform("affine", correction).apply(known.points.reference)
+    correction = _given(job.correction)
+    moved = apply_affine(correction, known.points.reference)
     return corrected(known.transform, correction), replace(known.points, reference=moved)
 
 
@@ -246,5 +248,5 @@ def _keep(scene: SceneJob, record: SceneRecord) -> None:
     write_record(folder / scene.record_path.name, record)
 
 
-def _there(places: np.ndarray | None) -> np.ndarray:
-    return np.zeros((0, 2)) if places is None else places
+def _given(values: np.ndarray | None) -> np.ndarray:
+    return np.zeros((0, 2)) if values is None else values

@@ -9,7 +9,7 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from ..errors import Cancelled, NoOverlap, TiepointError, as_tiepoint_error, system_errors_told
+from ..errors import Cancelled, NoOverlap, TiepointError, as_tiepoint_error, explaining_system_errors
 from ..feedback import Feedback, OnlyCancelling
 from ..files.file_lock import locked
 from ..files.outputs import Outputs
@@ -19,7 +19,7 @@ from ..raster.read.named_nodata import as_options_say
 from ..raster.read.source import RasterInfo, describe_pair
 from ..raster.scenes.thumbnail import write_thumbnail
 from ..raster.warp.result import with_view
-from ..run.registration import Registration
+from ..run.registration_result import Registration
 from ..run.report import new_run
 from ..version import plugin_version
 from .beside_reference import beside_the_reference
@@ -41,7 +41,7 @@ def register_scene(
     """
     feedback = feedback or Feedback()
     try:
-        with system_errors_told():
+        with explaining_system_errors():
             job.record_folder.mkdir(parents=True, exist_ok=True)
             with locked(job.lock_path, feedback.check):
                 return _under_lock(job, feedback, runner)

@@ -8,7 +8,8 @@ import threading
 from ..engine.client import Engine
 from ..feedback import Feedback
 from ..pair import Pair
-from ..run.registration import Registration, register
+from ..run.registration import register
+from ..run.registration_result import Registration
 from .job import SceneJob
 
 # Times the memory of the smallest scene. Of 22 scenes of 450 px, those that matched at once took 179 MiB

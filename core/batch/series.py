@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..engine.client import Engine
-from ..errors import Cancelled, TiepointError, check_choice, system_errors_told
+from ..errors import Cancelled, TiepointError, check_choice, explaining_system_errors
 from ..feedback import Feedback
 from ..files.file_lock import locked
 from ..files.file_names import file_of, identity
@@ -125,7 +125,7 @@ def run_series(
         check_choice("files", kind, tuple(KINDS))
     check_local(wanted.folder)
     _check_scenes(wanted)
-    with system_errors_told():
+    with explaining_system_errors():
         wanted.folder.mkdir(parents=True, exist_ok=True)
         (wanted.folder / RECORD_FOLDER).mkdir(exist_ok=True)
         with _alone(wanted.folder):

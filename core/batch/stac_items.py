@@ -13,7 +13,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..files.outputs import staging_for
 from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.scenes.earth import epsg_code, on_earth, taken_at, written_at
@@ -68,7 +68,7 @@ def write_items(folder: Path, records: Iterable[SceneRecord], scenes: StacScenes
         folder / f"{stem}{ENDING}": item.to_dict(include_self_link=False) for stem, item in items.items()
     }
     texts[folder / COLLECTION] = collection.to_dict()
-    with system_errors_told(), staging_for(list(texts)) as staging:
+    with explaining_system_errors(), staging_for(list(texts)) as staging:
         for path, values in texts.items():
             staging.place(path).write_text(json.dumps(values, indent=1, allow_nan=False), encoding="utf-8")
         staging.publish()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import system_errors_told
+from ..errors import explaining_system_errors
 from ..files.outputs import staging_for
 from ..raster.read.source import RasterInfo
 from ..raster.scenes.footprint_layer import write_footprints
@@ -100,7 +100,7 @@ def write_summary(
 ) -> dict[str, Path]:
     """Write all files of the summary, or none; returns them by kind. Raises TiepointError."""
     files = summary_files(folder)
-    with system_errors_told(), staging_for(list(files.values())) as staging:
+    with explaining_system_errors(), staging_for(list(files.values())) as staging:
         _write_csv(staging.place(files["csv"]), records)
         rows = [(record.footprint, values_of(record)) for record in records]
         write_footprints(staging.place(files["gpkg"]), rows, COLUMNS, reference)

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
-from ..figure_text import figure
+from ..figure_text import figure, length
 from ..messages import text
 from ..raster.read.source import RasterInfo
-from ..run.accuracy import length
 from .job import RECORD_FOLDER
 from .joint_summary import JointSummary
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, STATES, TIED, SceneRecord

@@ -16,7 +16,7 @@ from ..points.chosen_model import ChosenModel
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import KnownMap, fit_remainder
 from ..points.prediction import prediction_error
-from ..points.quality import Quality, check_error, measure
+from ..points.quality import Quality, check_residual, measure
 from ..refusals import Refusable
 from ..transform_models import MODELS
 
@@ -51,8 +51,8 @@ def adjust(
     sizes: of the rasters, native pixels. estimate: a transform that the fit must not contradict, see
     fit_final. known: the known map before the fit, see mapped_transform. chosen: the model of an earlier fit,
     see fit_final. doubted: whether a caution doubts the run; the check points' own errors then stay a part of
-    check_rmse, see check_error. Takes 0.1 s for 2000 points, 0.6 s with a local model, seconds for a spline
-    through every one. Raises Cancelled, but no other TiepointError.
+    check_rmse, see check_residual. Takes 0.1 s for 2000 points, 0.6 s with a local model, seconds for a
+    spline through every one. Raises Cancelled, but no other TiepointError.
     """
     final = fit_remainder(
         wanted, points, estimate, known=known, chosen=chosen, feedback=feedback, sizes=sizes
@@ -64,7 +64,7 @@ def adjust(
     residuals = final.transform.apply(points.sensed) - points.reference
     quality = measure(final.transform, points, feedback=feedback, sizes=sizes)
     if doubted:
-        error, checks = check_error(final.transform, points)
+        error, checks = check_residual(final.transform, points)
     else:
         error, checks = error_at_checks(final.transform, points, feedback)
         if checks and not MODELS[final.transform.model].affine:

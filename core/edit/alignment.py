@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..feedback import Feedback, Part
-from ..figure_text import figure
+from ..figure_text import figure, length
 from ..geometry.transforms import fit
 from ..messages import NOTHING, Notice, text
 from ..pair import Pair
@@ -23,7 +23,6 @@ from ..raster.points.shift_layer import write_shift_layer
 from ..raster.read.ground_lengths import ground_offsets
 from ..raster.read.source import RasterInfo, RasterSource
 from ..raster.warp.output_file import written_together
-from ..run.accuracy import length
 from .remaining_shift import SIDE, ShiftField, measure_shift
 
 ALIGNED = 1.0  # reference px: a 90th percentile below is called aligned

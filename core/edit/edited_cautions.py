@@ -8,7 +8,7 @@ from ..geometry.local_geometry import pixel_ratio
 from ..messages import text
 from ..pair import Pair
 from ..points.control_points import ControlPoints
-from ..points.quality import check_error
+from ..points.quality import check_residual
 from ..run.cautions import NOTES, Caution, doubts_first, of_the_fit, of_the_points
 from .adjustment import Adjustment
 
@@ -36,7 +36,7 @@ def cautions_of_edited(
     used = points.take(points.used)
     ratio = pixel_ratio(Pair(reference=used.reference, sensed=used.sensed))
     listed = [_as_of_before(each) for each in earlier if each.code in _OF_PLACES]
-    listed += of_the_fit(quality, check_error(adjustment.transform, points)[0], max(1.0, ratio))
+    listed += of_the_fit(quality, check_residual(adjustment.transform, points)[0], max(1.0, ratio))
     listed += of_the_points(quality)
     listed += [each for each in earlier if each.code in _LASTING]
     return doubts_first(listed)

@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from ..geometry.transforms import Transform
 from ..pair import Pair
 from ..raster.read.source import RasterSource, describe
-from ..run.registration import Registration
+from ..run.registration_result import Registration
 from ..run.report import read_report
 from .fit_of_points import SUFFIXES, of_points
 from .reapplication import NO_POINTS, KnownResult, of_report

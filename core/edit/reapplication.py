@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..feedback import Feedback
 from ..files.file_names import file_of
 from ..files.outputs import Outputs, check_outputs, staging_for
@@ -26,7 +26,7 @@ from ..raster.read.drawn import drawn_in
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grid_alone import grid_source
-from ..raster.read.grids import shift
+from ..raster.read.grids import resized
 from ..raster.read.named_nodata import with_named_nodata
 from ..raster.read.source import (
     RasterInfo,
@@ -81,7 +81,7 @@ def warp_another(
     if pixels is not None:
         transform = preceded(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
-    with system_errors_told(), staging_for([out], reads) as staging:
+    with explaining_system_errors(), staging_for([out], reads) as staging:
         made = write_raster(infos, transform, points, staging.place(out), options, feedback)
         staging.remove_with(out, stale_views(out, made))
         check_unchanged(*infos.both)
@@ -202,7 +202,7 @@ def _pixels(raster: RasterInfo, result: KnownResult) -> np.ndarray | None:
     across, down = size[0] / raster.size[0], size[1] / raster.size[1]
     if abs(across / down - 1.0) > 1.0 / min(*size, *raster.size):
         raise pixels_of_another(raster, size)
-    return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)
+    return resized(source=raster.size, target=size)
 
 
 def pixels_of_another(raster: RasterInfo, size: Size) -> TiepointError:

@@ -16,8 +16,9 @@ from ..errors import NoOverlap
 from ..feedback import Feedback
 from ..geometry.linear import apply_affine
 from ..pair import Pair, Size
-from ..raster.pictures.chip_reader import ChipReader, Patch, grey
+from ..raster.pictures.chip_reader import ChipReader, grey
 from ..raster.read.georeferencing import PixelLink
+from ..raster.read.patch import Patch
 from ..raster.read.source import RasterInfo, pixel_to_map
 from ..run.readable import of_shift
 from ..templates.correlation import match_templates

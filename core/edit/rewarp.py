@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..feedback import Feedback
 from ..files.outputs import Outputs, Staging, check_outputs, staging_for
 from ..found_by import BY_HAND, measurer_words
@@ -20,7 +20,7 @@ from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
 from ..raster.read.stamps import check_unchanged
 from ..raster.warp.result import stale_views, with_view, write_raster
-from ..run.accuracy import accuracy_values
+from ..run.accuracy_statement import accuracy_values
 from ..run.cautions import cautions_in
 from ..run.report import RUN, plain, quality_values, read_report, write_report
 from .adjustment import Adjustment
@@ -79,7 +79,7 @@ def rewarp(
     wanted = with_view(wanted, options)
     reads = reads_of(*sources.both, beside=options.files_named())
     check_outputs(wanted, [source.uri for source in sources.both], reads)
-    with system_errors_told(), ExitStack() as cleaning:
+    with explaining_system_errors(), ExitStack() as cleaning:
         staging = cleaning.enter_context(staging_for(wanted, reads))
         place = staging.place(outputs.raster)
         infos = describe_pair(sources)

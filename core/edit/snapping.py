@@ -9,7 +9,8 @@ import numpy as np
 from ..errors import TiepointError
 from ..geometry.linear import scale_of
 from ..pair import Pair
-from ..raster.pictures.chip_reader import ChipReader, Patch, grey
+from ..raster.pictures.chip_reader import ChipReader, grey
+from ..raster.read.patch import Patch
 from ..templates.correlation import clear_peak, correlation
 from ..templates.peak_error import peak_error
 

@@ -9,7 +9,7 @@ from typing import Callable
 
 import numpy as np
 
-from ..errors import TiepointError, check_choice, system_errors_told
+from ..errors import TiepointError, check_choice, explaining_system_errors
 from ..feedback import Feedback
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..messages import Notice, text
@@ -72,7 +72,7 @@ def move_vectors(
             return np.asarray(((pixels >= box[:2]) & (pixels <= box[2:])).all(axis=1))
 
     straight = placed.straight and transform.matrix is not None
-    with system_errors_told(), staging_for([out], reads) as staging:
+    with explaining_system_errors(), staging_for([out], reads) as staging:
         found = write_moved(
             source,
             staging.place(out),

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..feedback import Feedback
 from ..messages import text
 from . import environment, install_failures, install_process, platforms
@@ -147,7 +147,7 @@ def install(
     remove(folder)
     new_parents = [parent for parent in folder.parents if not parent.exists()]
     try:
-        with system_errors_told():
+        with explaining_system_errors():
             folder.parent.mkdir(parents=True, exist_ok=True)
         _check_room(folder.parent, packages.room)
         with _scratch(folder) as scratch:  # pip unpacks gigabytes, and /tmp may be small and in memory
@@ -158,7 +158,7 @@ def install(
         if trial is not None:
             feedback.info(text("log_trial"))
             feedback.info(text("log_trial_done", error=trial(str(folder), feedback)))
-        with system_errors_told():
+        with explaining_system_errors():
             (folder / _MARKER).write_text(json.dumps(versions, indent=1), encoding="utf-8")
     except BaseException:
         feedback.info(text("log_removing_packages"))
@@ -172,7 +172,7 @@ def install(
 
 def remove(folder: Path) -> None:
     """Delete the environment, the marker first. Raises TiepointError where a part of it stays."""
-    with system_errors_told():
+    with explaining_system_errors():
         (folder / _MARKER).unlink(missing_ok=True)
     for pause in (0.0, 0.2, 0.5, 1.0):  # an ended process may still write or lock a file for a moment
         time.sleep(pause)
@@ -219,7 +219,7 @@ def _pip_version(base: Path, steps: _Steps) -> tuple[int, ...]:
 
 
 def _check_room(folder: Path, room: int) -> None:
-    with system_errors_told():
+    with explaining_system_errors():
         free = shutil.disk_usage(folder).free
     if free < room:
         raise TiepointError("disk_too_small", needed=room / 1e9, free=free / 1e9, folder=folder)
@@ -236,7 +236,7 @@ def _make(
     python = str(python_of(folder))
     libraries = platforms.library_folders(str(base))
     if libraries:
-        with system_errors_told():
+        with explaining_system_errors():
             startup = folder / "Lib" / "site-packages" / _STARTUP
             startup.write_text(platforms.startup_line(libraries), encoding="utf-8")
     if not with_pip:
@@ -285,7 +285,7 @@ def _imported(folder: Path, packages: Packages, steps: _Steps) -> dict[str, str]
 def _scratch(folder: Path) -> Iterator[Path]:
     """A folder for temporary files on the disk of the environment, inside of it, so that both go together."""
     scratch = folder / "tmp"
-    with system_errors_told():
+    with explaining_system_errors():
         scratch.mkdir(parents=True)
     yield scratch
     shutil.rmtree(scratch, ignore_errors=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import Cancelled, TiepointError, system_errors_told
+from ..errors import Cancelled, TiepointError, explaining_system_errors
 from ..feedback import Feedback, OnlyCancelling
 from ..files import private_folders
 from ..options import RegistrationOptions
@@ -42,7 +42,7 @@ def try_engine(python: str, feedback: Feedback) -> float:
     options = RegistrationOptions.of(method="pso-sift", transform="affine", threads=1)
     try:
         with private_folders.work_folder() as folder, Trial(python) as engine:
-            with system_errors_told():
+            with explaining_system_errors():
                 _write_pair(folder)
             found = engine.match(folder, options, OnlyCancelling(feedback))
     except Cancelled:

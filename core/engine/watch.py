@@ -20,7 +20,7 @@ from ..memory import WORK_AREA
 from . import protocol
 
 # Seconds as the watch's own thread counts them, so that a sleeping or busy machine gets more time.
-LOOKS = 1.0  # between two checks
+CHECK_EVERY = 1.0  # between two checks
 ALIVE = 5  # checks between two Alive events
 SUSPECT = 3  # checks with the main thread at the same instruction, before its call is followed
 STARVED = 7  # further checks in the same call while memory is short: it waits for memory
@@ -50,7 +50,7 @@ class Watch:
         call = _Call()
         rounds = 0
         while True:
-            time.sleep(LOOKS)
+            time.sleep(CHECK_EVERY)
             if not self._busy:
                 call = _Call()
                 continue

@@ -18,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..files import private_folders
 from ..memory import shortage
 from ..messages import Notice
@@ -31,7 +31,7 @@ from .watch import Watch
 
 if TYPE_CHECKING:  # needs numpy, which may be missing; the answer to Hello says so
     from ..match_result import MatchResult
-    from ..matching.kept import KeptReference
+    from ..matching.reference_cache import ReferenceCache
 
 # (images, masks, MatchOptions, prior, progress) -> result, as core.matching.pipeline.match takes them.
 MatchFunction = Callable[..., "MatchResult"]
@@ -83,7 +83,7 @@ class Worker:
         self._waiting: queue.Queue[protocol.Request | TiepointError] = queue.Queue()
         self._folders: list[Path] = []  # of the current run; the listener replaces the list, never changes it
         self._listed_in = ""  # see protocol.Guard
-        self._kept: KeptReference | None = None  # of a series
+        self._cache: ReferenceCache | None = None  # of a series
         self._sending = threading.Lock()
         self._watch = Watch(self._send)
 
@@ -99,7 +99,7 @@ class Worker:
             if isinstance(request, protocol.Quit):
                 return
             try:
-                with self._watch, system_errors_told():
+                with self._watch, explaining_system_errors():
                     reply = self._answer(request)
                 self._send(reply)
             except TiepointError as error:
@@ -185,20 +185,20 @@ class Worker:
         try:
             result = self._match(*arguments, **self._reusing(keep))
         finally:
-            if self._kept is not None:
-                self._kept.end()
+            if self._cache is not None:
+                self._cache.end()
         result = replace(result, peak_memory_mib=memory.peak_mib())
         return protocol.Result(result.save(folder))
 
     def _reusing(self, keep: bool) -> dict[str, Any]:
-        """The argument `kept` of the match, where what is made of the reference is kept."""
+        """The argument `cache` of the match, in a series."""
         if not keep:
-            self._kept = None
+            self._cache = None
             return {}
-        from ..matching.kept import KeptReference
+        from ..matching.reference_cache import ReferenceCache
 
-        self._kept = self._kept or KeptReference()
-        return {"kept": self._kept}
+        self._cache = self._cache or ReferenceCache()
+        return {"cache": self._cache}
 
     def _job(self, request: protocol.Work) -> dict[str, Any]:
         job = jobs.find(request.job)

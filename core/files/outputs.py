@@ -21,8 +21,6 @@ from .file_names import file_of, identity, likeness
 from .name_length import check_name, is_reserved
 from .sidecars import names_read_with, part_of_another, sidecars_of
 
-__all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
-
 SIDECARS_OF_PIXELS = (".aux.xml", ".ovr", ".msk")  # those that belong to the raster, not to a database
 
 # Given existing files, returns those that belong to an input, see core.raster.read.files_read.

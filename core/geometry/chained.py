@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .linear import apply_affine
 from .transforms import MatrixTransform, Transform
 
 
@@ -61,7 +62,7 @@ class Preceded(Transform):
         return self.transform.fitted.terms
 
     def apply(self, points: np.ndarray) -> np.ndarray:
-        return self.transform.apply(MatrixTransform("affine", self.first).apply(points))
+        return self.transform.apply(apply_affine(self.first, points))
 
 
 def followed(transform: Transform, affine: np.ndarray) -> Transform:

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from ..feedback import Feedback
-from ..templates.template_noise import alike, noise_like
+from .correlated_noise import noise_like, points_per_error
 from .cross_validation import folds
 from .displacement_grid import SMOOTHINGS, DisplacementGrid
 
@@ -165,7 +165,7 @@ class DisplacementFit:
         taken = factored.solve(self.grid.products(self.weights, rest))
         random = _plane(places) @ plane + self.grid.displacement(places, taken)
         bends = factored.solve(self.grid.random_bends(np.random.default_rng(_SEED), DRAWS))
-        level = NOISE**2 * self.mean(noise**2) * alike(self._target) * smoothing
+        level = NOISE**2 * self.mean(noise**2) * points_per_error(self._target) * smoothing
         lost = self.grid.displacement(places, bends) ** 2
         return np.sqrt(2 * np.mean(random**2, axis=1) + level * np.mean(lost, axis=1))
 

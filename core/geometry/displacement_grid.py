@@ -16,12 +16,13 @@ from collections.abc import Callable
 import numpy as np
 
 from .banded import BandedSystem, FactoredBand
+from .nearest import squared_distances
 
 SPACINGS = 1.75  # node spacing over point spacing; at 2 a ridge of sigma 42 px needs half the smoothing
 MOST_NODES = 1600  # larger grids have wider spacing
 _RIM = 2  # nodes beyond the outermost point
 _NEIGHBOUR = 4  # the distance to the 4th nearest is the spacing of even as of scattered points
-_ASKED = 300  # points whose neighbours are searched, of all
+_SAMPLED = 300  # points whose neighbours are searched, of all
 # Penalties on bends and on slopes over that on changes of the bend: near points, and _FAR cells and more from
 # all of them, where the grid becomes straight and then level. With the former everywhere, a wave of 6 px was
 # 21 px off where a quarter of the overlap had no points; with the latter, 2 px 20 px from the points. Largest
@@ -168,9 +169,8 @@ class DisplacementGrid:
 
 def spacing(points: np.ndarray) -> float:
     """The median spacing of points (N, 2)."""
-    sample = points[:: max(1, len(points) // _ASKED)]
-    apart = np.subtract.outer(sample[:, 0], points[:, 0]) ** 2
-    apart += np.subtract.outer(sample[:, 1], points[:, 1]) ** 2
+    sample = points[:: max(1, len(points) // _SAMPLED)]
+    apart = squared_distances(sample, points)
     nth = min(_NEIGHBOUR, len(points) - 1)
     return float(np.sqrt(np.median(np.partition(apart, nth, axis=1)[:, nth])))
 

@@ -12,8 +12,14 @@ def nearest(places: np.ndarray, points: np.ndarray) -> tuple[np.ndarray, np.ndar
     index, square = np.empty(len(places), int), np.empty(len(places))
     for start in range(0, len(places), _AT_ONCE):
         part = places[start : start + _AT_ONCE]
-        apart = np.subtract.outer(part[:, 0], points[:, 0]) ** 2
-        apart += np.subtract.outer(part[:, 1], points[:, 1]) ** 2
+        apart = squared_distances(part, points)
         here = slice(start, start + len(part))
         index[here], square[here] = apart.argmin(axis=1), apart.min(axis=1)
     return index, np.sqrt(square)
+
+
+def squared_distances(places: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """(M, N): from each of places (M, 2) to each of points (N, 2)."""
+    square = np.subtract.outer(places[:, 0], points[:, 0]) ** 2
+    square += np.subtract.outer(places[:, 1], points[:, 1]) ** 2
+    return square

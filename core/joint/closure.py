@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..geometry.transforms import MatrixTransform
+from ..geometry.linear import apply_affine
 from .links import triangles
 from .terms import Term
 
@@ -106,4 +106,4 @@ def _along(term: Term, start: int, end: int, places: np.ndarray) -> np.ndarray:
     matrix = term.second_to_first
     if (end, start) != term.ends:
         matrix = np.linalg.inv(matrix)
-    return MatrixTransform("affine", matrix).apply(places)
+    return apply_affine(matrix, places)

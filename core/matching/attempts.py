@@ -9,24 +9,21 @@ from typing import Callable
 
 import numpy as np
 
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform
+from ..refusals import CHANCE, PRINT, UNCONFIRMED
 from .baselines import consensus_points
 from .estimate.first_estimate import Estimate, first_estimate, surer
 from .estimate.prior import prior_transform
 from .fused.fused_estimate import likely_hypotheses
-from .ground.coarse_to_fine import follow
+from .ground.coarse_to_fine import find_ground
 from .ground.ground import Ground
-from .ground.pair_aligner import Images
+from .images import Images
+from .match_context import MatchContext
 from .methods import BASELINES
-from .scene import Scene
+from .option_rules import as_published, uses_tiles
 from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
-from .tiles.tile_search import TileSearch, uses_tiles
-from .verdict.directions import directions
-from .verdict.other_motion import other_motion
-from .verdict.overprint import overprint
-from .verdict.shared_print import silent_rectangle
-from .verdict.thresholds import (
-    CERTAIN_NFA,
+from .thresholds import (
     DEEP_AS_EXPECTED,
     LARGER,
     MOST_LEFT_OUT,
@@ -34,7 +31,12 @@ from .verdict.thresholds import (
     SECOND_SHARE,
     WORTH_ASKING_NFA,
 )
-from .verdict.verification import CHANCE, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
+from .tiles.tile_search import TileSearch
+from .verdict.directions import directions
+from .verdict.other_motion import other_motion
+from .verdict.overprint import overprint
+from .verdict.shared_print import silent_rectangle
+from .verdict.verification import Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 LEFT_OUT, MIRRORED = "frame_left_out", "mirrored"  # cautions, see core.run.cautions
@@ -50,7 +52,7 @@ class Attempt:
     initial: int = 0  # putative matches behind the estimate
     select: Callable[[], ControlPointSet] | None = None  # its control points, see `points`
     ground: Ground | None = None
-    scene: Scene | None = None
+    context: MatchContext | None = None
     measured: bool = False  # its control points are final: templates of the images would not better them
 
     @property
@@ -65,7 +67,7 @@ class Attempt:
 
     @property
     def left_print_out(self) -> bool:
-        """Whether its scene is the pair's, without the print."""
+        """Whether its context is the pair's, without the print."""
         return LEFT_OUT in self.verdict.cautions and MIRRORED not in self.verdict.cautions
 
     def cautioned(self, *codes: str) -> Attempt:
@@ -74,129 +76,144 @@ class Attempt:
         return replace(self, verdict=replace(self.verdict, cautions=cautions))
 
 
-def first(scene: Scene) -> tuple[Estimate | None, int]:
+def find_estimate(context: MatchContext) -> tuple[Estimate | None, int]:
     """The first estimate without the network, and its number of matches.
 
     Searches by tiles near the prior, then by keypoints, then by tiles at every turn, until an estimate is
     certain.
     """
-    options = scene.options
+    options = context.options
     search = None
     if uses_tiles(options):
-        search = TileSearch(scene.fields, options, scene.rng, scene.tick, scene.wholes)
-    prior = scene.prior
+        search = TileSearch(context.fields, options, context.rng, context.tick, context.wholes)
+    prior = context.prior
     best = None if search is None or prior is None else search.near(prior_transform(prior), prior.radius)
-    if best is not None and certain(best):
+    if best is not None and best.certain:
         return best, len(best.matches)
     by_keypoints, initial = first_estimate(
-        scene.features, scene.area, options, scene.rng, prior, matches=scene.matches, tick=scene.tick
+        context.features,
+        context.area,
+        options,
+        context.rng,
+        prior,
+        matches=context.matches,
+        tick=context.tick,
     )
     best = surer(best, by_keypoints)
-    if search is not None and not certain(best):
-        likely = likely_hypotheses(scene.features, scene.matches, options)
+    if search is not None and (best is None or not best.certain):
+        likely = likely_hypotheses(context.features, context.matches, options)
         best = surer(best, search.everywhere(chain([np.eye(2)], likely)))
     return best, initial if best is None else len(best.matches)
 
 
-def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
-    """The attempt with an estimate. Where the estimate may rest on print that both images share, the best
-    estimate without that print takes its place, if the ground confirms it surely."""
-    attempt = _judged(scene, estimate, initial)
-    if estimate is None or attempt.ground is None or not _may_be_print(scene, attempt):
+def attempt_with(context: MatchContext, estimate: Estimate | None, initial: int) -> Attempt:
+    """The attempt with an estimate; initial: the number of its matches.
+
+    Where the estimate may rest on print that both images share, the best estimate without that print takes
+    its place, if the ground confirms it surely.
+    """
+    attempt = _judged(context, estimate, initial)
+    if estimate is None or attempt.ground is None or not _may_be_print(context, attempt):
         return attempt
     # Where it is accepted, the verdict has already seen that there is none.
-    thin = None if attempt.accepted else _thin_print(attempt, scene)
+    thin = None if attempt.accepted else _thin_print(attempt, context)
     printed = attempt
-    other = _judged_without(estimate, attempt.ground, thin, scene)
+    other = _judged_without_print(estimate, attempt.ground, thin, context)
     if other is not None and thin is None:  # what hid the ground may be the thin print that is found now
-        thin = _thin_print(other, scene)
+        thin = _thin_print(other, context)
         if thin is not None:
             printed = other
-            other = _judged_without(estimate, attempt.ground, thin, scene)
-    if other is None or not surely(other) or _alike(printed, other):
+            other = _judged_without_print(estimate, attempt.ground, thin, context)
+    if other is None or not is_sure(other) or _same_transform(printed, other):
         return attempt
-    if thin is None and _is_ground_left_out(attempt, other, scene):
+    if thin is None and _is_ground_left_out(attempt, other, context):
         return attempt
     return other.cautioned(LEFT_OUT)
 
 
-def _judged_without(estimate: Estimate, ground: Ground, thin: Images | None, scene: Scene) -> Attempt | None:
+def _judged_without_print(
+    estimate: Estimate, ground: Ground, thin: Images | None, context: MatchContext
+) -> Attempt | None:
     """The attempt where thin print is masked, or else all that agrees with an estimate and its ground; None
     where too little is left."""
-    rest = scene.without(estimate, ground) if thin is None else scene.without_print(thin)
+    rest = context.without(estimate, ground) if thin is None else context.without_print(thin)
     if min(len(features) for features in rest.features.both) < FEWEST_LEFT:
         return None
-    return _judged(rest, *first(rest))
+    return _judged(rest, *find_estimate(rest))
 
 
-def _thin_print(attempt: Attempt, scene: Scene) -> Images | None:
+def _thin_print(attempt: Attempt, context: MatchContext) -> Images | None:
     """The thin print that the attempt rests on, (H, W) bool of both images; None where there is none."""
     if attempt.ground is None or not (attempt.accepted or attempt.verdict.code == PRINT):
         return None
-    return overprint(plane(attempt.ground), scene.images, scene.masks)
+    return overprint(plane(attempt.ground), context.images, context.masks)
 
 
-def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
+def _judged(context: MatchContext, estimate: Estimate | None, initial: int) -> Attempt:
     """The verdict on an estimate, and the control points around the ground's transform."""
     if estimate is None:
-        return Attempt(nothing_found(min(len(features) for features in scene.features.both)), initial=initial)
-    options = scene.options
-    if options.method in BASELINES or options.mode == "paper":
-        published = cache(lambda: _selected(scene, estimate))  # the ground decides the verdict alone
-        ground = _asked(scene, estimate, published())
-        return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
-    ground = _asked(scene, estimate, None)
-    verdict = _verdict(scene, estimate, ground)
+        return Attempt(
+            nothing_found(min(len(features) for features in context.features.both)), initial=initial
+        )
+    options = context.options
+    if as_published(options):
+        published = cache(lambda: _selected(context, estimate))  # the ground decides the verdict alone
+        ground = _ground_around(context, estimate, published())
+        return Attempt(_verdict(context, estimate, ground), estimate, initial, published, ground, context)
+    ground = _ground_around(context, estimate, None)
+    verdict = _verdict(context, estimate, ground)
     if verdict.code == CHANCE:  # its points are only for looking at, not worth a rematch
-        agreeing = cache(lambda: consensus_points(estimate.features, estimate, scene.options))
-        return Attempt(verdict, estimate, initial, agreeing, ground, scene)
-    select = cache(lambda: _selected(scene, estimate))
+        agreeing = cache(lambda: consensus_points(estimate.features, estimate, context.options))
+        return Attempt(verdict, estimate, initial, agreeing, ground, context)
+    select = cache(lambda: _selected(context, estimate))
     # An estimate from few matches may be far off at the far side: its control points are nearer.
-    if verdict.code == UNCONFIRMED and not certain(estimate):
-        ground = _asked(scene, estimate, select())
-        verdict = _verdict(scene, estimate, ground)
+    if verdict.code == UNCONFIRMED and not estimate.certain:
+        ground = _ground_around(context, estimate, select())
+        verdict = _verdict(context, estimate, ground)
     if not verdict.accepted or ground is None:
-        return Attempt(verdict, estimate, initial, select, ground, scene)
+        return Attempt(verdict, estimate, initial, select, ground, context)
     transform = MatrixTransform("affine", plane(ground))
     corrected = replace(estimate, consensus=replace(estimate.consensus, transform=transform))
-    select = cache(lambda: _selected(scene, corrected, rounds=1))  # the ground has already corrected it
-    return Attempt(verdict, corrected, initial, select, ground, scene)
+    select = cache(lambda: _selected(context, corrected, rounds=1))  # the ground has already corrected it
+    return Attempt(verdict, corrected, initial, select, ground, context)
 
 
-def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> ControlPointSet:
+def _selected(context: MatchContext, estimate: Estimate, rounds: int = MAX_ROUNDS) -> ControlPointSet:
     """The control points around an estimate, selected as the method prescribes."""
-    options = scene.options
+    options = context.options
     if options.method in BASELINES:
         return BASELINES[options.method].select(estimate.features, estimate, options)
-    points = control_points(scene.features, estimate, scene.area, options, scene.rng, rounds)
+    points = control_points(context.features, estimate, context.area, options, context.rng, rounds)
     return with_tiles(points, estimate, options) if estimate.tiles else points
 
 
-def _asked(scene: Scene, estimate: Estimate, points: ControlPointSet | None) -> Ground | None:
+def _ground_around(
+    context: MatchContext, estimate: Estimate, points: ControlPointSet | None
+) -> Ground | None:
     """The ground around the estimate, or around its control points; None where chance explains it."""
     if estimate.log10_nfa > WORTH_ASKING_NFA:
         return None
     start = estimate.consensus.transform.values
     if points is not None and len(points) and points.transform.matrix is not None:
         start = points.transform.matrix
-    return follow(start, scene.images, scene.masks, hopeless, scene.tick)
+    return find_ground(start, context.images, context.masks, hopeless, context.tick)
 
 
-def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict:
-    canvases = scene.fields.canvases
-    return judge(estimate, ground, scene.images, scene.masks, scene.options, scene.prior, canvases)
+def _verdict(context: MatchContext, estimate: Estimate, ground: Ground | None) -> Verdict:
+    canvases = context.fields.canvases
+    return judge(estimate, ground, context.images, context.masks, context.options, context.prior, canvases)
 
 
-def _may_be_print(scene: Scene, attempt: Attempt) -> bool:
+def _may_be_print(context: MatchContext, attempt: Attempt) -> bool:
     """Whether the estimate is certain, but the ground contradicts it or has a suspicious rectangle."""
-    if attempt.ground is None or not certain(attempt.estimate):
+    if attempt.ground is None or attempt.estimate is None or not attempt.estimate.certain:
         return False
     if attempt.verdict.code in (PRINT, UNCONFIRMED):
         return True
-    return attempt.accepted and silent_rectangle(attempt.ground, scene.masks).suspicious
+    return attempt.accepted and silent_rectangle(attempt.ground, context.masks).suspicious
 
 
-def surely(attempt: Attempt, chance: float = SECOND_CHANCE) -> bool:
+def is_sure(attempt: Attempt, chance: float = SECOND_CHANCE) -> bool:
     """Whether an attempt with other images (print masked, image mirrored, speckle averaged) is sure enough;
     chance: log10, at most, of the ground."""
     ground = attempt.ground
@@ -205,27 +222,23 @@ def surely(attempt: Attempt, chance: float = SECOND_CHANCE) -> bool:
     return ground.share >= SECOND_SHARE and ground.log10_chance <= chance
 
 
-def _is_ground_left_out(attempt: Attempt, other: Attempt, scene: Scene) -> bool:
+def _is_ground_left_out(attempt: Attempt, other: Attempt, context: MatchContext) -> bool:
     """Whether it was no print that was left out: so much agrees on another shift, or it lies deep in the
     images and is larger than what remains."""
     if attempt.ground is None or other.ground is None:
         return False
-    left = other_motion(directions(other.ground, scene.images, scene.masks))
+    left = other_motion(directions(other.ground, context.images, context.masks))
     if left.clear and left.share >= MOST_LEFT_OUT:
         return True
-    rectangle = silent_rectangle(attempt.ground, scene.masks)
+    rectangle = silent_rectangle(attempt.ground, context.masks)
     deep = rectangle.expected > 0 and rectangle.deep >= DEEP_AS_EXPECTED * rectangle.expected
     return deep and attempt.ground.supported_area >= LARGER * other.ground.supported_area
 
 
-def _alike(one: Attempt, other: Attempt) -> bool:
+def _same_transform(one: Attempt, other: Attempt) -> bool:
     """Whether two attempts give the same transform."""
     if one.ground is None or other.ground is None:
         return False
     places = other.ground.sensed[other.ground.supported]
-    mapped = [MatrixTransform("affine", plane(ground)).apply(places) for ground in (one.ground, other.ground)]
+    mapped = [apply_affine(plane(ground), places) for ground in (one.ground, other.ground)]
     return bool(np.median(np.linalg.norm(mapped[0] - mapped[1], axis=1)) < SAME_TRANSFORM)
-
-
-def certain(estimate: Estimate | None) -> bool:
-    return estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA

@@ -1,9 +1,13 @@
-"""Prepare an image and its mask: fill invalid pixels, ignore thin gaps, blur before shrinking."""
+"""The images of a pair, and one image prepared: filled where invalid, without thin gaps, blurred."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
+
+from ..pair import Pair
+
+Images = Pair[np.ndarray]  # one array of each side: the images, or their masks
 
 MIDDLE = 1024  # px; a choice: so much of a large image suffices
 

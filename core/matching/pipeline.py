@@ -3,47 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import TiepointError
-from ..found_by import NETWORK
-from ..geometry.transforms import MatrixTransform
 from ..match_result import MatchResult
 from ..methods import AUTO, AUTOMATIC, METHODS
 from ..options import MatchOptions
-from ..pair import Pair, Prior, Side
-from .asked import averages, enlarges, refines, tries_reflections
-from .attempts import MIRRORED, Attempt, attempted, first, surely
-from .blocks import without_blocks
-from .estimate.first_estimate import Estimate
-from .features.pso_sift import Features, mirrored
-from .fused.fused_estimate import fuse
-from .fused.second_pass import SecondPass
-from .fused.turned_views import PairViews
+from ..pair import Prior, Side
+from .attempts import Attempt, attempt_with, find_estimate, is_sure
+from .clearing.blocks import without_blocks
+from .clearing.screens import without_screens
+from .clearing.speckle_averaging import speckle_in, without_speckle
+from .features.pso_sift import Features
 from .ground.far_shifts import with_far_shifts
-from .ground.ground import flipped, ground_columns
-from .ground.pair_aligner import Images
-from .images import fill_invalid
-from .kept import KeptReference
+from .ground.ground import ground_columns
+from .images import Images
+from .match_context import FeaturesOnDemand, MatchContext
 from .methods import extractor_of
-from .multilook import speckle_in, without_speckle
-from .scene import FeaturesOnDemand, Scene
-from .screens import without_screens
+from .mirrored_attempt import mirrored_attempt
+from .network_attempts import CPU, Progress, measured_otherwise, through_channels, with_network
+from .option_rules import averages_speckle, enlarges_images, refines_points, tries_mirrored
+from .reference_cache import ReferenceCache
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
-from .tiles.tile_search import uses_tiles
-from .verdict.thresholds import AVERAGED_CHANCE
-from .verdict.verification import doubts, plane
+from .thresholds import AVERAGED_CHANCE
+from .verdict.doubts import doubts
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource
-
-CPU = "cpu"  # FeatureSource.device of a network that runs on the processor
-
-Progress = Callable[[str, float], None]
 
 
 def match(
@@ -52,20 +42,20 @@ def match(
     options: MatchOptions,
     prior: Prior | None = None,
     progress: Progress = lambda stage, fraction: None,
-    kept: KeptReference | None = None,
+    cache: ReferenceCache | None = None,
 ) -> MatchResult:
     """Register the sensed image onto the reference.
 
     images (H, W) float32 in [0, 1], masks (H, W) bool with True = valid; the two images may differ in size.
     The prior and the returned points are in pixels of these images. A pair that cannot be registered gives a
-    refused result, not an error. kept: what pairs before made of the same reference. Raises TiepointError
+    refused result, not an error. cache: what earlier pairs made of the same reference. Raises TiepointError
     where the method's network or weights are missing.
 
     Borders of repeated pixels and dots of printed pictures are blurred away first, where both have them. A
     pair that is refused without dots, such as two orchards, is matched as it is, with a caution. The speckle
     of two radar images is averaged; where that leaves doubt, they are matched as they are.
     """
-    request = _Request(without_blocks(images, masks), masks, options, prior, progress, kept)
+    request = _Request(without_blocks(images, masks), masks, options, prior, progress, cache)
     cleared, screened = without_screens(request.images, masks)
     if not screened:
         return _matched_as_radar(request)
@@ -85,13 +75,13 @@ class _Request:
     options: MatchOptions
     prior: Prior | None
     progress: Progress
-    kept: KeptReference | None
+    cache: ReferenceCache | None
 
 
 def _matched_as_radar(request: _Request) -> MatchResult:
     """The result with the speckle of two radar images averaged where that is sure, else as they are."""
     speckle = speckle_in(request.images, request.masks)
-    if averages(request.options):
+    if averages_speckle(request.options):
         averaged = without_speckle(request.images, request.masks, speckle)
         result = None if averaged is None else _surely_matched(replace(request, images=averaged[0]))
         if averaged is not None and result is not None:
@@ -103,12 +93,12 @@ def _surely_matched(request: _Request) -> MatchResult | None:
     """The result without a network where the attempt is sure enough, else None."""
     clock, progress = StageClock(), Ticking(request.progress)
     options = replace(request.options, method="pso-sift")
-    scene = _scene(request, options, progress, clock)
-    attempt = attempted(scene, *first(scene))
+    context = _context(request, options, progress, clock)
+    attempt = attempt_with(context, *find_estimate(context))
     clock.lap("match")
-    if not surely(attempt, AVERAGED_CHANCE):
+    if not is_sure(attempt, AVERAGED_CHANCE):
         return None
-    return _finished(scene, None, attempt, options, CPU, progress, clock)
+    return _finished(context, None, attempt, options, CPU, progress, clock)
 
 
 def _matched(request: _Request) -> MatchResult:
@@ -117,26 +107,26 @@ def _matched(request: _Request) -> MatchResult:
     requested = request.options.method
     options, source = _chosen(request.options)
     progress("features", 0.0)
-    scene = _scene(request, options, progress, clock)
+    context = _context(request, options, progress, clock)
     clock.lap("features")  # those that are needed follow
-    attempt, network = _attempt(scene, source, requested == AUTO, progress, clock)
+    attempt, network = with_network(context, source, requested == AUTO, progress, clock)
     if network is None and requested == AUTO:
         options = replace(options, method="pso-sift")
     if source is not None and not attempt.accepted:
-        attempt = _by_channels(scene, source, attempt, progress)
+        attempt = through_channels(context, source, attempt, progress)
         clock.lap("cnn")
-    if not attempt.accepted and tries_reflections(attempt, options):
-        attempt = _reflected(scene, attempt)
+    if not attempt.accepted and tries_mirrored(options, attempt.verdict.code):
+        attempt = mirrored_attempt(context, attempt)
         clock.lap("match")
     device = CPU if network is None else network.device
-    result = _finished(scene, source, attempt, options, device, progress, clock)
+    result = _finished(context, source, attempt, options, device, progress, clock)
     if source is not None:
         source.release()
     return result
 
 
 def _finished(
-    scene: Scene,
+    context: MatchContext,
     source: FeatureSource | None,
     attempt: Attempt,
     options: MatchOptions,
@@ -146,38 +136,40 @@ def _finished(
 ) -> MatchResult:
     """The result of the final attempt. device: that of the network where it was used."""
     progress("refine", 0.0)
-    attempt, points = _refined(scene, source, attempt, options)
+    attempt, points = _refined(context, source, attempt, options)
     clock.lap("refine")
     progress("refine", 1.0)
-    return _result(attempt, points, scene, options, device, clock)
+    return _result(attempt, points, context, options, device, clock)
 
 
 def _refined(
-    scene: Scene, source: FeatureSource | None, attempt: Attempt, options: MatchOptions
+    context: MatchContext, source: FeatureSource | None, attempt: Attempt, options: MatchOptions
 ) -> tuple[Attempt, ControlPointSet | None]:
     """The final attempt with its ground and its doubts measured to the end, and its control points."""
     if source is not None and attempt.accepted:
-        attempt = _by_other_templates(scene, source, attempt)
+        attempt = measured_otherwise(context, source, attempt)
     keypoints, ground = attempt.select, attempt.ground
     if not attempt.accepted or ground is None:
         return attempt, attempt.points
-    if refines(options) and not attempt.measured and keypoints is not None:
+    if refines_points(options) and not attempt.measured and keypoints is not None:
         points: ControlPointSet | None = refine(keypoints, ground, options)
     else:
         points = attempt.points
     if not attempt.measured:
-        attempt = replace(attempt, ground=with_far_shifts(ground, scene.images, scene.masks, scene.tick))
-    matched = attempt.scene.masks if attempt.scene is not None and attempt.left_print_out else None
-    return attempt.cautioned(*doubts(ground, scene.images, scene.masks, matched)), points
+        attempt = replace(
+            attempt, ground=with_far_shifts(ground, context.images, context.masks, context.tick)
+        )
+    matched = attempt.context.masks if attempt.context is not None and attempt.left_print_out else None
+    return attempt.cautioned(*doubts(ground, context.images, context.masks, matched)), points
 
 
-def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: StageClock) -> Scene:
-    """The scene, which extracts the features of both images when they are needed."""
-    images, masks, kept = request.images, request.masks, request.kept
-    if kept is not None:
-        kept.begin(images.reference, masks.reference)
+def _context(request: _Request, options: MatchOptions, progress: Ticking, clock: StageClock) -> MatchContext:
+    """The context, which extracts the features of both images when they are needed."""
+    images, masks, cache = request.images, request.masks, request.cache
+    if cache is not None:
+        cache.begin(images.reference, masks.reference)
     extract = extractor_of(options.method)
-    enlarged = enlarges(images, options)
+    enlarged = enlarges_images(images, options)
 
     def features(side: Side) -> Features:
         clock.lap("match")
@@ -189,7 +181,7 @@ def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: S
         def make() -> Features:
             return extract(images.on(side), masks.on(side), options, enlarged, report)
 
-        reused = kept if side == "reference" else None
+        reused = cache if side == "reference" else None
         found = make() if reused is None else reused.get(("features", options, enlarged), make)
         clock.lap("features")
         if side == "sensed":
@@ -198,140 +190,7 @@ def _scene(request: _Request, options: MatchOptions, progress: Ticking, clock: S
 
     rng = np.random.default_rng(options.seed)
     every = FeaturesOnDemand(features)
-    return Scene(images, masks, every, enlarged, options, rng, request.prior, progress.tick, kept)
-
-
-def _attempt(
-    scene: Scene, source: FeatureSource | None, automatic: bool, progress: Progress, clock: StageClock
-) -> tuple[Attempt, FeatureSource | None]:
-    """The final attempt, and the network where it was used.
-
-    automatic: the CPU asks the network only where the attempt without it is refused, and then for its
-    channels, see `_by_channels`: on no development or print pair and no registered radar place did its
-    descriptors of keypoints find a transform that tiles and channels did not. A GPU, where the network costs
-    next to nothing, always; where that is refused, the attempt without it counts.
-    """
-    found = first(scene)
-    progress("match", 0.0)
-    clock.lap("match")
-    without_network: Attempt | None = None
-    if source is None or (automatic and source.device == CPU):
-        without_network = attempted(scene, *found)
-        clock.lap("match")
-        if source is None or without_network.accepted:
-            return without_network, None
-        if uses_tiles(scene.options):  # its channels are asked, which find more than its descriptors
-            return without_network, source
-    attempt = _fused(scene, source, found, without_network, progress)
-    clock.lap("cnn")
-    by_network = attempt.estimate is not None and attempt.estimate.found_by == NETWORK
-    if automatic and without_network is None and by_network and not attempt.accepted:
-        without_network = attempted(scene, *found)
-        clock.lap("match")
-        if without_network.accepted:
-            return without_network, source
-    return attempt, source
-
-
-def _fused(
-    scene: Scene,
-    source: FeatureSource,
-    found: tuple[Estimate | None, int],
-    without_network: Attempt | None,
-    progress: Progress,
-) -> Attempt:
-    """The attempt with the network's help.
-
-    found: the first estimate, and the number of its matches. without_network: the attempt with that estimate,
-    returned where the network finds no better one; None where the network is always used.
-    """
-    options = scene.options
-    views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source, scene.fields.kept)
-    fused = fuse(views, scene, *found, lambda fraction: progress("cnn", 0.8 * fraction))
-    scene = replace(scene, features=fused.features)
-    if without_network is not None and fused.estimate is not None and fused.estimate is found[0]:
-        return without_network
-    attempt = attempted(scene, fused.estimate, fused.matches)
-    points = attempt.points if attempt.accepted and options.mode != "paper" and not refines(options) else None
-    if points is not None:
-        more = _second_pass(points, attempt.scene or scene, views, progress)
-        attempt = replace(attempt, select=lambda: more)
-    return attempt
-
-
-def _second_pass(
-    points: ControlPointSet, scene: Scene, views: PairViews, progress: Progress
-) -> ControlPointSet:
-    """More control points by the network's descriptors, around the transform of an accepted pair."""
-    if points.transform.matrix is None:
-        return points
-    second = SecondPass(
-        points.transform.matrix[:2, :2],
-        scene.images,
-        scene.masks,
-        views,
-        scene.enlarged,
-        scene.options,
-        lambda fraction: progress("refine", fraction),
-    )
-    return second.control_points(points)
-
-
-def _by_channels(scene: Scene, source: FeatureSource, refused: Attempt, progress: Progress) -> Attempt:
-    """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
-    from .cnn import light_source
-    from .cnn.dense import DenseSource
-    from .learned.channel_attempt import ASKED_AFTER, by_channels
-
-    asked = uses_tiles(scene.options) and refused.verdict.code in ASKED_AFTER
-    if not asked or not isinstance(source, DenseSource):
-        return refused
-    light = light_source(METHODS[scene.options.method].network) if source.device == CPU else None
-    try:
-        return by_channels(
-            scene, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction), light
-        )
-    finally:
-        if light is not None:
-            light.release()
-
-
-def _by_other_templates(scene: Scene, source: FeatureSource, attempt: Attempt) -> Attempt:
-    """The accepted attempt, measured by the templates that suit it, see other_templates."""
-    from .cnn.dense import DenseSource
-    from .learned.other_templates import by_other_templates
-
-    asked = refines(scene.options) and uses_tiles(scene.options)
-    if not asked or not isinstance(source, DenseSource):
-        return attempt
-    return by_other_templates(scene, source, attempt)
-
-
-def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
-    """The attempt with the sensed image mirrored where that is surely accepted, else `attempt`."""
-    options = scene.options
-    if METHODS[options.method].network:  # it costs the most
-        options = replace(options, method="pso-sift")
-    images, masks = (
-        replace(pair, sensed=np.ascontiguousarray(pair.sensed[:, ::-1]))
-        for pair in (scene.images, scene.masks)
-    )
-    width = scene.images.sensed.shape[1]
-    both = Pair(reference=scene.features.reference, sensed=mirrored(scene.features.sensed, width))
-    turned_over = Scene(images, masks, both, scene.enlarged, options, scene.rng, tick=scene.tick, plain=scene)
-    other = attempted(turned_over, *first(turned_over))
-    select, ground = other.select, other.ground
-    if not surely(other) or select is None or ground is None:
-        return attempt
-    flip = flipped(width)
-
-    def unmirrored() -> ControlPointSet:
-        points = select()
-        matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
-        back = MatrixTransform("affine", flip).apply(points.sensed)
-        return replace(points, transform=MatrixTransform("affine", matrix @ flip), sensed=back)
-
-    return replace(other, select=unmirrored, ground=ground.mirrored(width)).cautioned(MIRRORED)
+    return MatchContext(images, masks, every, enlarged, options, rng, request.prior, progress.tick, cache)
 
 
 def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
@@ -353,7 +212,7 @@ def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
 def _result(
     attempt: Attempt,
     points: ControlPointSet | None,
-    scene: Scene,
+    context: MatchContext,
     options: MatchOptions,
     device: str,
     clock: StageClock,
@@ -380,7 +239,7 @@ def _result(
         device=device,
         found_by="" if estimate is None else estimate.found_by,
         measured_by=points.measured_by if points is not None and verdict.accepted else (),
-        keypoints=scene.keypoints,
+        keypoints=context.keypoints,
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
     )

@@ -17,14 +17,14 @@ import numpy as np
 from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..geometry.blas_threads import one_thread
+from ..geometry.correlated_noise import noise_like, to_next
 from ..geometry.displacement_fit import NOISE, DisplacementFit, known_noise
 from ..geometry.nearest import nearest
 from ..geometry.transforms import Transform, fit, without_base
-from ..templates.template_noise import noise_like, to_next
 from ..transform_models import MODELS
 from .control_points import ControlPoints
 from .prediction import PredictionError
-from .quality import check_error
+from .quality import check_residual
 
 DRAWS = 6  # of the errors of all points, along both axes: they give the covariance to about 5 %
 _SEED = 0  # of the draws: the same points give the same figure
@@ -32,8 +32,8 @@ _SEED = 0  # of the draws: the same points give the same figure
 # of two pitches. On 31 made pairs with an exact truth their errors correlate by 0.38 to 0.64 at one pitch, by
 # 0.00 to 0.19 at two and by 0.08 at most at three; they are 1.0 to 1.5 times the precision (median 1.2).
 _REACH = 2.5
-# Of the root mean square residual, the least that is told: the precision says how large the own errors are to
-# some tenths of them.
+# Of the root mean square residual, the least that is reported: the precision says how large the own errors
+# are to some tenths of them.
 _LEAST = 1 / 3
 
 
@@ -46,7 +46,7 @@ def error_at_checks(
     nan without any. The own errors of check points whose precision is not known stay a part of it, and so do
     all of them where the transform passes through its points. Raises Cancelled.
     """
-    residual, count = check_error(transform, points)
+    residual, count = check_residual(transform, points)
     points = points.take(points.enabled)
     noise, checks = known_noise(points.precision, len(points)), points.check
     known = np.isfinite(points.precision[checks])

@@ -1,7 +1,7 @@
 """Holes: parts of the overlap in which nothing agrees, while nearly all agrees around them.
 
 A part that shows something else (a picture pasted in, a tile of a mosaic in another's place, pixels reflected
-to fill a border, clouds) is told by no control point, since none lies in it. Larger templates reach over its
+to fill a border, clouds) shows in no control point, since none lies in it. Larger templates reach over its
 edge, so the smallest ones show it. Where they are unsure all over, as on radar, their silence says nothing.
 """
 

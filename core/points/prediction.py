@@ -15,12 +15,12 @@ import numpy as np
 from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..geometry.blas_threads import one_thread
+from ..geometry.correlated_noise import points_per_error
 from ..geometry.displacement_fit import NOISE, DisplacementFit, known_noise
 from ..geometry.nearest import nearest
 from ..geometry.overlap import overlap_places
 from ..geometry.transforms import Transform, fit, tangent, without_base
 from ..pair import Pair, Size
-from ..templates.template_noise import alike
 from ..transform_models import MODELS
 from .control_points import ControlPoints
 from .left_out import leave_one_out
@@ -164,7 +164,7 @@ def _of_parameters(
     expected = _shared(target, left) if noise is None else NOISE**2 * float(np.mean(noise**2))
     lack = expected if noise is None else max(0.0, 2 * square - expected)
     square = square if noise is None else max(square, expected / 2)
-    together = alike(target)
+    together = points_per_error(target)
     inherited = together * square * np.einsum("mik,kl,mil->m", place_rows, inverse, place_rows)
     moved = _jackknife(rows, left, target, place_rows)
     extra = _Both(*(_next_order(transform.model, frame.scaled(some)) for some in (source, places)))
@@ -220,8 +220,8 @@ def _unseen_bends(
     """(M,) px²: variance by the terms of the next order, as far as the points do not show them.
 
     terms: of the next order. rows: by the parameters of the fit, and `inverse` (P, P) of their Gram matrix.
-    left: (N, 2) residuals. half: px, of the frame. together: see alike(). The terms have a mean of 0 and any
-    of the sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
+    left: (N, 2) residuals. half: px, of the frame. together: see points_per_error(). The terms have a mean of
+    0 and any of the sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
     """
     taken = inverse @ np.einsum("nik,niq->kq", rows.points, terms.points)  # what the parameters absorb
     extra = _Both(*(term - row @ taken for term, row in zip(terms, rows)))

@@ -78,10 +78,10 @@ def measure(
     return replace(quality, phi=_phi(quality, few=n < FEW))
 
 
-def check_error(transform: Transform, points: ControlPoints) -> tuple[float, int]:
-    """Root mean square error of the enabled check points, reference px, and their number; nan without any.
+def check_residual(transform: Transform, points: ControlPoints) -> tuple[float, int]:
+    """Root mean square residual of the enabled check points, reference px, and their number; nan without any.
 
-    The fit leaves them out; their own noise is part of the error."""
+    The fit leaves them out; their own noise is part of it, see check_error.error_at_checks."""
     judges = points.take(points.check & points.enabled)
     if not len(judges):
         return float("nan"), 0

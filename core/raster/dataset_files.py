@@ -8,7 +8,7 @@ from typing import Any
 from ..errors import TiepointError
 from ..messages import Notice
 from .bindings import gdal
-from .read.gdal_calls import closing_datasets, failure, gdal_errors
+from .read.gdal_calls import bands_of, closing_datasets, failure, gdal_errors
 from .read.source import SERVICES, RasterSource, open_raster
 
 _IN_MEMORY = "MEM"  # GDAL's driver whose datasets have no file, whatever their name
@@ -116,7 +116,7 @@ def _says_the_same(named: RasterSource, dataset: gdal.Dataset) -> bool:
 
 
 def _facts(dataset: gdal.Dataset) -> list[Any]:
-    bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+    bands = bands_of(dataset)
     gcps = [(gcp.GCPPixel, gcp.GCPLine, gcp.GCPX, gcp.GCPY) for gcp in dataset.GetGCPs() or ()]
     return [
         (dataset.RasterXSize, dataset.RasterYSize),

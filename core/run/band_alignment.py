@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 
 from ..engine.client import Engine
-from ..errors import TiepointError, check_choice, system_errors_told
-from ..feedback import Feedback, overall_fraction
+from ..errors import TiepointError, check_choice, explaining_system_errors
+from ..feedback import Feedback, OneRun
 from ..files import private_folders
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..geometry.linear import apply_affine
@@ -27,14 +27,14 @@ from ..pair import Pair, Prior, Size
 from ..points.control_points import ControlPoints
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
-from ..raster.read.grids import shift
+from ..raster.read.grids import resized, shift
 from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.read.stamps import check_unchanged
 from ..raster.warp.band_stack import PlacedBand, write_stack
 from ..raster.warp.creation_options import check_result_options, format_of
 from ..raster.working.working_pair import make_working_pair
 from .band_results import ALIGNED, LEFT, REFERENCE, BandAlignment, BandResult
-from .native_result import NativeResult, to_native
+from .native_result import NativeResult, fit_and_judge
 from .priors import from_georeferencing, of_working_pair
 from .report import SCHEMA, plain, write_report
 
@@ -95,7 +95,7 @@ def align(
     files = Outputs(raster=out, report=report)
     check_outputs(files, [source.uri for source in wanted.sources], reads)
     with (
-        system_errors_told(),
+        explaining_system_errors(),
         private_folders.work_folder() as folder,
         staging_for(files, reads) as staging,
     ):
@@ -231,7 +231,7 @@ class _Aligner:
 
     def _match(self, infos: Pair[RasterInfo], numbers: Pair[int], rough: np.ndarray) -> NativeResult:
         """The match of two bands, near where they lie now and then everywhere. rough: see _rough."""
-        feedback = _OfBand(self._feedback, self._done, len(self._bands))
+        feedback = OneRun(self._feedback, STAGE, self._done, len(self._bands))
         self._done = min(self._done + 1, len(self._bands) - 1)
         options = self._options.changed(
             transform="affine", reference_bands=(numbers.reference,), sensed_bands=(numbers.sensed,)
@@ -243,7 +243,7 @@ class _Aligner:
             radius = max(_LEAST_RADIUS, _RADIUS * max(pair.sizes.reference))
             prior = Prior(prior.sensed_to_reference, radius)
         result = self._engine.match(self._folder, options, feedback, prior)
-        return to_native(result, pair, options, None, feedback)
+        return fit_and_judge(result, pair, options, None, feedback)
 
 
 def _georeferenced_alike(infos: Pair[RasterInfo]) -> bool:
@@ -262,8 +262,7 @@ def _rough(infos: Pair[RasterInfo]) -> np.ndarray:
     known = from_georeferencing(infos) if _georeferenced_alike(infos) else None
     if known is not None and known.matrix is not None:
         return known.matrix
-    across, down = (a / b for a, b in zip(infos.reference.size, infos.sensed.size))
-    return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)
+    return resized(source=infos.sensed.size, target=infos.reference.size)
 
 
 def _chosen(native: NativeResult, rough: np.ndarray, wanted: str) -> tuple[np.ndarray, float, Notice]:
@@ -302,17 +301,3 @@ def _plausible(matrix: np.ndarray, rough: np.ndarray, size: Size) -> bool:
     moved = float(np.hypot(*(apply_affine(change, middle) - middle)[0]))
     stretch = float(np.abs(change[:2, :2] - np.eye(2)).max())
     return moved <= _MOST_SHIFT * max(size) and stretch <= _MOST_STRETCH
-
-
-class _OfBand(Feedback):
-    """The progress of matching one band of several, as that of one stage."""
-
-    def __init__(self, feedback: Feedback, index: int, count: int) -> None:
-        self._feedback, self._index, self._count = feedback, index, count
-
-    def progress(self, stage: str, fraction: float) -> None:
-        share = self._index + min(overall_fraction(stage, fraction), 1.0)
-        self._feedback.progress(STAGE, share / self._count)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()

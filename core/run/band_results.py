@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from ..figure_text import length
 from ..messages import NOTHING, Notice, text
 from ..raster.read.source import RasterSource
-from .accuracy import length
 
 REFERENCE, ALIGNED, LEFT = "reference", "aligned", "left"  # what became of a band
 

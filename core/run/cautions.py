@@ -34,31 +34,40 @@ NOTES = frozenset(
         *(AREA_ONLY, MASKED, "mask_without_effect", "reference_placed"),
     }
 )
-# Limits are choices of what an analyst would want to know, unless a measurement is named. The development
-# pairs d01 to d05, all right to 0.4 px, are far from them: check error 0.11 to 0.74 px, up to 1.6 times
-# RMS_LOO, which is 0.11 to 0.50 px; 128 points and more beyond the fewest, in 0.78 to 1.00 of the cells; less
-# than 0.01 of the overlap unexplained.
+# Limits are choices of what an analyst would want to know, unless a measurement is named. Measured: the
+# development pairs d01 to d05, all right to 0.4 px, are far from these limits. Their check error is 0.11 to
+# 0.74 px, up to 1.6 times RMS_LOO, which is 0.11 to 0.50 px; they have 128 points and more beyond the fewest,
+# in 0.78 to 1.00 of the cells; less than 0.01 of the overlap is unexplained.
 CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
-CHECK_OVER_LOO = 3.0  # check error over RMS_LOO: the fit follows its own points far better than others ...
-LEAST_CHECK_ERROR = 0.75  # ... where the check error is above this, px: below, it is the points' own noise
+# Check error over RMS_LOO above which the fit follows its own points far better than others, and the least
+# check error for that, px: below, it is the points' own noise.
+CHECK_OVER_LOO = 3.0
+LEAST_CHECK_ERROR = 0.75
 RESIDUALS = 2.0  # px of the coarser raster, RMS_LOO (else RMS_all), where check points say nothing
 FEW_REDUNDANT = 10  # control points beyond those that the model needs
 UNEXPLAINED = 0.10  # share of the overlap with structure
 HOLE = 0.03  # the same in holes, where clearly nothing agrees
 COVERAGE = 0.25  # share of the overlap's cells that hold a point
-# Deviation that neighbours share, over the check error without the check points' own: 1.05 to 4.6 on nine
-# waves of 56 and 90 px that templates average away under an affine transform (0.9 to 1.1 px; true RMSE 1.7 to
-# 1.8, residuals of the check points 0.7 to 1.2). Of the others (95 made pairs, 25 development pairs, four of
-# other years) one comes to LEAST_UNEVEN without a wave, with 0.77.
+
+# Deviation that neighbouring places share, over the check error without the check points' own; and the least
+# of it, px of the coarser raster.
+# Nine waves of 56 and 90 px that templates average away under an affine transform (0.9 to 1.1 px; true RMSE
+# 1.7 to 1.8, residuals of the check points 0.7 to 1.2): 1.05 to 4.6. Of the others (95 made pairs, 25
+# development pairs, four of other years) one comes to LEAST_UNEVEN without a wave, with 0.77.
 UNEVEN = 1.0
-LEAST_UNEVEN = 0.75  # px of the coarser raster
-# The same of what the shift changes within a template, where the transform bends: 1.2 to 1.8 with relief of
-# all sizes, 20 px between the extremes (true RMSE over check error 1.5 to 2.2), below the least on waves and
-# smooth fields, but for a seam (0.5 px) and frames of other years.
+LEAST_UNEVEN = 0.75
+
+# Deviation by what the shift changes within a template, where the transform bends, over the check error; and
+# the least of it, px of the coarser raster.
+# Relief of all sizes, 20 px between the extremes: 1.2 to 1.8 (true RMSE over check error 1.5 to 2.2). Waves
+# and smooth fields: below the least, but for a seam (0.5 px) and frames of other years.
 ROUGH = 1.1
-LEAST_ROUGH = 0.4  # px of the coarser raster
-EXTRAPOLATED_ERROR = 2.0  # px of the coarser raster, standard error of the predicted place ...
-EXTRAPOLATED = 0.05  # ... that more than this share of the overlap exceeds
+LEAST_ROUGH = 0.4
+
+# Standard error of the predicted place, px of the coarser raster, and the share of the overlap that may
+# exceed it.
+EXTRAPOLATED_ERROR = 2.0
+EXTRAPOLATED = 0.05
 MISSING = 0.05  # share of a picture that was not delivered; below, it is a fact
 COARSER = 4.0  # times as large a pixel
 LEFT_OUT = 0.05  # share of the overlap, outside an area or masked, that makes a difference; as EXTRAPOLATED
@@ -123,14 +132,16 @@ def cautions(
         from statistics import median  # with fractions and decimals: 4 ms of the start of QGIS
 
         listed.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
-    listed += [Caution.of(code) for code in found if code in OF_MATCHING and not _said(code, listed)]
+    listed += [
+        Caution.of(code) for code in found if code in OF_MATCHING and not _said_with_figure(code, listed)
+    ]
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
         listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(listed)
 
 
-def _said(code: str, listed: list[Caution]) -> bool:
+def _said_with_figure(code: str, listed: list[Caution]) -> bool:
     """Whether a caution of `listed` says the same with a figure."""
     return code == "parts_differ" and any(each.code == "unexplained" for each in listed)
 

@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 
 from ..engine.client import Engine
-from ..errors import Cancelled, TiepointError, system_errors_told
-from ..feedback import Feedback
+from ..errors import Cancelled, TiepointError, explaining_system_errors
+from ..feedback import Feedback, Part
 from ..files import private_folders
 from ..files.name_length import check_name
 from ..options import RegistrationOptions
@@ -53,7 +53,7 @@ def finetune(
     folder is left.
     """
     _check(wanted)
-    with system_errors_told(), private_folders.work_folder() as folder, _staging(wanted.out) as staging:
+    with explaining_system_errors(), private_folders.work_folder() as folder, _staging(wanted.out) as staging:
         engine.prepare([folder, staging], RegistrationOptions())  # it starts up while the rasters are read
         values = {
             **_write_pairs(wanted, folder, feedback),
@@ -104,7 +104,7 @@ def _write_pairs(wanted: FineTuning, folder: Path, feedback: Feedback) -> dict[s
     for number, sources in enumerate(pairs):
         part = folder / f"pair_{number}"
         part.mkdir()
-        pair = _read(number, sources, wanted, part, _Part(feedback, number, len(pairs)))
+        pair = _read(number, sources, wanted, part, Part(feedback, number / len(pairs), 1.0 / len(pairs)))
         for side in SIDES.both:
             image_file(part, side).replace(folder / f"{side}_{number}.npy")
         masks = [np.load(mask_file(part, side), mmap_mode="r") for side in SIDES.both]
@@ -142,19 +142,3 @@ def _read(
     if pair.sizes.reference != pair.sizes.sensed:
         raise TiepointError("pair_of_other_sizes", **names)
     return pair
-
-
-class _Part(Feedback):
-    """The feedback of one pair: its share of the stage "read"."""
-
-    def __init__(self, feedback: Feedback, number: int, count: int) -> None:
-        self._feedback, self._number, self._count = feedback, number, count
-
-    def progress(self, stage: str, fraction: float) -> None:
-        self._feedback.progress(stage, (self._number + fraction) / self._count)
-
-    def info(self, message: str) -> None:
-        self._feedback.info(message)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()

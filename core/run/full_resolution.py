@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..feedback import Feedback
+from ..geometry.correlated_noise import points_per_error
 from ..geometry.radius_search import pairs_within
 from ..geometry.transforms import Transform
 from ..messages import text
@@ -29,7 +30,6 @@ from ..raster.working.valid_pixels import ValidPixels
 from ..raster.working.working_pair import SAME_RESOLUTION, WorkingPair
 from ..templates.measurement import Measurement, measure
 from ..templates.smoothness import consistent
-from ..templates.template_noise import alike
 
 STAGE = "windows"
 LEAST_SHRINK = 1.2  # working over native pixel from which measuring again is worth while
@@ -284,7 +284,7 @@ def _better(made: ControlPoints, points: ControlPoints, working_pixel: float) ->
     working_pixel: reference px.
     """
     used = points.take(points.used)
-    before = np.median(used.precision) ** 2 * alike(used.reference) / len(used)
+    before = np.median(used.precision) ** 2 * points_per_error(used.reference) / len(used)
     before += (SHARED * working_pixel) ** 2 / _PARTS
     after = np.median(made.precision[made.used]) ** 2 / np.count_nonzero(made.used)
     return bool(after <= _TOLERATED**2 * before)

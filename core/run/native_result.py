@@ -21,7 +21,7 @@ from ..points.final_fit import FinalFit, native_estimate
 from ..points.holes import holes, with_holes
 from ..points.mapped_transform import fit_remainder
 from ..points.prediction import PredictionError, prediction_error
-from ..points.quality import Quality, check_error, measure
+from ..points.quality import Quality, check_residual, measure
 from ..points.roughness import roughness
 from ..points.shifted_parts import shifted_parts
 from ..points.uneven import Unevenness, uneven
@@ -62,17 +62,17 @@ class NativeResult:
     measured_by: tuple[str, ...] = ()  # what gave the points their places, of core.found_by.MEASURERS
 
 
-def to_native(
+def fit_and_judge(
     result: MatchResult,
     pair: WorkingPair,
     options: RegistrationOptions,
     by_hand: ControlPoints | None = None,
     feedback: Feedback | None = None,
-    again: FullResolution | None = None,
+    full_resolution: FullResolution | None = None,
 ) -> NativeResult:
     """Fit the final transform to the points found and those made by hand, and judge it.
 
-    again: measures the points again at native pixels, where they were found on reduced images.
+    full_resolution: measures the points again, where they were found on reduced images.
     """
     estimate = native_estimate(
         result.sensed_to_reference,
@@ -80,7 +80,7 @@ def to_native(
         lift_reference=pair.lift_reference,
         lift_sensed=pair.lift_sensed,
     )
-    points, ground = _points(result, pair), _ground(result.ground, pair)
+    points, ground = _lifted_points(result, pair), _lifted_ground(result.ground, pair)
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
     sizes = pair.infos.map(lambda info: info.size)
@@ -112,12 +112,12 @@ def to_native(
     if final.transform is None:
         return refused
     accepted = replace(refused, accepted=True, reason_code="", transform=final.transform, why=final.why)
-    if again is not None:
-        accepted = _at_native_pixels(accepted, estimate, ratio, again)
-    return _measured(accepted, result, pair, ratio, options, feedback)
+    if full_resolution is not None:
+        accepted = _at_full_resolution(accepted, estimate, ratio, full_resolution)
+    return _with_figures(accepted, result, pair, ratio, options, feedback)
 
 
-def _at_native_pixels(
+def _at_full_resolution(
     before: NativeResult, estimate: Transform | None, pixel_ratio: float, again: FullResolution
 ) -> NativeResult:
     """The accepted result, fitted to its points as `again` measures them; `before` where that brings nothing,
@@ -158,7 +158,7 @@ def _at_native_pixels(
     )
 
 
-def _measured(
+def _with_figures(
     native_result: NativeResult,
     result: MatchResult,
     pair: WorkingPair,
@@ -172,9 +172,9 @@ def _measured(
         return native_result
     sizes = pair.infos.map(lambda info: info.size)
     quality = measure(transform, points, sizes=sizes, feedback=feedback)
-    residual, check_points = check_error(transform, points)
+    residual, check_points = check_residual(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
-    detail = _ground(result.detail, pair)
+    detail = _lifted_ground(result.detail, pair)
     hole = holes(detail)
     state = with_holes(native_result.state, native_result.ground, detail, hole)
     explained = explained_share(state)
@@ -197,7 +197,7 @@ def _measured(
         by_area=area is not None,
     )
     doubted = any(caution.doubt for caution in listed)
-    check_rmse = residual if doubted else expected  # what is doubted is told with all that it misses
+    check_rmse = residual if doubted else expected  # a doubted result is reported with all that it misses
     parts = unevenness.parts
     if prediction is not None and parts is not None:  # said by its own caution, not as extrapolated
         prediction = prediction.widened(parts.error(transform.apply(prediction.places)))
@@ -247,7 +247,7 @@ def _measured_by(native_result: NativeResult, result: MatchResult) -> tuple[str,
     return (*by, BY_HAND) if (manual & native_result.points.used).any() else by
 
 
-def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
+def _lifted_points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
     """The control points in native pixels."""
     sensed, reference = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
     # A coordinate system may be undefined at places of the other.
@@ -263,7 +263,7 @@ def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
     return points
 
 
-def _ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
+def _lifted_ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
     """The places that the engine measured all over the overlap, see MatchResult.ground, in native pixels."""
     scale = _lift_scale(pair)
     reference = pair.lift_reference(columns[:, 0:2])  # always known: a step of its own raster

@@ -6,19 +6,17 @@ never QGIS's main thread, and writes all of its outputs or none.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ..engine.client import Engine
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..feedback import Feedback
 from ..files import private_folders
-from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, staging_for
-from ..found_by import sentence
+from ..files.file_names import file_of
+from ..files.outputs import Outputs, Reads, Staging, check_outputs, staging_for
+from ..found_by import EVERYWHERE, NEAR_GEOREFERENCING, NEAR_POINTS, sentence
 from ..match_result import MatchResult
 from ..memory import take_work_area
 from ..messages import text
@@ -40,16 +38,13 @@ from ..raster.warp.warp import warp
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..speckle import speckle_lines
 from .full_resolution import FullResolution
-from .native_result import NativeResult, to_native
+from .native_result import NativeResult, fit_and_judge
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .raster_cautions import with_raster_cautions
 from .registration_result import Registration
 from .report import new_run, write_report
 from .report_values import report_of
-
-EVERYWHERE = "everywhere"
-
-__all__ = ["Outputs", "Registration", "register", "write_layers"]
+from .run_clock import RunClock
 
 
 def register(
@@ -70,12 +65,12 @@ def register(
     is written. Raises Cancelled, or TiepointError for everything else that ends the run; then no file, folder
     or partial result is left.
     """
-    clock, run = _Clock(), run or new_run()
+    clock, run = RunClock(), run or new_run()
     outputs = with_view(outputs, options)
     sources = as_options_say(sources, options.read)
-    infos, reads = _checked(sources, outputs, options)
+    infos, reads = _described(sources, outputs, options)
     with (
-        system_errors_told(),
+        explaining_system_errors(),
         private_folders.work_folder() as folder,
         staging_for(outputs, reads) as staging,
     ):
@@ -83,28 +78,28 @@ def register(
         feedback.check()
         with clock.stage("read"):
             hand_transform = None if by_hand is None else from_points(by_hand)
-            trusted = by_hand is None or hand_transform is None or _confirm(by_hand, infos, options)
+            trusted = by_hand is None or hand_transform is None or _coordinates_agree(by_hand, infos, options)
             pair = make_working_pair(infos, options, folder, feedback, by_coordinates=trusted)
             prior = pair.prior() if hand_transform is None else of_working_pair(hand_transform, pair)
-        result = _matched(engine, folder, options, prior, feedback, clock)
-        search = _searched(result, by_points=hand_transform is not None)
+        result = _match(engine, folder, options, prior, feedback, clock)
+        search = _search_code(result, by_points=hand_transform is not None)
         if search == EVERYWHERE and pair.georeferenced:
-            feedback.info(_of_coordinates(result, pair))
+            feedback.info(_coordinates_line(result, pair))
         if not result.accepted and pair.cropped and hand_transform is None:
             feedback.info(text("log_search_whole"))
             prior, search = None, EVERYWHERE
             with clock.stage("read"):
                 pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
-            result = _matched(engine, folder, options, prior, feedback, clock)
+            result = _match(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
-            again = FullResolution(pair, options, folder, feedback)
-            native_result = to_native(result, pair, options, by_hand, feedback, again)
+            full = FullResolution(pair, options, folder, feedback)
+            native_result = fit_and_judge(result, pair, options, by_hand, feedback, full)
             native_result = with_raster_cautions(native_result, infos)
-        registration = _unwritten(native_result, outputs, infos)
+        registration = _before_writing(native_result, outputs, infos)
         _log(native_result, result, infos, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                registration = write_layers(registration, staging, folder, options, feedback, run)
+                registration = write_files(registration, staging, folder, options, feedback, run)
         report = report_of(registration, result, options, prior, search, engine.info, clock.seconds(), run)
         _log_found_by(report, feedback)
         if outputs.report is not None:
@@ -114,7 +109,7 @@ def register(
     return replace(registration, report=report)
 
 
-def _checked(
+def _described(
     sources: Pair[RasterSource], outputs: Outputs, options: RegistrationOptions
 ) -> tuple[Pair[RasterInfo], Reads]:
     """Both descriptions, and the files that a run reads. Raises TiepointError for what cannot end well."""
@@ -129,13 +124,13 @@ def _checked(
     return infos, reads
 
 
-def _matched(
+def _match(
     engine: Engine,
     folder: Path,
     options: RegistrationOptions,
     prior: Prior | None,
     feedback: Feedback,
-    clock: _Clock,
+    clock: RunClock,
 ) -> MatchResult:
     """The engine's match of the working pair."""
     feedback.check()
@@ -155,21 +150,21 @@ def _check_pair(infos: Pair[RasterInfo], options: RegistrationOptions) -> None:
         raise TiepointError("same_raster")
 
 
-def _confirm(by_hand: ControlPoints, infos: Pair[RasterInfo], options: RegistrationOptions) -> bool:
+def _coordinates_agree(by_hand: ControlPoints, infos: Pair[RasterInfo], options: RegistrationOptions) -> bool:
     """Whether the points made by hand agree with the georeferencing, where that is to be used."""
     if not options.read.use_georeferencing:
         return True
     return agrees(from_georeferencing(infos), by_hand, infos.reference.size)
 
 
-def _searched(result: MatchResult, by_points: bool) -> str:
+def _search_code(result: MatchResult, by_points: bool) -> str:
     """The code of where the first estimate was found, for the report."""
     if not result.near_prior:
         return EVERYWHERE
-    return "near_points" if by_points else "near_georeferencing"
+    return NEAR_POINTS if by_points else NEAR_GEOREFERENCING
 
 
-def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
+def _coordinates_line(result: MatchResult, pair: WorkingPair) -> str:
     """The log line about the georeferencing after a search of all places."""
     prior = pair.prior()
     if not result.accepted or result.sensed_to_reference is None or prior is None:
@@ -180,7 +175,7 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     return text("log_coordinates_right", off=off)
 
 
-def _unwritten(native_result: NativeResult, outputs: Outputs, infos: Pair[RasterInfo]) -> Registration:
+def _before_writing(native_result: NativeResult, outputs: Outputs, infos: Pair[RasterInfo]) -> Registration:
     """The result before the files are written; of a refused pair, only the report will be. Raises
     TiepointError where the files that were matched have changed since."""
     check_unchanged(*infos.both)
@@ -211,7 +206,7 @@ def _log_found_by(report: dict[str, Any], feedback: Feedback) -> None:
         feedback.info(line)
 
 
-def write_layers(
+def write_files(
     registration: Registration,
     staging: Staging,
     folder: Path,
@@ -219,7 +214,7 @@ def write_layers(
     feedback: Feedback,
     run: str,
 ) -> Registration:
-    """The registered raster, the control points and the checkerboard, into their staging places.
+    """Write the registered raster, the control points and the checkerboard into their staging places.
 
     folder: for the warped raster that the checkerboard is made of where no such raster is wanted. Returns the
     registration with the files that were written.
@@ -258,27 +253,3 @@ def write_layers(
     viewed = georeferenced is not None and georeferenced.view
     written = replace(outputs, view=outputs.view if viewed else None)
     return replace(registration, outputs=written, georeferenced=georeferenced)
-
-
-class _Clock:
-    """Wall seconds by stage."""
-
-    def __init__(self) -> None:
-        self._start = time.perf_counter()
-        self._seconds: dict[str, float] = {}
-
-    @contextmanager
-    def stage(self, name: str) -> Iterator[None]:
-        start = time.perf_counter()
-        yield
-        self._seconds[name] = self._seconds.get(name, 0.0) + time.perf_counter() - start
-
-    def split(self, name: str, parts: dict[str, float]) -> None:
-        """Move `parts`, seconds by stage measured elsewhere, out of stage `name`."""
-        self._seconds[name] = max(0.0, self._seconds[name] - sum(parts.values()))
-        for part, seconds in parts.items():
-            self._seconds[part] = self._seconds.get(part, 0.0) + seconds
-
-    def seconds(self) -> dict[str, float]:
-        """Seconds by stage, and the total until now."""
-        return {**self._seconds, "total": time.perf_counter() - self._start}

@@ -17,7 +17,7 @@ from ..raster.read.grid_alone import grid_values
 from ..raster.read.source import RasterInfo
 from ..speckle import Speckle
 from ..version import plugin_version
-from .accuracy import accuracy_values
+from .accuracy_statement import accuracy_values
 from .registration_result import Registration
 from .report import RUN, SCHEMA, plain, quality_values
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..pair import Pair
 from ..raster.read.files_read import reads_of
@@ -25,7 +25,7 @@ def copy_result(
     parts = (result.raster, target.raster), (result.control_points, target.control_points)
     reads = reads_of(*sources.both, beside=beside)
     check_outputs(target, [source.uri for source in sources.both], reads)
-    with system_errors_told(), staging_for(target, reads) as staging:
+    with explaining_system_errors(), staging_for(target, reads) as staging:
         for source, place in parts:
             if source is None or place is None:
                 continue

@@ -1,1 +1,1 @@
-"""Templates: where a patch of one image lies in another, how sure that is, and how such errors are alike."""
+"""Where a patch of one image lies in another, how sure that is, and which shifts are outliers: templates."""

@@ -20,9 +20,8 @@ _NOISE = 0.8  # px, sigma of the blur before the gradient
 _BLUR = 1.0  # px, sigma of the edge strengths
 _FLOOR = 0.15  # share of the patch's strong edges below which an edge counts less and less
 _PEAK = 3  # px around the best shift that belong to its peak
-_LEAST_BEND = (
-    0.08  # curvature of the peak along its ridge over that across it: below, the match slides along a line
-)
+# Curvature of the peak along its ridge over that across it: below, the match slides along a line.
+LEAST_BEND = 0.08
 _REACH = 6  # px around an invalid pixel: blur, gradient and blur
 _LEAST_OVERLAP = 0.3  # of the template, known in both
 _LEAST_TEXTURE = 1e-3  # strong edges, in units of the image's range a pixel
@@ -187,7 +186,7 @@ def summits(around: np.ndarray) -> np.ndarray:
     hessian = np.stack([2 * bxx, bxy, bxy, 2 * byy], axis=1).reshape(-1, 2, 2)
     bends = np.linalg.eigvalsh(hessian)  # both below zero at a top, the sharper one first
     top = bends[:, 1] < 0
-    top[top] &= bends[top, 1] / bends[top, 0] >= _LEAST_BEND
+    top[top] &= bends[top, 1] / bends[top, 0] >= LEAST_BEND
     offset = np.full((len(around), 2), np.nan)
     offset[top] = -np.linalg.solve(hessian[top], np.stack([bx, by], axis=1)[top][:, :, None])[:, :, 0]
     offset[~(np.abs(offset).max(axis=1) <= 1.0)] = np.nan

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..geometry.nearest import squared_distances
+
 NEIGHBOURS = 12  # whose median shift a place is compared with
 OUTLIER = 3.0  # standard deviations from the neighbours' median
 _RAYLEIGH = 1.177  # median length of a 2-D vector with components of standard deviation 1
@@ -53,8 +55,7 @@ def _nearest(places: np.ndarray) -> np.ndarray:
     nearest = np.empty((len(places), NEIGHBOURS), int)
     for start in range(0, len(places), 256):
         block = places[start : start + 256]
-        apart = np.subtract.outer(block[:, 0], places[:, 0]) ** 2
-        apart += np.subtract.outer(block[:, 1], places[:, 1]) ** 2
+        apart = squared_distances(block, places)
         apart[np.arange(len(block)), start + np.arange(len(block))] = np.inf
         nearest[start : start + 256] = np.argpartition(apart, NEIGHBOURS - 1, axis=1)[:, :NEIGHBOURS]
     return nearest

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 
 SUFFIX = ".safetensors"
 _LARGEST = 16 << 20  # bytes; a header of VGG16 has two kilobytes
@@ -36,7 +36,7 @@ class Header:
 
 def read(path: Path) -> Header:
     """The header of `path`. Raises TiepointError where it is broken or the file is cut off."""
-    with system_errors_told():
+    with explaining_system_errors():
         size = path.stat().st_size
         with path.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, explaining_system_errors
 from ..feedback import Feedback
 from ..files.whole_file import replaced_whole
 from ..methods import NEED_WEIGHTS
@@ -152,7 +152,7 @@ def methods_served(shapes: Mapping[str, tuple[int, ...]]) -> tuple[str, ...]:
 def sha256(path: Path, feedback: Feedback) -> str:
     """The file's SHA-256 in hexadecimal. Raises Cancelled, and TiepointError where it cannot be read."""
     digest = hashlib.sha256()
-    with system_errors_told(), path.open("rb") as file:
+    with explaining_system_errors(), path.open("rb") as file:
         size, done = max(os.fstat(file.fileno()).st_size, 1), 0
         while block := file.read(_BLOCK):
             digest.update(block)
@@ -164,7 +164,7 @@ def sha256(path: Path, feedback: Feedback) -> str:
 
 def matches(path: Path, known: KnownFile, feedback: Feedback) -> bool:
     """True where `path` has about the size and the SHA-256 of `known`. Raises as `sha256` does."""
-    with system_errors_told():
+    with explaining_system_errors():
         if not known.may_have(path.stat().st_size):
             return False
     return sha256(path, feedback) == known.sha256
@@ -172,7 +172,7 @@ def matches(path: Path, known: KnownFile, feedback: Feedback) -> bool:
 
 def remember(path: Path, title: str, methods: Sequence[str]) -> None:
     """Record that `path` was verified in its present state. Raises TiepointError where writing fails."""
-    with system_errors_told():
+    with explaining_system_errors():
         records = _records(path.parent)
         records[path.name] = {**_state(path), "title": title, "methods": list(methods)}
         _write_records(path.parent, records)
@@ -180,7 +180,7 @@ def remember(path: Path, title: str, methods: Sequence[str]) -> None:
 
 def remove(path: Path) -> None:
     """Delete an installed file. Raises TiepointError where the system refuses."""
-    with system_errors_told():
+    with explaining_system_errors():
         path.unlink(missing_ok=True)
         records = _records(path.parent)
         if records.pop(path.name, None) is not None:
@@ -192,7 +192,7 @@ def add(source: Path, folder: Path, title: str, methods: Sequence[str], feedback
 
     Returns the path of the copy. Raises Cancelled and TiepointError; neither leaves a file behind.
     """
-    with system_errors_told():
+    with explaining_system_errors():
         folder.mkdir(parents=True, exist_ok=True)
         if source.parent.resolve() == folder.resolve():
             target = source
@@ -237,7 +237,7 @@ def _candidates(folder: Path) -> list[Path]:
 
 def _described(path: Path, record: Mapping[str, Any] | None) -> WeightsFile:
     """The file's description. Raises TiepointError where it is broken, unchecked, or serves no method."""
-    with system_errors_told():
+    with explaining_system_errors():
         size = path.stat().st_size
         checked = record is not None and all(record.get(key) == value for key, value in _state(path).items())
     if path.suffix.lower() == safetensors_header.SUFFIX:

@@ -24,9 +24,10 @@ import numpy as np
 from ...core.engine.client import Engine
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
+from ...core.files.outputs import Outputs
 from ...core.options import RegistrationOptions
 from ...core.raster.read.source import RasterSource, describe
-from ...core.run.registration import Outputs, register
+from ...core.run.registration import register
 from .arguments import table_parser
 from .evaluation import DENSE, REGISTERED, Truth, read_places
 from .measuring import Row, fill

@@ -23,12 +23,12 @@ import numpy as np
 from ...core.feedback import Feedback
 from ...core.geometry.transforms import fit
 from ...core.match_result import MatchResult
-from ...core.matching.asked import enlarges
 from ...core.matching.cnn import open_source
 from ...core.matching.estimate.first_estimate import distinct_matches
 from ...core.matching.features.pso_sift import Features, extract
 from ...core.matching.fused.turned_views import PairViews
 from ...core.matching.images import fill_invalid
+from ...core.matching.option_rules import enlarges_images
 from ...core.matching.pipeline import match
 from ...core.options import MatchOptions, RegistrationOptions
 from ...core.pair import Pair as Sides
@@ -87,7 +87,7 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
         return []
     images = Sides(reference=image_r, sensed=image_s)
     masks = Sides(reference=mask_r, sensed=mask_s)
-    enlarged = enlarges(images, options.match)
+    enlarged = enlarges_images(images, options.match)
     plain = images.with_each(masks, lambda image, mask: extract(image, mask, options.match, enlarged))
     first = match(images, masks, options.match)
     if first.sensed_to_reference is None or not first.accepted:

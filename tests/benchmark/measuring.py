@@ -10,10 +10,12 @@ from typing import Any
 from ...core.engine.client import Engine
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
+from ...core.files.outputs import Outputs
 from ...core.options import RegistrationOptions
 from ...core.pair import Prior
 from ...core.raster.read.source import RasterSource, describe
-from ...core.run.registration import Outputs, Registration, register
+from ...core.run.registration import register
+from ...core.run.registration_result import Registration
 from .evaluation import errors, modality_class
 from .pairs import Pair
 

@@ -18,9 +18,11 @@ import numpy as np
 
 from ...core.engine.client import Engine
 from ...core.feedback import Feedback
+from ...core.files.outputs import Outputs
 from ...core.methods import METHOD_NAMES
 from ...core.options import MatchOptions, RegistrationOptions
-from ...core.run.registration import Outputs, Registration, register
+from ...core.run.registration import register
+from ...core.run.registration_result import Registration
 from .arguments import add_methods, table_parser
 from .evaluation import errors, matrix_map, overlap_grid
 from .measuring import bands

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
+from tiepoint.core.geometry.correlated_noise import noise_like
 from tiepoint.core.pair import Pair, Size
-from tiepoint.core.templates.template_noise import noise_like
 
 SIDE = 700
 SIZES = {"sizes": Pair(reference=Size(720, 710), sensed=Size(SIDE, SIDE))}
@@ -51,7 +51,7 @@ def grid(pitch):
     return np.stack(np.meshgrid(even, even), axis=2).reshape(-1, 2)
 
 
-def template_noise(places, precision, seed):
+def correlated_noise(places, precision, seed):
     """(N, 2) px: errors correlated between neighbours, `precision` px, both axes together."""
     return noise_like(places, np.full(len(places), precision), np.random.default_rng(seed), 2)
 

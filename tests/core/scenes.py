@@ -8,12 +8,14 @@ import cv2
 import numpy as np
 from osgeo import gdal, osr
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.match_result import MatchResult
 from tiepoint.core.messages import NOTHING
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.source import RasterSource
-from tiepoint.core.run.registration import Outputs, Registration, register
+from tiepoint.core.run.registration import register
+from tiepoint.core.run.registration_result import Registration
 
 OPTIONS = RegistrationOptions.of(method="pso-sift")
 # Sensed pixels -> reference pixels, pixel centres: 20 degrees, scale 1.1.

@@ -14,8 +14,8 @@ from tiepoint.core.errors import (
     NotEnoughMemory,
     TiepointError,
     as_tiepoint_error,
+    explaining_system_errors,
     memory_error,
-    system_errors_told,
 )
 
 
@@ -58,7 +58,7 @@ def test_a_want_of_memory_is_known_however_it_is_worded(error, kind):
     ],
 )
 def test_errors_of_the_system_become_messages(error, message):
-    with pytest.raises(TiepointError) as caught, system_errors_told():
+    with pytest.raises(TiepointError) as caught, explaining_system_errors():
         raise error
     assert caught.value.message.startswith(message)
     assert caught.value.hint
@@ -78,12 +78,12 @@ def test_any_error_gets_a_message_and_one_that_has_it_stays():
 def test_a_full_disk_is_told_with_the_temporary_folder_and_what_is_left_in_it(error, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=left[0] << 20))
     left = [3]
-    with pytest.raises(TiepointError) as caught, system_errors_told():
+    with pytest.raises(TiepointError) as caught, explaining_system_errors():
         raise error
     assert caught.value.code == "own_file_on_full_disk"
     assert f"3 MiB are left in the temporary folder “{tempfile.gettempdir()}”" in caught.value.hint
     left[0] = 3000  # the disk of the output is full
-    with pytest.raises(TiepointError) as caught, system_errors_told():
+    with pytest.raises(TiepointError) as caught, explaining_system_errors():
         raise error
     assert "temporary" not in caught.value.hint
 
@@ -91,7 +91,7 @@ def test_a_full_disk_is_told_with_the_temporary_folder_and_what_is_left_in_it(er
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
 def test_what_is_forbidden_is_told_with_the_folder_that_is_there(tmp_path, number):
     """Of a profile that may not be written, say, in which the folders up to the file are yet to be made."""
-    with pytest.raises(TiepointError) as caught, system_errors_told():
+    with pytest.raises(TiepointError) as caught, explaining_system_errors():
         raise OSError(number, os.strerror(number), str(tmp_path / "tiepoint" / "engine"))
     assert caught.value.code == "file_unusable"
     assert os.strerror(number) in caught.value.message

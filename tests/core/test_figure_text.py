@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.figure_text import POINT, figure, filled, separate_with
+from tiepoint.core.figure_text import POINT, figure, filled, length, separate_with
 from tiepoint.core.messages import Notice, text
-from tiepoint.core.run.accuracy import length
 
 
 @pytest.fixture(autouse=True)

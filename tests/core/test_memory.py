@@ -7,7 +7,7 @@ import sys
 import pytest
 from tiepoint.core import memory
 from tiepoint.core.errors import NotEnoughMemory, TiepointError
-from tiepoint.core.memory import shortage, shortage_told, take_work_area
+from tiepoint.core.memory import explaining_shortage, shortage, take_work_area
 from tiepoint.tests.core.deaths import run_child
 
 limited = pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds to RLIMIT_AS")
@@ -59,11 +59,11 @@ def test_a_module_is_not_missing_whose_library_finds_no_room(monkeypatch):
 
 def test_errors_of_any_kind_are_told_as_short_memory_and_others_stay():
     for words in ("std::bad_alloc", "can't start new thread"):
-        with pytest.raises(NotEnoughMemory), shortage_told():
+        with pytest.raises(NotEnoughMemory), explaining_shortage():
             raise RuntimeError(words)
-    with pytest.raises(ValueError, match="cheese"), shortage_told():
+    with pytest.raises(ValueError, match="cheese"), explaining_shortage():
         raise ValueError("out of cheese")
-    with pytest.raises(TiepointError) as caught, shortage_told():
+    with pytest.raises(TiepointError) as caught, explaining_shortage():
         raise TiepointError("sensed_unreadable") from MemoryError()
     assert caught.value.code == "sensed_unreadable"
 

@@ -203,7 +203,7 @@ class FirstMinutes(Tour):
                 yield lambda: hasattr(self.bench, "export")  # its last page: the dock is built
             yield 2500
             if name == "measure":
-                yield lambda: self.bench.compare.shift._job is None
+                yield lambda: not self.bench.compare.shift.busy()
                 yield 1000
             self.iface.messageBar().clearWidgets()
             yield 200

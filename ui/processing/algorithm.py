@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, Stages, overall_fraction
 from ...core.files.file_names import file_of
-from ...core.memory import shortage_told
+from ...core.memory import explaining_shortage
 from ..background import on_main_thread
 from ..common import icon
 from ..help_window import page_url
@@ -167,7 +167,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            with shortage_told(), held(self._written):
+            with explaining_shortage(), held(self._written):
                 plain = plain_values(self.parameterDefinitions(), parameters)
                 results = self.compute(plain, context, feedback)
                 mark_results(self.id(), results, context)

@@ -48,7 +48,7 @@ from .register_parameters import inputs, outputs, read_options, read_place
 from .where_parameters import read_where
 
 if TYPE_CHECKING:
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
 
 SIDE_PARAMETERS = Pair(reference="REFERENCE", sensed="SENSED")

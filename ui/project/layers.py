@@ -49,7 +49,7 @@ from .unexplained import load_unexplained
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
 
 _VISIBLE = 0.05  # share of the view; a smaller layer is only a dot

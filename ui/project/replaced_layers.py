@@ -15,8 +15,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 
 from ...core.errors import TiepointError
-from ...core.files.file_names import identity
-from ...core.files.outputs import file_of
+from ...core.files.file_names import file_of, identity
 from ..background import on_main_thread
 from ..runs import run_record
 

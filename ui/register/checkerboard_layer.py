@@ -7,14 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsFileUtils, QgsProject
+from qgis.core import Qgis, QgsFileUtils, QgsProject
 from qgis.PyQt.QtCore import QDir, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
-from ..background import GRACE, Job
+from ..background import GRACE
 from ..common import tr
+from ..one_job import OneJob
 from ..project import layers
 from ..runs.request import RunRequest, file_stem, needed
 from .outcome_messages import OutcomeMessages
@@ -30,11 +31,11 @@ class CheckerboardLayer(QObject):
         super().__init__(widget)
         self._widget = widget
         self._outcomes = outcomes
-        self._job: Job | None = None  # QGIS drops a task that Python does not hold
+        self._job = OneJob()
         QgsProject.instance().cleared.connect(self._cancel)
 
     def busy(self) -> bool:
-        return self._job is not None
+        return self._job.busy
 
     def make(self, result: layers.ResultLayers) -> None:
         """Write the mosaic of a run beside its raster and add it to the run's group."""
@@ -71,19 +72,15 @@ class CheckerboardLayer(QObject):
     def stop(self) -> None:
         """End the job silently; the plugin is being unloaded."""
         QgsProject.instance().cleared.disconnect(self._cancel)
-        if self._job is not None:
-            self._job.abandon(GRACE)
-        self._job = None
+        self._job.abandon(GRACE)
 
     def _start(self, title: str, work: Callable[[Feedback], Path], then: Callable[[Path], None]) -> None:
-        if self._job is not None:
+        if self._job.busy:
             return
         self._enable(False)
-        self._job = Job(title, work, lambda path, error: self._finish(path, error, then))
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(title, work, lambda path, error: self._finish(path, error, then))
 
     def _finish(self, path: Any, error: TiepointError | None, then: Callable[[Path], None]) -> None:
-        self._job = None
         self._enable(True)
         if error is None:
             try:
@@ -100,8 +97,7 @@ class CheckerboardLayer(QObject):
                 button.setEnabled(enabled)
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._job.cancel()
 
 
 def path_for(request: RunRequest) -> Path:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject
+from qgis.core import QgsProcessingUtils, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.files.private_folders import make_result_folder
-from ..background import GRACE, Job
+from ..background import GRACE
 from ..common import tr
+from ..one_job import OneJob
 from ..project.layers import load_raster
 from ..runs.request import check_pair, file_stem, planned
 from ..snapshot.draw import take
@@ -27,7 +28,7 @@ class DrawFirst(QObject):
     def __init__(self, form: RegistrationForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._form = form
-        self._job: Job | None = None
+        self._job = OneJob()
 
     def needed(self) -> bool:
         """Whether one of the chosen layers must be drawn. Raises TiepointError."""
@@ -35,7 +36,7 @@ class DrawFirst(QObject):
 
     def start(self) -> None:
         """Draw it, in a task. Raises TiepointError."""
-        if self._job is not None:
+        if self._job.busy:
             return
         sensed = check_pair(self._form.pair.chosen).sensed
         output = self._form.options_widget.output_path()
@@ -45,18 +46,15 @@ class DrawFirst(QObject):
         plan = self._plan(output)
         if plan is None:
             return
-        self._job = Job(
+        self._job.start(
             tr("Draw “{}”").format(plan.picture.name),
             lambda feedback: take(plan, feedback),
             lambda _taken, error: self._finish(plan, error),
         )
-        QgsApplication.taskManager().addTask(self._job)
 
     def stop(self) -> None:
         """The plugin is being unloaded."""
-        if self._job is not None:
-            self._job.abandon(GRACE)
-        self._job = None
+        self._job.abandon(GRACE)
 
     def _plan(self, output: Path) -> SnapshotPlan | None:
         form = self._form
@@ -65,7 +63,6 @@ class DrawFirst(QObject):
         return planned(layers, output, options, form.place.place())
 
     def _finish(self, plan: SnapshotPlan, error: TiepointError | None) -> None:
-        self._job = None
         if error is None:
             try:
                 layer = load_raster(plan.path, tr("{} (snapshot)").format(plan.picture.name))

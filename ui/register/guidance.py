@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject
+from qgis.core import QgsProcessingUtils, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -15,8 +15,9 @@ from ...core.files.private_folders import make_result_folder
 from ...core.methods import AUTOMATIC
 from ...core.pair import Pair
 from ...core.run.diagnosis import Diagnosis, Situation, Step, diagnose
-from ..background import GRACE, Job
+from ..background import GRACE
 from ..common import tr
+from ..one_job import OneJob
 from ..project import layers, styles
 from ..runs.request import RunRequest
 from ..runs.sources import colour_bands
@@ -25,7 +26,7 @@ from ..snapshot.picture import is_drawn
 from .pair_widget import PairWidget
 
 if TYPE_CHECKING:
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
 _STEPS = {step.value: step for step in Step}  # name of the button -> step
 
@@ -48,13 +49,11 @@ class Guidance(QObject):
         self._ground: Any = None  # SharedGround or None
         self._tried: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()  # bands, of the pair below
         self._pair: tuple[str, str] = ("", "")
-        self._job: Job | None = None
+        self._job = OneJob()
 
     def stop(self) -> None:
         """The plugin is being unloaded."""
-        if self._job is not None:
-            self._job.abandon(GRACE)
-        self._job = None
+        self._job.abandon(GRACE)
 
     def diagnose(
         self,
@@ -226,20 +225,18 @@ class Guidance(QObject):
 
     def _show_points(self) -> None:
         registration, request = self._registration, self._request
-        if registration is None or request is None or self._job is not None:
+        if registration is None or request is None or self._job.busy:
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         target = folder / "points_found.gpkg"
         title = tr("Tiepoint, refused: {} → {}").format(request.sensed_name, request.reference_name)
-        self._job = Job(
+        self._job.start(
             tr("Show the points that were found"),
             lambda _feedback: _write_points(registration, target, _feedback),
             lambda path, error: self._points_written(path, error, title),
         )
-        QgsApplication.taskManager().addTask(self._job)
 
     def _points_written(self, path: Path | None, error: TiepointError | None, title: str) -> None:
-        self._job = None
         if error is None and path is not None:
             try:
                 points = layers.load_points(path)

@@ -19,7 +19,7 @@ from . import overrides
 from .outcome_widget import Card, OutcomeWidget
 
 if TYPE_CHECKING:
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
     Steps = dict[str, tuple[str, str]]  # name -> (text, tool tip) of the buttons for the next step
 

@@ -245,7 +245,7 @@ class RegistrationDock(SteppedDock):
         self.refresh()
         self.form.remember()
         try:
-            self.replacing.check_told(shown)
+            self.replacing.check_shown(shown)
             request = self.form.request(overrides or {})
             check_saved(request.outputs.paths())
         except TiepointError as error:

@@ -55,7 +55,7 @@ class ReplaceNote(QWidget):
             self.button.setToolTip(plain_tip(self._free))
         self.setVisible(bool(self.files))
 
-    def check_told(self, shown: list[Path]) -> None:
+    def check_shown(self, shown: list[Path]) -> None:
         """Raise TiepointError if a file would be replaced that is not among those `shown` before."""
         for path in self.files:
             if path not in shown:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import TiepointError
-from ..background import GRACE, Job
+from ..background import GRACE
 from ..common import tr
+from ..one_job import OneJob
 from ..project import layers
 from ..project.replaced_layers import HeldLayers, show_new
 from ..runs.engine_holder import EngineHolder
@@ -22,7 +23,7 @@ from ..runs.task import RegistrationTask, RunResult, default_register, stage_tex
 if TYPE_CHECKING:
     from ...core.engine.client import EngineInfo
     from ...core.feedback import Feedback
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
 _PAUSE_MS = 10  # between two layers, so that the window stays responsive
 
@@ -54,7 +55,7 @@ class Runner(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._add_next)
-        self._check: Job | None = None
+        self._check = OneJob()  # asks an engine for its versions
         # A result must not be added to another project than the one that its run was started in.
         QgsProject.instance().cleared.connect(self._leave_project)
 
@@ -82,21 +83,20 @@ class Runner(QObject):
 
     def check_engine(self, python: str) -> None:
         """Ask the engine on `python` for its versions; `checked` emits the answer."""
-        if self._check is None:
-            self._check = Job(
+        if not self._check.busy:
+            self._check.start(
                 tr("Check the Python of the engine"),
                 lambda feedback: self._hello(python, feedback),
-                self._finish_check,
+                self.checked.emit,
             )
-            QgsApplication.taskManager().addTask(self._check)
 
     def stop(self) -> None:
         """End everything that runs, silently."""
         QgsProject.instance().cleared.disconnect(self._leave_project)
         self._pause.stop()
-        for task in (self._task, self._check):
-            if task is not None:
-                task.abandon(GRACE)
+        if self._task is not None:
+            self._task.abandon(GRACE)
+        self._check.abandon(GRACE)
         self._let_go()
         if self._steps is not None:  # the layers of a finished run are added even so
             with suppress(TiepointError):
@@ -104,7 +104,7 @@ class Runner(QObject):
                     pass
         elif self._request is not None:
             self._request.discard()
-        self._task = self._check = self._request = self._steps = None
+        self._task = self._request = self._steps = None
 
     def _registered(self, result: RunResult) -> None:
         """The task has ended."""
@@ -154,7 +154,3 @@ class Runner(QObject):
     def _hello(self, python: str, feedback: Feedback) -> EngineInfo:
         with self._engines.lend(python, feedback) as engine:
             return engine.hello(feedback)
-
-    def _finish_check(self, info: Any, error: TiepointError | None) -> None:
-        self._check = None
-        self.checked.emit(info, error)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsDataProvider,
     QgsFileUtils,
     QgsMapLayer,
@@ -20,8 +19,9 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
 from ...core.files.outputs import Outputs
-from ..background import GRACE, Job
+from ..background import GRACE
 from ..common import tr
+from ..one_job import OneJob
 from ..project import layers
 from ..project.point_package import drop_undefined_crs
 from ..project.styles import share_shape
@@ -55,10 +55,10 @@ class SaveResult(QObject):
         """ended: called after everything with the raster, or with why there is none."""
         super().__init__(parent)
         self._ended = ended
-        self._job: Job | None = None  # QGIS drops a task that Python does not hold
+        self._job = OneJob()
 
     def busy(self) -> bool:
-        return self._job is not None
+        return self._job.busy
 
     def ask(self, result: layers.ResultLayers, parent: QWidget) -> None:
         """Ask for a file, and save the result there."""
@@ -72,7 +72,7 @@ class SaveResult(QObject):
 
     def save(self, result: layers.ResultLayers, raster: Path) -> None:
         """Copy raster and points, then show the copies. The file dialog has asked about `raster` alone."""
-        if self._job is not None:
+        if self._job.busy:
             return
         outputs = outputs_at(raster, report=False, georeferencer=False)
         points = needed(outputs.control_points)
@@ -96,19 +96,15 @@ class SaveResult(QObject):
             copy_result(request.outputs, target=outputs, sources=request.sources, beside=named)
             return outputs
 
-        self._job = Job(
+        self._job.start(
             tr("Save “{}”").format(raster.name), work, lambda made, error: self._finish(made, error, result)
         )
-        QgsApplication.taskManager().addTask(self._job)
 
     def stop(self) -> None:
         """The plugin is being unloaded."""
-        if self._job is not None:
-            self._job.abandon(GRACE)
-        self._job = None
+        self._job.abandon(GRACE)
 
     def _finish(self, made: Any, error: TiepointError | None, result: layers.ResultLayers) -> None:
-        self._job = None
         if isinstance(error, Cancelled):
             return
         if error is None and result.present():

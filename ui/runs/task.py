@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import DRAWN_STAGES, STAGES, Feedback, overall_fraction
-from ...core.memory import shortage_told
+from ...core.memory import explaining_shortage
 from ..background import Task, is_cancelled
 from ..common import log, tr
 from ..snapshot.draw import take
@@ -19,7 +19,7 @@ from .engine_holder import EngineHolder
 from .request import RunRequest
 
 if TYPE_CHECKING:
-    from ...core.run.registration import Registration
+    from ...core.run.registration_result import Registration
 
 
 def stage_text(stage: str) -> str:
@@ -107,7 +107,7 @@ class RegistrationTask(Task):
         try:
             if request.snapshot is not None:
                 take(request.snapshot, feedback)
-            with shortage_told(), self._engines.lend(request.python, feedback) as engine:
+            with explaining_shortage(), self._engines.lend(request.python, feedback) as engine:
                 registration = self._register(
                     request.sources,
                     request.outputs,

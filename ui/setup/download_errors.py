@@ -11,7 +11,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QLockFile
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ...core.errors import TiepointError, system_errors_told
+from ...core.errors import TiepointError, explaining_system_errors
 from ...core.messages import Notice
 
 _TEMPORARY = (408, 425, 429, 500, 502, 503, 504)  # HTTP states that may be gone at a later attempt
@@ -50,9 +50,9 @@ def of_lock(lock: QLockFile, folder: Path) -> TiepointError:
 
 
 @contextmanager
-def writing_told(part: Path) -> Iterator[None]:
+def explaining_write_errors(part: Path) -> Iterator[None]:
     """System errors while `part` is written become a TiepointError that names the file."""
-    with system_errors_told():
+    with explaining_system_errors():
         try:
             yield
         except OSError as error:

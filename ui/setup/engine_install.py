@@ -12,18 +12,18 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QLockFile, QObject, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.engine import environment, install_source, private_python
 from ...core.engine.private_python import LIGHT, WITH_TORCH, Packages
-from ...core.errors import TiepointError, system_errors_told
+from ...core.errors import TiepointError, explaining_system_errors
 from ...core.feedback import Feedback
 from .. import settings
-from ..background import Job
 from ..common import tr
 from ..data_folders import by_hand_folder, engine_folder, torch_folder
+from ..one_job import OneJob
 from ..runs.engine_holder import EngineHolder
 from . import source_panel
 
@@ -38,13 +38,13 @@ class EngineInstall(QObject):
     def __init__(self, engines: EngineHolder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engines = engines
-        self._job: Job | None = None
+        self._job = OneJob()
         self.folders: dict[Packages, Path] = {LIGHT: engine_folder(), WITH_TORCH: torch_folder()}
         self._lock = QLockFile(str(engine_folder().with_name("engine.lock")))
         self._lock.setStaleLockTime(0)  # a lock is free only when its process has ended
 
     def running(self) -> bool:
-        return self._job is not None
+        return self._job.busy
 
     def installed(self) -> Packages | None:
         """The packages of the complete environment; of the one in use, if both are complete."""
@@ -85,14 +85,11 @@ class EngineInstall(QObject):
         self._begin(tr("Remove Tiepoint's Python environment"), work, "" if used else settings.python())
 
     def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._job.cancel()
 
     def stop(self, seconds: float) -> None:
         """End it silently: the plugin is being unloaded."""
-        job, self._job = self._job, None
-        if job is not None:
-            job.abandon(seconds)
+        self._job.abandon(seconds)
         self._lock.unlock()
 
     def tidy(self) -> None:
@@ -102,7 +99,7 @@ class EngineInstall(QObject):
             for folder in self.folders.values()
             if folder.exists() and not private_python.is_whole(folder)
         ]
-        if self._job is None and left and self._lock.tryLock(0):
+        if not self._job.busy and left and self._lock.tryLock(0):
 
             def work(feedback: Feedback) -> None:
                 for folder in left:
@@ -112,7 +109,7 @@ class EngineInstall(QObject):
 
     def _begin(self, title: str, function: Any, python: str) -> None:
         try:
-            with system_errors_told():
+            with explaining_system_errors():
                 engine_folder().parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.tryLock(0):
                 raise _of_lock(self._lock, engine_folder().parent)
@@ -122,12 +119,9 @@ class EngineInstall(QObject):
         self._start(title, function, python)
 
     def _start(self, title: str, work: Any, python: str) -> None:
-        self._job = Job(title, work, lambda _, error: self._end(error, python))
-        self._job.reported.connect(self.reported)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(title, work, lambda _, error: self._end(error, python), reported=self.reported)
 
     def _end(self, error: TiepointError | None, python: str) -> None:
-        self._job = None
         self._lock.unlock()
         with suppress(OSError):  # after a failure of the first installation nothing is in it
             engine_folder().parent.rmdir()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QFileSystemWatcher, QObject, pyqtSignal
 
 from ...core.engine.install_source import by_hand_python
@@ -15,9 +14,10 @@ from ...core.methods import AUTOMATIC, NEED_WEIGHTS
 from ...core.nearest_folder import nearest_folder
 from ...core.weights import weights_files
 from .. import settings
-from ..background import GRACE, Job
+from ..background import GRACE
 from ..common import tr
 from ..data_folders import by_hand_folder, models_folder
+from ..one_job import OneJob
 from ..runs.engine_holder import EngineHolder
 from . import weights_store
 from .engine_install import EngineInstall
@@ -41,7 +41,7 @@ class Installation(QObject):
         self.download: WeightsDownload | None = None
         self.share = 0.0
         self.status = ""
-        self._job: Job | None = None  # checks and copies a chosen file
+        self._job = OneJob()  # checks and copies a chosen file
         self._watcher = QFileSystemWatcher(self)  # fine-tuning saves its weights there, too
         self._watcher.directoryChanged.connect(self._folder_changed)
         self._watch()
@@ -84,7 +84,7 @@ class Installation(QObject):
 
     def busy(self) -> bool:
         """Whether a weights file is being downloaded or copied."""
-        return self.download is not None or self._job is not None
+        return self.download is not None or self._job.busy
 
     def start_download(self, known: weights_files.KnownFile) -> None:
         if self.busy():
@@ -103,20 +103,19 @@ class Installation(QObject):
             return
         self.share = 0.0
         self.status = tr("Checking “{}”…").format(source.name)
-        self._job = Job(
+        self._job.start(
             tr("Add the weights file “{}”").format(source.name),
             lambda feedback: self._add(source, settings.python(), feedback),
             lambda path, error: self._weights_ended(path.name if path else "", error),
+            advanced=self._show_share,
         )
-        self._job.advanced.connect(self._show_share)
-        QgsApplication.taskManager().addTask(self._job)
         self.changed.emit()
 
     def cancel(self) -> None:
         """End the download or the copying."""
         if self.download is not None:
             self.download.cancel()
-        elif self._job is not None:
+        elif self._job.busy:
             self._job.cancel()
 
     def remove(self, path: Path) -> None:
@@ -142,7 +141,7 @@ class Installation(QObject):
     def _weights_ended(self, name: str, error: TiepointError | None) -> None:
         if self.download is not None:
             self.download.deleteLater()
-        self.download, self._job = None, None
+        self.download = None
         if name and error is None:
             weights_store.select(models_folder() / name)
         self.changed.emit()
@@ -172,11 +171,9 @@ class Installation(QObject):
     def stop(self) -> None:
         """End everything silently: the plugin is being unloaded."""
         download, self.download = self.download, None
-        job, self._job = self._job, None
         if download is not None:
             download.stop(GRACE)
-        if job is not None:
-            job.abandon(GRACE)
+        self._job.abandon(GRACE)
         self.readiness.stop(GRACE)
         self.engine.stop(GRACE)
 

@@ -13,8 +13,8 @@ from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
 from ...core.methods import HAVE_NETWORK, NEED_TORCH, NEED_WEIGHTS
 from .. import settings
-from ..background import Job
 from ..common import tr
+from ..one_job import OneJob
 from ..runs.engine_holder import EngineHolder
 from . import weights_store
 
@@ -32,7 +32,7 @@ class Readiness(QObject):
     def __init__(self, engines: EngineHolder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engines = engines
-        self._job: Job | None = None
+        self._job = OneJob()
         self._again = False
         self.info: EngineInfo | None = None  # this session's answer only
         self.error: TiepointError | None = None  # why the engine itself does not run
@@ -44,7 +44,7 @@ class Readiness(QObject):
         self._recall()
 
     def asking(self) -> bool:
-        return self._job is not None
+        return self._job.busy
 
     def missing(self, method: str) -> str:
         """What `method` lacks: "engine", "network" (none can run), "torch", "weights"; "" = nothing known."""
@@ -72,16 +72,16 @@ class Readiness(QObject):
 
     def ask(self) -> None:
         """Ask the engine in the background; this starts it and imports torch."""
-        if self._job is not None:
+        if self._job.busy:
             self._again = True
             return
         python = settings.python()
-        self._job = Job(
+        self._job.start(
             tr("Check the engine"),
             lambda feedback: self._inspect(python, feedback),
             lambda answer, error: self._answered(python, answer, error),
+            quietly=True,
         )
-        self._job.start_quietly()
         self.changed.emit()
 
     def python_changed(self) -> None:
@@ -100,16 +100,13 @@ class Readiness(QObject):
             self.changed.emit()
 
     def stop(self, seconds: float) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.abandon(seconds)
+        self._job.abandon(seconds)
 
     def _inspect(self, python: str, feedback: Feedback) -> tuple[EngineInfo, dict[str, str]]:
         with self._engines.lend(python, feedback) as engine:
             return engine.hello(feedback), engine.work("inspect", None, {}, feedback)
 
     def _answered(self, python: str, answer: Any, error: TiepointError | None) -> None:
-        self._job = None
         if self._again or python != settings.python():
             self._again = False
             self.ask()

@@ -11,16 +11,16 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ...core.errors import Cancelled, TiepointError, system_errors_told
+from ...core.errors import Cancelled, TiepointError, explaining_system_errors
 from ...core.feedback import Feedback
 from ...core.weights import weights_files
-from ..background import Job
 from ..common import log, tr
-from .download_errors import Broken, content_range, number, of_lock, of_reply, writing_told
+from ..one_job import OneJob
+from .download_errors import Broken, content_range, explaining_write_errors, number, of_lock, of_reply
 
 _BUFFER = 4 << 20  # bytes that wait in memory until they are written
 _SPARE = 64 << 20  # bytes that stay free on the disk
@@ -49,7 +49,7 @@ class WeightsDownload(QObject):
         self._lock.setStaleLockTime(0)  # a lock is free only when its process has ended
         self._reply: QNetworkReply | None = None
         self._file: FileIO | None = None
-        self._job: Job | None = None
+        self._job = OneJob()
         self._end: TiepointError | None = None  # why the reply was aborted
         self._attempt = 0  # since the last byte
         self._received = False  # whether this session has received any byte
@@ -64,11 +64,11 @@ class WeightsDownload(QObject):
     def start(self) -> None:
         """Start, or resume an earlier download."""
         try:
-            with system_errors_told():
+            with explaining_system_errors():
                 self.target.parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.tryLock(0):
                 raise of_lock(self._lock, self.target.parent)
-            with system_errors_told():
+            with explaining_system_errors():
                 if self.target.exists():  # copied there by hand, or changed since it was verified
                     self.target.replace(self.part)
                 if self._size() > self.known.size and not self.known.may_have(self._size()):
@@ -85,7 +85,7 @@ class WeightsDownload(QObject):
         """End it; what has arrived is kept for the next time."""
         if self._reply is not None:
             self._abort(Cancelled())
-        elif self._job is not None:
+        elif self._job.busy:
             self._job.cancel()
         else:
             self._finish(Cancelled())
@@ -94,8 +94,7 @@ class WeightsDownload(QObject):
         """End it silently: the plugin is being unloaded."""
         self._over = True
         self.cancel()
-        if self._job is not None:
-            self._job.abandon(seconds)
+        self._job.abandon(seconds)
         self._release()
 
     # One attempt
@@ -165,7 +164,7 @@ class WeightsDownload(QObject):
         if start not in (0, size):
             self._discard()
             raise Broken("server_sent_other_part")
-        with writing_told(self.part):
+        with explaining_write_errors(self.part):
             if start == 0:
                 self._discard()
             tag = bytes(reply.rawHeader(b"ETag"))
@@ -177,7 +176,7 @@ class WeightsDownload(QObject):
 
     def _write(self, block: bytes) -> None:
         rest = memoryview(block)
-        with writing_told(self.part):
+        with explaining_write_errors(self.part):
             while rest and self._file is not None:
                 rest = rest[self._file.write(rest) or 0 :]
         if self._size() > self._total and not self.known.may_have(self._size()):
@@ -231,23 +230,25 @@ class WeightsDownload(QObject):
 
     def _verify(self) -> None:
         self.status_changed.emit(tr("Verifying…"))
-        self._job = Job(tr("Verify “{}”").format(self.known.file_name), self._publish, self._verified)
-        self._job.advanced.connect(self.progressed)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(
+            tr("Verify “{}”").format(self.known.file_name),
+            self._publish,
+            self._verified,
+            advanced=self.progressed,
+        )
 
     def _publish(self, feedback: Feedback) -> None:
         """On the job's thread: check the file and give it its name. Raises TiepointError."""
         if not weights_files.matches(self.part, self.known, feedback):
-            with system_errors_told():
+            with explaining_system_errors():
                 self._discard()
             raise TiepointError("download_wrong_hash")
-        with system_errors_told():
+        with explaining_system_errors():
             self.part.replace(self.target)
             self._tag.unlink(missing_ok=True)
         weights_files.remember(self.target, self.known.title, self.known.methods)
 
     def _verified(self, _value: Any, error: TiepointError | None) -> None:
-        self._job = None
         self._finish(error)
 
     def _finish(self, error: TiepointError | None) -> None:
@@ -265,7 +266,7 @@ class WeightsDownload(QObject):
     # The files
 
     def _check_space(self) -> None:
-        with system_errors_told():
+        with explaining_system_errors():
             free = shutil.disk_usage(self.part.parent).free
         wanted = self._total - self._size() + _SPARE
         if free < wanted:

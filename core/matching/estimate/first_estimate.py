@@ -12,6 +12,7 @@ from ...found_by import KEYPOINTS
 from ...options import MatchOptions
 from ...pair import Pair, Prior
 from ..features.pso_sift import Features
+from ..thresholds import CERTAIN_NFA
 from .consensus import Consensus, PointMatches, find_consensus, plausible
 from .neighbours import DescriptorPart, Matches, ratio_matches
 from .prior import keypoint_radius, matches_near, prior_area, prior_transform
@@ -34,6 +35,11 @@ class Estimate:
     @property
     def log10_nfa(self) -> float:
         return self.consensus.log10_nfa
+
+    @property
+    def certain(self) -> bool:
+        """Whether no further search is needed."""
+        return self.log10_nfa <= CERTAIN_NFA
 
 
 def descriptor_parts(features: Pair[Features], options: MatchOptions) -> Sequence[DescriptorPart]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...geometry.linear import scale_of, turn_of
 from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import MatrixTransform
 from ...pair import Pair, Prior
@@ -47,8 +48,7 @@ def matches_near(
     reference, sensed = features.reference, features.sensed
     i, j = pairs_within(prior.apply(sensed.xy), reference.xy, radius)
     linear = prior.values[:2, :2]
-    turn = np.degrees(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))
-    octaves = 0.5 * np.log2(abs(np.linalg.det(linear)))
+    turn, octaves = turn_of(linear), np.log2(scale_of(linear))
     turned = np.abs((reference.theta[j] - sensed.theta[i] - turn + 180.0) % 360.0 - 180.0)
     scaled = np.abs(np.log2(reference.sigma[j] / sensed.sigma[i]) - octaves)
     near = (turned < _TURN) & (scaled < _OCTAVES)

@@ -19,12 +19,11 @@ from ...pair import Pair
 from ..estimate.first_estimate import Estimate, first_estimate
 from ..estimate.neighbours import Matches
 from ..features.pso_sift import Features
-from ..tiles.tile_search import uses_tiles
-from ..verdict.thresholds import CERTAIN_NFA
-from .turned_views import SAME_SCALE, PairViews, Progress, alike
+from ..option_rules import uses_tiles
+from .turned_views import SAME_SCALE, PairViews, Progress, same_view
 
 if TYPE_CHECKING:
-    from ..scene import Scene
+    from ..match_context import MatchContext
 
 TURN_BIN = 20.0  # degrees
 OCTAVE_BIN = 0.5  # log2 of the scale
@@ -44,7 +43,7 @@ class Fused(NamedTuple):
 
 def fuse(
     views: PairViews,
-    scene: Scene,
+    context: MatchContext,
     estimate: Estimate | None,
     initial: int,
     progress: Progress,
@@ -54,12 +53,11 @@ def fuse(
     estimate: by gradient alone, or None; initial: its number of matches. "paper" mode describes both images
     upright.
     """
-    features, options = scene.features, scene.options
-    certain = estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
-    if certain and estimate is not None and options.mode != "paper":
+    features, options = context.features, context.options
+    if estimate is not None and estimate.certain and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
         return Fused(estimate, initial, views.with_cnn(features, linear, progress))
-    hypotheses = _hypotheses(scene, estimate)[: 1 + views.source.hypotheses]
+    hypotheses = _hypotheses(context, estimate)[: 1 + views.source.hypotheses]
     if options.mode == "paper":
         estimate = None  # the fused matches alone decide, as published
     best, most, described = estimate, initial, None
@@ -68,13 +66,19 @@ def fuse(
         for detail in _details(views, upright=done == 0 and not uses_tiles(options)):
             fused = views.with_cnn(features, linear, part, detail)
             found, matches = first_estimate(
-                fused, scene.area, options, scene.rng, scene.prior, len(hypotheses) + 1, tick=scene.tick
+                fused,
+                context.area,
+                options,
+                context.rng,
+                context.prior,
+                len(hypotheses) + 1,
+                tick=context.tick,
             )
             if found is None or found.consensus.log10_nfa > PROMISING:
                 break
         if found is not None and (best is None or found.consensus.log10_nfa < best.consensus.log10_nfa):
             best, most, described = replace(found, found_by=NETWORK), matches, fused
-        if best is not None and best.consensus.log10_nfa <= CERTAIN_NFA:
+        if best is not None and best.certain:
             break
     if described is None:
         described = features  # the pair will be refused: do not describe it
@@ -83,9 +87,9 @@ def fuse(
     return Fused(best, most, described)
 
 
-def _hypotheses(scene: Scene, estimate: Estimate | None) -> list[np.ndarray]:
+def _hypotheses(context: MatchContext, estimate: Estimate | None) -> list[np.ndarray]:
     """2 x 2 maps under which to describe the sensed image, likeliest first."""
-    options, prior = scene.options, scene.prior
+    options, prior = context.options, context.prior
     first = np.eye(2) if prior is None else prior.matrix[:2, :2]
     if options.mode == "paper":
         return [first]
@@ -93,10 +97,10 @@ def _hypotheses(scene: Scene, estimate: Estimate | None) -> list[np.ndarray]:
         if estimate is None or estimate.log10_nfa > PROMISING:
             return [first]
         found = estimate.consensus.transform.values[:2, :2]
-        return [first] if alike(found, first) else [found, first]
+        return [first] if same_view(found, first) else [found, first]
     if prior is not None:
         return [first]
-    return [first, *likely_hypotheses(scene.features, scene.matches, options)]
+    return [first, *likely_hypotheses(context.features, context.matches, options)]
 
 
 def _details(views: PairViews, *, upright: bool) -> list[float]:

@@ -20,6 +20,7 @@ from ...options import MatchOptions
 from ...pair import Pair
 from ..estimate.neighbours import DescriptorPart, Matches, pair_distance, rank_share
 from ..features.pso_sift import extract
+from ..images import Images
 from ..selection.final_model import final_inliers, within
 from ..selection.rematch_rounds import ControlPointSet
 from .turned_views import PairViews, Progress
@@ -44,8 +45,8 @@ class SecondPass:
     def __init__(
         self,
         linear: np.ndarray,
-        images: Pair[np.ndarray],
-        masks: Pair[np.ndarray],
+        images: Images,
+        masks: Images,
         views: PairViews,
         enlarged: bool,
         options: MatchOptions,

@@ -14,12 +14,12 @@ import numpy as np
 from ...geometry.linear import scale_of, turn_of
 from ...pair import Pair
 from ..features.pso_sift import Features
-from ..images import against_aliasing
+from ..images import Images, against_aliasing
 
 if TYPE_CHECKING:
     from ..cnn import FeatureSource
     from ..cnn.source import View
-    from ..kept import KeptReference
+    from ..reference_cache import ReferenceCache
 
 SAME_TURN = 10.0  # degrees that the features tolerate
 SAME_SCALE = 0.15  # relative scale difference that they tolerate
@@ -45,13 +45,11 @@ class PairViews:
     images: (H, W) float32, without invalid pixels.
     """
 
-    def __init__(
-        self, images: Pair[np.ndarray], source: FeatureSource, kept: KeptReference | None = None
-    ) -> None:
-        """kept: of the reference, from pairs before."""
+    def __init__(self, images: Images, source: FeatureSource, cache: ReferenceCache | None = None) -> None:
+        """cache: of the reference, from earlier pairs."""
         self.source = source
         self._images = images
-        self._kept = kept if source.views_last else None
+        self._cache = cache if source.views_last else None
         self._reference: dict[float, TurnedView] = {}  # by its scale
         self._sensed: tuple[np.ndarray, TurnedView] | None = None  # its map, and the view
 
@@ -78,7 +76,7 @@ class PairViews:
             self._reference[size] = self._of_reference(size)
         first = self._reference[size].describe(places.reference, lambda done: progress(done / 2))
         wanted = size * linear
-        if self._sensed is None or not alike(self._sensed[0], wanted):
+        if self._sensed is None or not same_view(self._sensed[0], wanted):
             self._sensed = wanted, TurnedView(self.source, self._images.sensed, wanted)
         second = self._sensed[1].describe(places.sensed, lambda done: progress(0.5 + done / 2))
         return Pair(reference=first, sensed=second)
@@ -87,7 +85,7 @@ class PairViews:
         def make() -> TurnedView:
             return TurnedView(self.source, self._images.reference, size * np.eye(2))
 
-        return make() if self._kept is None else self._kept.get(("view", self.source, size), make)
+        return make() if self._cache is None else self._cache.get(("view", self.source, size), make)
 
     def with_cnn(
         self,
@@ -107,7 +105,7 @@ def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarra
 
     Where the map is nearly upright and of scale one, the image itself, not resampled.
     """
-    if alike(linear, np.eye(2)):
+    if same_view(linear, np.eye(2)):
         return image, np.eye(2), np.zeros(2)
     height, width = image.shape
     corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
@@ -121,7 +119,7 @@ def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarra
     return canvas, linear, shift
 
 
-def alike(one: np.ndarray, other: np.ndarray) -> bool:
-    """Whether two 2 x 2 maps turn and scale so much alike that the descriptors stay the same."""
+def same_view(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two 2 x 2 maps turn and scale nearly alike, so that the descriptors stay the same."""
     between = one @ np.linalg.inv(other)
     return abs(turn_of(between)) < SAME_TURN and abs(scale_of(between) - 1.0) < SAME_SCALE

@@ -15,10 +15,12 @@ from typing import Callable
 
 import numpy as np
 
-from .dense_correlation import CELL, TEXTURE, Peaks, cell_sums, find_border_peaks, find_peaks
+from ..images import Images
+from .cell_sums import CELL, cell_sums
 from .displacement_field import DisplacementField
 from .ground import Ground, supported
-from .pair_aligner import Images, PairAligner
+from .pair_aligner import PairAligner
+from .template_peaks import TEXTURE, Peaks, find_border_peaks, find_peaks
 
 # Correlation of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass.
 LEAST_CORRELATION = 0.12
@@ -71,8 +73,8 @@ CURVED = Level(
     radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01, ties=1e-6, grows=True
 )
 # For control points alone, once the field is known: small templates, and parts of larger ones at the border.
-AGAIN = replace(CURVED, templates=((4, 2),), rounds=1, grows=False, border=True, texture=0.1)
-_AGAIN_ROUNDS = 2  # the second searches where the field of the first puts the border
+FOR_POINTS = replace(CURVED, templates=((4, 2),), rounds=1, grows=False, border=True, texture=0.1)
+_ROUNDS_FOR_POINTS = 2  # the second searches where the field of the first puts the border
 STIFF = 10.0  # stiffness of a field that must be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
 # A level goes on while the supported share grows by this much a round: at the border of a wave of 6 px every
@@ -88,7 +90,7 @@ _MOST_ROUNDS = 8  # of any level
 _FEW_TRIED = 60
 
 
-def follow(
+def find_ground(
     start: np.ndarray,
     images: Images,
     masks: Images,
@@ -112,7 +114,7 @@ def follow(
     field, level = DisplacementField.none(box, FIRST.pitch * step), FIRST
     masked = not all(mask.all() for mask in masks.both)
     while True:
-        field, (ground,) = followed(aligner, box, step, level, field)
+        field, (ground,) = search_level(aligner, box, step, level, field)
         if hopeless(ground):
             if level is not FIRST or len(ground) >= _FEW_TRIED or step <= unit or not masked:
                 return ground
@@ -121,7 +123,7 @@ def follow(
             continue
         level, step = NEXT, step / 2
         if step <= unit or float(np.prod(box[2:] - box[:2])) / step**2 > FINE_AREA:
-            return _measured(aligner, box, unit, field, ground)
+            return _last_level(aligner, box, unit, field, ground)
 
 
 def _coarsest(box: np.ndarray, unit: float) -> float:
@@ -135,7 +137,7 @@ def _coarsest(box: np.ndarray, unit: float) -> float:
     return step * unit
 
 
-def followed(
+def search_level(
     aligner: PairAligner, box: np.ndarray, step: float, level: Level, field: DisplacementField
 ) -> tuple[DisplacementField, list[Ground]]:
     """The field after all rounds of one level, and the ground of the last round, one a template size."""
@@ -143,7 +145,7 @@ def followed(
     found: list[Ground] = []
     share_before = 1.0
     for round_ in range(1, _MOST_ROUNDS + 1):
-        found = _sought(aligner, box, step, level, field)
+        found = _search_once(aligner, box, step, level, field)
         best = max(found, key=lambda ground: np.count_nonzero(ground.supported))
         bent = blank.fitted(*_displacements(best), level.stiffness, ties=level.ties)
         moved = bent.at(best.place) - field.at(best.place)
@@ -156,18 +158,18 @@ def followed(
     return field, found
 
 
-def _measured(
+def _last_level(
     aligner: PairAligner, box: np.ndarray, unit: float, field: DisplacementField, before: Ground
 ) -> Ground:
     """The ground of the last level, at full size. before: that of the previous level, under `field`."""
     if _bends(before):
-        field, (smallest, *larger) = followed(aligner, box, unit, CURVED, field)
+        field, (smallest, *larger) = search_level(aligner, box, unit, CURVED, field)
         best = smallest
         if smallest.share >= ENOUGH:
-            best = replace(smallest, again=_again(aligner, box, unit, field))
+            best = replace(smallest, for_points=_ground_for_points(aligner, box, unit, field))
     else:  # a plane suffices: noise bends it least, and large templates are more precise
         plane = DisplacementField.none(box, float("inf")).fitted(*_displacements(before), STIFF)
-        smallest, best, *larger = followed(aligner, box, unit, _straight(box, unit), plane)[1]
+        smallest, best, *larger = search_level(aligner, box, unit, _straight(box, unit), plane)[1]
     for ground in larger:
         enough = np.count_nonzero(best.supported) >= ENOUGH * len(best)
         if not enough and np.count_nonzero(ground.supported) > np.count_nonzero(best.supported):
@@ -175,16 +177,18 @@ def _measured(
     return replace(best, detail=smallest)
 
 
-def _again(aligner: PairAligner, box: np.ndarray, unit: float, field: DisplacementField) -> Ground:
+def _ground_for_points(
+    aligner: PairAligner, box: np.ndarray, unit: float, field: DisplacementField
+) -> Ground:
     """The ground once more under `field` and under the field of that, with the templates at the border.
 
     Under a field that goes on straight beyond the outermost templates, those at the border of a wave miss it
     by up to 0.8 px with a standard error of 0.1, since it bends within them: they were dropped as outliers.
     Largest errors of six waves and ridges in clear bands: 0.9 to 2.6 px before, 0.6 to 1.7 px after.
     """
-    for _ in range(_AGAIN_ROUNDS):
-        field, (again,) = followed(aligner, box, unit, AGAIN, field)
-    return again
+    for _ in range(_ROUNDS_FOR_POINTS):
+        field, (found,) = search_level(aligner, box, unit, FOR_POINTS, field)
+    return found
 
 
 def _straight(box: np.ndarray, unit: float) -> Level:
@@ -206,7 +210,7 @@ def _bends(ground: Ground) -> bool:
     return bool(np.sqrt(np.mean(np.sum(rest**2, axis=1)) / np.mean(error**2)) > BENT)
 
 
-def _sought(
+def _search_once(
     aligner: PairAligner, box: np.ndarray, step: float, level: Level, field: DisplacementField
 ) -> list[Ground]:
     """The ground of each template size after one search."""
@@ -258,23 +262,23 @@ def _ground(
     sensed[known] = aligner.sensed(at, field.at(at))
     none = np.full(len(peaks.unclear), np.nan)
     return Ground(
-        aligner.start,
-        field,
-        side * step,
-        min(1.0, (every / cells) ** 2),
-        place,
-        sensed,
-        shift,
-        np.concatenate([peaks.correlation, none]),
-        np.concatenate([peaks.precision * step, none]),
-        np.concatenate([confirmed, none > 0]),
+        start=aligner.start,
+        field=field,
+        side=side * step,
+        independent=min(1.0, (every / cells) ** 2),
+        place=place,
+        sensed=sensed,
+        shift=shift,
+        correlation=np.concatenate([peaks.correlation, none]),
+        precision=np.concatenate([peaks.precision * step, none]),
+        supported=np.concatenate([confirmed, np.zeros(len(none), bool)]),
     )
 
 
 def _displacements(ground: Ground) -> tuple[np.ndarray, np.ndarray]:
     """The supported places (N, 2), and how far off `start` maps their sensed points, (N, 2) px."""
     places = ground.place[ground.supported]
-    shift = ground.left[ground.supported]
+    shift = ground.shift[ground.supported]
     return places, shift + ground.field.at(places + shift)
 
 

@@ -17,10 +17,11 @@ import cv2
 import numpy as np
 
 from ...geometry.radius_search import pairs_within
+from ..images import Images
+from .cell_sums import Structure
 from .coarse_to_fine import tiles
-from .dense_correlation import Structure
 from .ground import Ground
-from .pair_aligner import Images, PairAligner
+from .pair_aligner import PairAligner
 
 # On eight pairs with buildings that lean by 3 to 12 px in a third of the sensed image 3 to 15 % of the places
 # are found moved, on ten right development pairs none to 0.1 %, on one 5 % (radar of a flood).
@@ -96,14 +97,14 @@ def _contradicted(
     moved_places, shifts = (np.array(each) for each in zip(*moved))
     i, j = pairs_within(ground.place, moved_places, side / 2)
     index, first = np.unique(i, return_index=True)
-    shift = shifts[j[first]]
-    at = ground.place[index] + shift
-    sensed, left, precision, supported = (
-        values.copy() for values in (ground.sensed, ground.left, ground.precision, ground.supported)
+    moved_by = shifts[j[first]]
+    at = ground.place[index] + moved_by
+    sensed, shift, precision, supported = (
+        values.copy() for values in (ground.sensed, ground.shift, ground.precision, ground.supported)
     )
     sensed[index] = aligner.sensed(at, ground.field.at(at))
-    left[index], precision[index], supported[index] = shift, aligner.unit, True
-    return replace(ground, sensed=sensed, left=left, precision=precision, supported=supported)
+    shift[index], precision[index], supported[index] = moved_by, aligner.unit, True
+    return replace(ground, sensed=sensed, shift=shift, precision=precision, supported=supported)
 
 
 class _Search:

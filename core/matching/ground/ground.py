@@ -8,8 +8,8 @@ from math import lgamma, log
 
 import numpy as np
 
+from ...geometry.linear import apply_affine
 from ...geometry.radius_search import apart, neighbours, pairs_within
-from ...geometry.transforms import MatrixTransform
 from ...match_result import GROUND_COLUMNS
 from .displacement_field import DisplacementField
 
@@ -22,7 +22,7 @@ SURROUNDINGS = 1.25  # sides of a template: support within this distance counts 
 QUIET = 0.15  # supported share of the templates within it below which the place is silent
 
 
-_ARRAYS = ("place", "sensed", "left", "correlation", "precision", "supported")
+_ARRAYS = ("place", "sensed", "shift", "correlation", "precision", "supported")
 
 
 @dataclass(frozen=True)
@@ -37,21 +37,21 @@ class Ground:
     place: np.ndarray  # (N, 2) float64, of the reference
     # (N, 2) float64, the same place in px of the sensed image; nan where the peak is not clear
     sensed: np.ndarray
-    left: np.ndarray  # (N, 2) float64, how far the place is from its prediction; nan likewise
+    shift: np.ndarray  # (N, 2) float64, from the prediction to the place; nan likewise
     correlation: np.ndarray  # (N,) float64 in [0, 1]; nan likewise
     precision: np.ndarray  # (N,) float64, standard error; nan likewise
     supported: np.ndarray  # (N,) bool: neighbours without a common pixel have the same shift
     detail: Ground | None = None  # by the smallest templates, which show best where nothing agrees
-    # Where the field bends: the same measured once more around it, also by templates at the border of which
-    # only a part is known. Control points are taken from it; no verdict rests on it.
-    again: Ground | None = None
+    # Where the field bends, the ground that control points are taken from: measured once more around the
+    # field, also by templates at the border of which only a part is known. No verdict rests on it.
+    for_points: Ground | None = None
 
     def __len__(self) -> int:
         return len(self.place)
 
     def take(self, index: np.ndarray) -> Ground:
         """The templates at `index` (bool or int), as they were measured first."""
-        return replace(self, again=None, **{name: getattr(self, name)[index] for name in _ARRAYS})
+        return replace(self, for_points=None, **{name: getattr(self, name)[index] for name in _ARRAYS})
 
     @property
     def bent(self) -> bool:
@@ -79,13 +79,13 @@ class Ground:
 
     def mirrored(self, width: int) -> Ground:
         """The ground for the sensed image before it was mirrored, `width` px wide."""
-        flip = flipped(width)
+        mirror = mirror_matrix(width)
         return replace(
             self,
-            start=self.start @ flip,
-            sensed=MatrixTransform("affine", flip).apply(self.sensed),
+            start=self.start @ mirror,
+            sensed=apply_affine(mirror, self.sensed),
             detail=None if self.detail is None else self.detail.mirrored(width),
-            again=None if self.again is None else self.again.mirrored(width),
+            for_points=None if self.for_points is None else self.for_points.mirrored(width),
         )
 
     @cached_property
@@ -97,7 +97,7 @@ class Ground:
         return agree < QUIET * around
 
 
-def flipped(width: int) -> np.ndarray:
+def mirror_matrix(width: int) -> np.ndarray:
     """(3, 3): pixels of an image of `width` px to those of its mirror image, left for right."""
     return np.array([[-1.0, 0.0, width - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
 

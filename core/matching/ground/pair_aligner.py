@@ -10,11 +10,10 @@ import numpy as np
 
 from ...geometry.linear import apply_affine, scale_of
 from ...pair import Pair, Side
-from ..images import against_aliasing, fill_invalid, without_thin_gaps
-from .dense_correlation import Structure
+from ..images import Images, against_aliasing, fill_invalid, without_thin_gaps
+from .cell_sums import Structure
 from .displacement_field import DisplacementField
 
-Images = Pair[np.ndarray]
 _LEAST_SIDE = 192  # px: six templates of the smallest size
 _FINEST = 0.25  # px of the sensed image: finer sampling shows nothing new
 # px: gaps up to twice as wide, such as those of Landsat 7, are filled and compared.

@@ -62,13 +62,13 @@ def measured_points(
     most_error: px of the coarser image, standard error of a template that becomes a point.
     """
     scale = max(1.0, scale_of(ground.start[:2, :2]))
-    ground = ground.again or ground
+    ground = ground.for_points or ground
     known = ground.take(ground.supported & (ground.precision < most_error * scale))
     block = np.floor(known.place / known.side * 2.0).astype(int)
     check = (block[:, 0] + 3 * block[:, 1]) % HELD_OUT == 0  # no two of these blocks touch
     # Beside a field that bends, half a template at the border is several times as inexact as those inside.
     error = known.precision if ground.bent else None
-    kept = check | consistent(known.place, known.left, error)
+    kept = check | consistent(known.place, known.shift, error)
     known, check = known.take(kept), check[kept]
     try:
         transform: Transform = fit("affine", source=known.sensed, target=known.place)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...geometry.parabola import summit
 from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import Transform
 from ...options import MatchOptions
@@ -48,9 +49,7 @@ def find_modes(features: Pair[Features], matches: Matches) -> Modes:
 def _parabolic_peak(histogram: np.ndarray) -> float:
     """Sub-bin position of the largest inner bin."""
     k = int(histogram[1:-1].argmax()) + 1
-    before, here, after = histogram[k - 1 : k + 2].astype(float)
-    curvature = before + after - 2.0 * here
-    return k + (0.5 * (before - after) / curvature if curvature < 0 else 0.0)
+    return k + summit(histogram[k - 1 : k + 2].astype(float))
 
 
 def rematch(

@@ -16,7 +16,7 @@ from ...geometry.linear import scale_of, similarity, turn_of
 from ...pair import OTHER, Side
 from .canvases import Canvases
 from .overlap_level import APART, Level, Place
-from .turned_fields import FLIP
+from .turned_fields import MIRROR
 
 # px, root of the reference's area: all turns and scales are compared at the first size, the best at the
 # others. Of 100 radar images of 256 px the right place came first on 73 (94 of them were among the KEPT).
@@ -66,19 +66,19 @@ class AboutScale:
         """Compares all turns and scales. mirrored: those of the mirrored sensed image, too, which take the
         same spectra."""
         found: Compared = []
-        turned_over: Compared = []
+        of_mirrored: Compared = []
         for linear in self._linears():
             deviations = self._level(SIDE).all_round(self._onto_fixed(linear), mirrored)
-            other = linear if self._fixed == "sensed" else FLIP @ linear @ FLIP
+            other = linear if self._fixed == "sensed" else MIRROR @ linear @ MIRROR
             found += zip(deviations[:2], (linear, -linear))
-            turned_over += zip(deviations[2:], (other, -other))
-        self.places, self.mirrored = _highest_first(found), _highest_first(turned_over)
+            of_mirrored += zip(deviations[2:], (other, -other))
+        self.places, self.mirrored = _highest_first(found), _highest_first(of_mirrored)
 
     def best(self) -> list[Place]:
         """The best places after refinement, the best first; few at most, and apart from each other."""
         closer = self._level(CLOSER)
-        looked = [closer.place(self._onto_fixed(linear)) for _, linear in self.places[:KEPT]]
-        places = [place for place in looked if place is not None and place.deviations >= LEAST]
+        compared = [closer.place(self._onto_fixed(linear)) for _, linear in self.places[:KEPT]]
+        places = [place for place in compared if place is not None and place.deviations >= LEAST]
         refined = [self._refined(place) for place in self._distinct(places)]
         found = self._distinct([place for place in refined if place is not None])  # two may have come to one
         return [replace(place, transform=self._onto_reference(place.transform)) for place in found]

@@ -8,8 +8,9 @@ import cv2
 import numpy as np
 
 from ...geometry.linear import scale_of
-from ...pair import Pair, Side
-from ..images import against_aliasing, fill_invalid, without_thin_gaps
+from ...pair import Side
+from ..images import Images, against_aliasing, fill_invalid, without_thin_gaps
+from ..limited_cache import LimitedCache
 
 _GAP = 3  # px: gaps up to twice as wide are filled and count as valid
 # px of a canvas, side of a block of pixels that is averaged beforehand: of images of 4096 px this takes
@@ -21,22 +22,21 @@ _KEPT = 8  # images that are kept shrinkable: one for each scale and side
 class Canvases:
     """Both images of a pair, under any 2 x 2 map."""
 
-    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
+    def __init__(self, images: Images, masks: Images) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
         self.images = images.with_each(masks, fill_invalid)
         self.masks = masks
-        self._kept: dict[tuple[Side, float], _Shrinkable] = {}
+        self._shrinkable = LimitedCache[_Shrinkable](_KEPT)
 
     def of(self, side: Side, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """The image of a side and its mask under the map `linear` (2, 2), whole on a canvas, and the shift
         (2,) onto it."""
         scale = scale_of(linear)
-        key = side, round(scale, 6)
-        if key not in self._kept:
-            if len(self._kept) == _KEPT:
-                del self._kept[next(iter(self._kept))]
-            self._kept[key] = _Shrinkable.of(self.images.on(side), self.masks.on(side), scale)
-        return self._kept[key].under(linear)
+
+        def make() -> _Shrinkable:
+            return _Shrinkable.of(self.images.on(side), self.masks.on(side), scale)
+
+        return self._shrinkable.get((side, round(scale, 6)), make).under(linear)
 
     def of_part(
         self, side: Side, rows: slice, columns: slice, linear: np.ndarray

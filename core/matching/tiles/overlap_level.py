@@ -15,9 +15,10 @@ import numpy as np
 
 from ...geometry.linear import scale_of
 from ...pair import OTHER, Side
+from ..limited_cache import LimitedCache
 from .canvases import Canvases
 from .spectra import correlated, correlated_both, fast_size, spectrum
-from .turned_fields import KeptUprights, Upright, direction_field, mirrored
+from .turned_fields import Upright, direction_field, mirrored
 
 APART = 0.1  # of the reference's side: places nearer to each other are one
 _LEAST_COMMON = 0.15  # share of the structure of the image with less that lies in the overlap
@@ -140,7 +141,7 @@ class Level:
         canvas, valid, self._shift = canvases.of(fixed, self._shrink * np.eye(2))
         self._fixed = _Whole(*_about_mean(canvas, valid))
         self._conjugates: dict[tuple[int, int], _Spectra] = {}
-        self._uprights = KeptUprights(_KEPT)
+        self._uprights = LimitedCache[Upright](_KEPT)
         self.tests = 0.0  # places that were compared, and that do not share a pixel
 
     def place(self, linear: np.ndarray) -> Place | None:

@@ -46,20 +46,20 @@ class OverlapSearch:
         self,
         canvases: Canvases,
         tick: Callable[[], None] = lambda: None,
-        plain: OverlapSearch | None = None,
+        unmirrored: OverlapSearch | None = None,
     ) -> None:
-        """canvases: of reference and sensed image. tick: called at each turn. plain: of the same pair, if its
-        sensed image is mirrored here."""
+        """canvases: of reference and sensed image. tick: called at each turn. unmirrored: of the same pair,
+        if its sensed image is mirrored here."""
         self._canvases = canvases
         self._tick = tick
-        self._plain = plain
+        self._unmirrored = unmirrored
         self.tests = 0.0
 
     def likeliest(self, linears: Iterable[np.ndarray]) -> list[np.ndarray]:
         """Maps (2, 2), sensed to reference, the likeliest first: by the best place of both images as wholes
         under about that turn and scale."""
-        about_one = (self if self._plain is None else self._plain).about_one
-        found = about_one.places if self._plain is None else about_one.mirrored
+        about_one = (self if self._unmirrored is None else self._unmirrored).about_one
+        found = about_one.places if self._unmirrored is None else about_one.mirrored
         deviations = np.array([each for each, _ in found])
         turns = np.array([turn_of(linear) for _, linear in found])
         scales = np.log([scale_of(linear) for _, linear in found])

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
+from ...geometry.parabola import summit
 from ...geometry.transforms import MatrixTransform
 from ...pair import OTHER, Side
 from ..estimate.consensus import PointMatches
@@ -81,7 +82,7 @@ class TileFinder:
         def in_other(transform: MatrixTransform) -> np.ndarray:
             """The tiles' centres in px of the searched image."""
             values = transform.values if cut == "sensed" else np.linalg.inv(transform.values)
-            return MatrixTransform("affine", values).apply(centres)
+            return apply_affine(values, centres)
 
         if apart and near is not None and len(centres):
             half = (radius / pixel + 2 * TILE) / (shrink * scale_of(to_cut))
@@ -102,7 +103,7 @@ class TileFinder:
             near = None
         predicted = on_canvas(near)
         if predicted is not None:
-            area = _looked_at(valid, predicted, reach)
+            area = _searched_area(valid, predicted, reach)
         places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid))
         found = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(found).all(axis=1)
@@ -118,8 +119,8 @@ class TileFinder:
             canvas, valid, _ = self.canvases.of(side, shrink * np.eye(2))
             return _Tiles(direction_field(canvas, valid), valid, pool)
 
-        kept = self._fields.kept if side == "reference" else None
-        return make() if kept is None else kept.get(("tiles", shrink, pool), make)
+        cache = self._fields.cache if side == "reference" else None
+        return make() if cache is None else cache.get(("tiles", shrink, pool), make)
 
     def detail(self, linear: np.ndarray, side: int) -> float:
         """The factor by which `find` shrinks the image that tiles are cut from; 1 = it is not shrunk."""
@@ -273,15 +274,6 @@ def _peak(surface: np.ndarray) -> tuple[np.ndarray, float]:
     return np.array([column + dx, row + dy]), best
 
 
-def summit(values: np.ndarray) -> float:
-    """Offset of the summit of the parabola through three values from the middle one; 0 at a border."""
-    if len(values) < 3:
-        return 0.0
-    before, here, after = values.tolist()
-    bend = before + after - 2.0 * here
-    return 0.5 * (before - after) / bend if bend < 0 else 0.0
-
-
 def _corners(shape: tuple[int, ...], tile: int, step: int) -> Iterator[tuple[int, int]]:
     """(row, column) of tiles of `tile` px spread evenly over an image, at most `step` px apart."""
     starts = [
@@ -301,7 +293,7 @@ def _around(places: np.ndarray, half: float, shape: tuple[int, ...]) -> tuple[np
     return low.astype(np.float64), slice(low[1], high[1]), slice(low[0], high[0])
 
 
-def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
+def _searched_area(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
     """px² of valid image within `reach` px of a centre along x and y, the mean over the centres (K, 2): a
     chance match can fall only there."""
     height, width = valid.shape

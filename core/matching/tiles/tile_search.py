@@ -1,7 +1,7 @@
 """The first estimate by tiles: near a prior, or everywhere at any turn and scale.
 
-A coarse look at both images shrunk gives a transform; a fine look around it must agree and makes it precise.
-Tiles of the fine look beside those of the coarse one count as further evidence.
+A coarse pass over both images, shrunk, gives a transform; a fine pass around it must agree, and makes it
+precise. Tiles of the fine pass beside those of the coarse one count as further evidence.
 """
 
 from __future__ import annotations
@@ -25,30 +25,29 @@ from ..estimate.first_estimate import Estimate, surer
 from ..estimate.neighbours import Matches
 from ..estimate.nfa import log10_nfa
 from ..features.pso_sift import Features
-from ..methods import BASELINES
 from .overlap_search import OverlapPlace, OverlapSearch
 from .tile_finder import TOLERANCE, TileFinder, TileMatches
 from .turned_fields import TurnedFields
 from .whole_search import SIDE, WholeSearch
 
-QUICK, COARSE, FINE = 200, 280, 600  # px, root of the image's area at each look
-# Looks near a prior, one after the other until one is sure: with clouds over 60 % of both images the first
+QUICK, COARSE, FINE = 200, 280, 600  # px, root of the image's area in each pass
+# Passes near a prior, one after the other until one is sure: with clouds over 60 % of both images the first
 # gives 2.7 and the second -20 (log10 NFA), for one second more.
 NEAR = (COARSE, 450)
-WORTH_COARSE = 1.0  # log10 NFA of a quick look up to which a coarse one follows
-WORTH_FINE = -2.0  # log10 NFA of a coarse look up to which a fine one follows
+WORTH_COARSE = 1.0  # log10 NFA of a quick pass up to which a coarse one follows
+WORTH_FINE = -2.0  # log10 NFA of a coarse pass up to which a fine one follows
 ENOUGH = -12.0  # log10 NFA up to which no other turn and scale is tried
 # The same of both images as wholes; the lowest of 25 crossed radar pairs at all turns was -0.4.
 SURE_AS_A_WHOLE = -6.0
-CONFIRMED = -8.0  # log10 NFA of the fine look above which that look decides
+CONFIRMED = -8.0  # log10 NFA of the fine pass above which that pass decides
 RIVAL = 0.5  # tiles that agree on another place over those that agree on this one: above, both are dropped
 # The same of both images as wholes, by the values of their places. Of 19 radar images the right ones had 0.38
 # to 0.86, the wrong ones 0.89 to 0.99; where a part stands twice, 1.
 RIVAL_AS_A_WHOLE = 0.9
-# Of 150 turns and scales the LOOKS under which both images agree best as wholes are tried by tiles, ROUND at
-# a time. Of 39 turned crops the one that only they found was under the 14th.
-LOOKS, ROUND = 40, 8
-FOLLOWED = 2  # quick looks of a round that are followed
+# Tiles are tried under the PASSES turns and scales, of 150, under which both images agree best as wholes;
+# ROUND of them at a time. Of 39 turned crops one was found by these passes alone, by the 14th.
+PASSES, ROUND = 40, 8
+FOLLOWED = 2  # quick passes of a round that are followed
 HYPOTHESES = 8  # of turn and scale by keypoints that are tried before all others
 # Side of the larger image over that of the smaller. Above SMALL, the smaller image is first searched as a
 # whole; above VERY_SMALL, its tiles are not searched: of 280 px a side 4 tiles would be left, of 200 px one.
@@ -63,11 +62,6 @@ _TURN = 15.0  # degrees between the supposed turn and that of two tiles
 _OCTAVES = 0.35  # log2 of the scale of two tiles over the supposed one
 
 
-def uses_tiles(options: MatchOptions) -> bool:
-    """Whether tiles are used beside keypoints; the published methods have none."""
-    return options.tiles and options.mode != "paper" and options.method not in BASELINES
-
-
 class TileSearch:
     """Searches of one pair, one after the other."""
 
@@ -79,15 +73,15 @@ class TileSearch:
         tick: Callable[[], None] = lambda: None,
         wholes: OverlapSearch | None = None,
     ) -> None:
-        """fields: of the reference and the sensed image. tick: called at each look. wholes: a search of the
+        """fields: of the reference and the sensed image. tick: called at each pass. wholes: a search of the
         same pair, which may have begun; None = a new one."""
         self._finder = TileFinder(fields)
         self._wholes = OverlapSearch(fields.canvases, tick) if wholes is None else wholes
-        self._turned_over = fields.turned_over
+        self._is_mirrored = fields.is_mirrored
         self._options = options
         self._rng = rng
         self._tick = tick
-        self._tests = 1  # looks so far; the score is corrected for taking the best of them
+        self._tests = 1  # passes so far; the score is corrected for taking the best of them
 
     def near(self, prior: MatrixTransform, radius: float) -> Estimate | None:
         """The estimate within `radius` px of the reference from `prior`, of about its turn and scale."""
@@ -96,11 +90,11 @@ class TileSearch:
         before = 0.0
         for side in NEAR:
             detail = self._finder.detail(linear, side)
-            if detail <= before:  # the images are small: the look before was at full size
+            if detail <= before:  # the images are small: the pass before was at full size
                 break
             before = detail
-            look = self._look(linear, side, prior, radius)
-            best = surer(best, None if look is None else self._fine(look))
+            tile_pass = self._pass(linear, side, prior, radius)
+            best = surer(best, None if tile_pass is None else self._fine(tile_pass))
             if best is not None and best.log10_nfa <= ENOUGH:
                 break
         return best
@@ -122,18 +116,18 @@ class TileSearch:
     def _by_tiles(self, likely: list[np.ndarray]) -> Estimate | None:
         """The estimate by tiles: under the likely turns and scales, then where both images agree best as
         wholes, then under all others."""
-        best = self._by_looks([likely])
+        best = self._by_passes([likely])
         if best is None or best.log10_nfa > ENOUGH:
             best = surer(best, self._by_overlap())
         if best is None or best.log10_nfa > SURE_AS_A_WHOLE:
-            others = self._wholes.likeliest(chain.from_iterable(_all_round()))[:LOOKS]
-            best = surer(best, self._by_looks(others[k : k + ROUND] for k in range(0, LOOKS, ROUND)))
+            others = self._wholes.likeliest(chain.from_iterable(_all_round()))[:PASSES]
+            best = surer(best, self._by_passes(others[k : k + ROUND] for k in range(0, PASSES, ROUND)))
         return best
 
     def _by_overlap(self) -> Estimate | None:
         """The estimate where both images agree best as wholes: by tiles, if these agree on it, or as it
         is."""
-        if self._turned_over:
+        if self._is_mirrored:
             return None
         place = self._wholes.best()
         if place is None or place.log10_nfa > WORTH_COARSE or place.rival > RIVAL_AS_A_WHOLE:
@@ -156,14 +150,14 @@ class TileSearch:
         consensus = Consensus(transform, agree, float(len(agree)), place.log10_nfa)
         return replace(_as_estimate(found, consensus, near=False), found_by=WHOLE_IMAGE)
 
-    def _by_looks(self, rounds: Iterable[list[np.ndarray]]) -> Estimate | None:
-        """The estimate by looks under each turn and scale of each round."""
+    def _by_passes(self, rounds: Iterable[list[np.ndarray]]) -> Estimate | None:
+        """The estimate by passes under each turn and scale of each round."""
         best: Estimate | None = None
         for linears in rounds:
-            looks = [look for look in map(self._quick, linears) if look is not None]
-            looks.sort(key=lambda look: look.consensus.log10_nfa)
-            for look in looks[:FOLLOWED]:
-                found = self._followed(look)
+            passes = [tile_pass for tile_pass in map(self._quick, linears) if tile_pass is not None]
+            passes.sort(key=lambda tile_pass: tile_pass.consensus.log10_nfa)
+            for tile_pass in passes[:FOLLOWED]:
+                found = self._followed(tile_pass)
                 best = surer(best, found)
                 if best is not None and best.log10_nfa <= ENOUGH:
                     return best
@@ -203,15 +197,15 @@ class TileSearch:
     def _at(self, place: MatrixTransform) -> Estimate | None:
         """The estimate by tiles around a supposed place."""
         radius = self._off_by(place)
-        look = self._look(place.values[:2, :2], COARSE, place, radius)
+        tile_pass = self._pass(place.values[:2, :2], COARSE, place, radius)
         for _ in range(2):
-            if look is None or look.consensus.log10_nfa > WORTH_COARSE:
+            if tile_pass is None or tile_pass.consensus.log10_nfa > WORTH_COARSE:
                 return None
-            found = look.consensus.transform
-            look = self._look(found.values[:2, :2], COARSE, found, radius)
-        if look is None or look.consensus.log10_nfa > WORTH_FINE:
+            found = tile_pass.consensus.transform
+            tile_pass = self._pass(found.values[:2, :2], COARSE, found, radius)
+        if tile_pass is None or tile_pass.consensus.log10_nfa > WORTH_FINE:
             return None
-        estimate = self._fine(look)
+        estimate = self._fine(tile_pass)
         return None if estimate is None else replace(estimate, near=False, found_by=WHOLE_IMAGE)
 
     def _off_by(self, place: MatrixTransform) -> float:
@@ -221,39 +215,39 @@ class TileSearch:
         turned, scaled, placed = math.radians(TURN_STEP / 2), (SCALES[1] - 1) / 2, 2 * TOLERANCE / SIDE
         return half * (turned + scaled + placed)
 
-    def _followed(self, look: _Look | None) -> Estimate | None:
-        """The estimate from a quick look, followed by looks under the turn and scale found."""
-        if look is None or look.consensus.log10_nfa > WORTH_COARSE:
+    def _followed(self, tile_pass: _Pass | None) -> Estimate | None:
+        """The estimate from a quick pass, followed by passes under the turn and scale found."""
+        if tile_pass is None or tile_pass.consensus.log10_nfa > WORTH_COARSE:
             return None
         for _ in range(2):
-            look = self._look(look.consensus.transform.values[:2, :2], COARSE)
-            if look is None or look.consensus.log10_nfa > WORTH_FINE:
+            tile_pass = self._pass(tile_pass.consensus.transform.values[:2, :2], COARSE)
+            if tile_pass is None or tile_pass.consensus.log10_nfa > WORTH_FINE:
                 return None
-        return self._fine(look)
+        return self._fine(tile_pass)
 
-    def _quick(self, linear: np.ndarray) -> _Look | None:
-        """A quick look at half the detail, and at all of it where some tiles agree."""
+    def _quick(self, linear: np.ndarray) -> _Pass | None:
+        """A quick pass at half the detail, and at all of it where some tiles agree."""
         self._tick()
         some = self._finder.find(linear, QUICK, quick=True)
         consensus = self._agreement(some, _two_tile_similarities(some, linear), {"similarity": 0})
         if consensus is None:
             self._tests += 1
             return None
-        return self._look(linear, QUICK)
+        return self._pass(linear, QUICK)
 
-    def _look(
+    def _pass(
         self, linear: np.ndarray, side: int, near: MatrixTransform | None = None, radius: float = np.inf
-    ) -> _Look | None:
-        """A look: the transform that the tiles agree on, of about the turn and scale of `linear`."""
+    ) -> _Pass | None:
+        """A pass: the transform that the tiles agree on, of about the turn and scale of `linear`."""
         self._tests += 1
         self._tick()
         found = self._finder.find(linear, side, near, radius)
         candidates = _two_tile_similarities(found, linear)
         consensus = self._agreement(found, candidates, DRAWS)
-        return None if consensus is None else _Look(linear, side, near, radius, found, consensus)
+        return None if consensus is None else _Pass(linear, side, near, radius, found, consensus)
 
-    def _fine(self, coarse: _Look) -> Estimate | None:
-        """The precise estimate from a coarse look; None where another place fits about as well, as in an
+    def _fine(self, coarse: _Pass) -> Estimate | None:
+        """The precise estimate from a coarse pass; None where another place fits about as well, as in an
         orchard."""
         transform = coarse.consensus.transform
         other = self._finder.find(coarse.linear, coarse.side, coarse.near, coarse.radius, avoid=transform)
@@ -266,7 +260,7 @@ class TileSearch:
         if consensus is None:
             return None
         surely = coarse.consensus.log10_nfa + min(0.0, _further_log10_nfa(coarse, found, consensus))
-        finer = found.tolerance < 0.95 * coarse.found.tolerance  # a small image has no finer look
+        finer = found.tolerance < 0.95 * coarse.found.tolerance  # a small image has no finer pass
         if finer and consensus.log10_nfa > CONFIRMED:
             surely = max(surely, consensus.log10_nfa)
         return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
@@ -286,8 +280,8 @@ class TileSearch:
 
 
 @dataclass(frozen=True)
-class _Look:
-    """The arguments of a look, its tiles, and the transform they agree on."""
+class _Pass:
+    """The arguments of a pass, its tiles, and the transform they agree on."""
 
     linear: np.ndarray
     side: int
@@ -297,8 +291,8 @@ class _Look:
     consensus: Consensus
 
 
-def _further_log10_nfa(coarse: _Look, found: TileMatches, consensus: Consensus) -> float:
-    """log10 NFA of those tiles of the fine look that lie beside the agreeing tiles of the coarse look: these
+def _further_log10_nfa(coarse: _Pass, found: TileMatches, consensus: Consensus) -> float:
+    """log10 NFA of those tiles of the fine pass that lie beside the agreeing tiles of the coarse pass: these
     are further evidence, while the others show the same pixels again."""
     counted = coarse.found.reference[coarse.consensus.inliers]
     far = np.abs(found.reference[:, None] - counted[None]).max(axis=2) > 0.5 * coarse.found.side

@@ -5,18 +5,18 @@ Turned by half a circle they are the same, reversed, and those of the mirrored p
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import partial
-from typing import Callable
 
 import cv2
 import numpy as np
 
 from ...geometry.linear import scale_of, similarity, turn_of
-from ...pair import Pair, Side
+from ...pair import Side
 from ..features.gradient import length
-from ..kept import KeptReference
+from ..images import Images
+from ..limited_cache import LimitedCache
+from ..reference_cache import ReferenceCache
 from .canvases import Canvases, whole_canvas
 
 _SMOOTH = 0.8  # px, sigma before the gradient
@@ -25,7 +25,7 @@ _FLOOR = 0.15  # share of the strong edges' strength below which an edge counts 
 _REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _KEPT = 1 << 20  # bytes: larger fields are not kept; a search everywhere leaves 75 smaller ones, 50 MiB
 _UPRIGHT = 16  # fields that are kept to be turned: five scales, cut from either image
-FLIP = np.diag([-1.0, 1.0])  # mirrors left for right
+MIRROR = np.diag([-1.0, 1.0])  # mirrors left for right
 
 _Key = tuple[Side, tuple[float, ...], int]
 Turned = tuple[np.ndarray, np.ndarray, np.ndarray]  # field (H, W, 2), valid (H, W) bool, shift (2,) onto it
@@ -87,45 +87,29 @@ class Upright:
         return field, inside, onto + turn @ self.shift
 
 
-class KeptUprights:
-    """Upright fields, made when they are first needed; the last `most` of them are kept."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._kept: dict[Hashable, Upright] = {}
-
-    def get(self, key: Hashable, make: Callable[[], Upright]) -> Upright:
-        """That of `key`: its scale, and its side where both are kept."""
-        if key not in self._kept:
-            if len(self._kept) == self._most:
-                del self._kept[next(iter(self._kept))]
-            self._kept[key] = make()
-        return self._kept[key]
-
-
 class TurnedFields:
     """The direction fields of a pair under any 2 x 2 map. Small ones are kept, also for the mirrored pair."""
 
     def __init__(
         self,
-        images: Pair[np.ndarray],
-        masks: Pair[np.ndarray],
-        plain: TurnedFields | None = None,
-        kept: KeptReference | None = None,
+        images: Images,
+        masks: Images,
+        unmirrored: TurnedFields | None = None,
+        cache: ReferenceCache | None = None,
     ) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image.
-        plain: of the same pair, if its sensed image is mirrored here. kept: of the reference, from pairs
-        before."""
+        unmirrored: of the same pair, if its sensed image is mirrored here. cache: of the reference, from
+        earlier pairs."""
         self.canvases = Canvases(images, masks)
-        self.kept = kept
-        self._plain = plain
+        self.cache = cache
+        self._unmirrored = unmirrored
         self._kept: dict[_Key, Turned] = {}
-        self._uprights = KeptUprights(_UPRIGHT)
+        self._uprights = LimitedCache[Upright](_UPRIGHT)
 
     @property
-    def turned_over(self) -> bool:
+    def is_mirrored(self) -> bool:
         """Whether the sensed image is mirrored."""
-        return self._plain is not None
+        return self._unmirrored is not None
 
     def under(self, side: Side, linear: np.ndarray, pool: int = 1) -> Turned:
         """The field of a side under the map `linear` (2, 2), its valid pixels, and the shift (2,) onto it.
@@ -135,12 +119,12 @@ class TurnedFields:
         """
         key = _key(side, linear, pool)
         made = partial(self._made, side, linear, pool)
-        if self.kept is not None and side == "reference":
-            return self.kept.get(("field", key), made, lambda turned: turned[0].nbytes)
+        if self.cache is not None and side == "reference":
+            return self.cache.get(("field", key), made, lambda turned: turned[0].nbytes)
         found = self._from_kept(side, linear, pool)
         if found is None:
             found = made()
-            if self._plain is None and found[0].nbytes <= _KEPT:
+            if self._unmirrored is None and found[0].nbytes <= _KEPT:
                 self._kept[key] = found
         return found
 
@@ -169,8 +153,8 @@ class TurnedFields:
 
     def _from_kept(self, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
         """The turned field from one that is kept; None where none is."""
-        if self._plain is not None:
-            return self._mirrored(self._plain, side, linear, pool)
+        if self._unmirrored is not None:
+            return self._mirrored(self._unmirrored, side, linear, pool)
         found = self._kept.get(_key(side, linear, pool))
         opposite = self._kept.get(_key(side, -linear, pool))
         if found is not None or opposite is None:
@@ -179,16 +163,16 @@ class TurnedFields:
         last = np.array(valid.shape[::-1], dtype=np.float64) - 1.0
         return cv2.flip(field, -1), np.ascontiguousarray(valid[::-1, ::-1]), last - shift
 
-    def _mirrored(self, plain: TurnedFields, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
-        """The turned field from one of `plain`, whose sensed image is ours mirrored left for right."""
+    def _mirrored(self, unmirrored: TurnedFields, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
+        """The turned field from one of `unmirrored`, whose sensed image is ours mirrored left for right."""
         if side == "reference":
-            return plain._from_kept(side, linear, pool)
-        found = plain._from_kept(side, FLIP @ linear @ FLIP, pool)
+            return unmirrored._from_kept(side, linear, pool)
+        found = unmirrored._from_kept(side, MIRROR @ linear @ MIRROR, pool)
         if found is None:
             return None
         field, valid, shift = found
         last = np.array([[valid.shape[1] - 1.0, 0.0], [self.canvases.images.sensed.shape[1] - 1.0, 0.0]])
-        moved = FLIP @ shift + last[0] - linear @ last[1]
+        moved = MIRROR @ shift + last[0] - linear @ last[1]
         return mirrored(field), np.ascontiguousarray(valid[:, ::-1]), moved
 
 

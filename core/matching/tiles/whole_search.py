@@ -23,7 +23,7 @@ from .turned_fields import direction_field
 SIDE = 64  # px, root of the small image's area: chance reaches 0.25 (at 48 px 0.30), the right place 0.7
 LEAST_SIDE = 32  # px; below, chance correlates better than the right place
 LARGEST = 1600  # px, root of the area of the large image; bounds the time, 0.1 s a turn
-_PER_LOOK = 2  # best places of each turn and scale that are kept
+_PER_MAP = 2  # best places of each turn and scale that are kept
 _APART = SIDE // 4  # px between them
 _WEAK_WINDOW = 0.3  # of the small image's energy: the least by which a window is normalised
 
@@ -105,7 +105,7 @@ class _Large:
         energy = correlated(self._energy, conjugate(valid.astype(np.float32), self._size))
         energy = np.maximum(energy[:height, :width], _WEAK_WINDOW * strength)
         surface = surface[:height, :width] / np.sqrt(energy * strength)
-        for _ in range(_PER_LOOK):
+        for _ in range(_PER_MAP):
             _, best, _, (x, y) = cv2.minMaxLoc(surface)
             if best <= 0:
                 return

@@ -1,1 +1,1 @@
-"""Accept or refuse: rival shifts, print that both images share, and the measured thresholds."""
+"""Accept or refuse: rival shifts, print that both images share, parts that differ."""

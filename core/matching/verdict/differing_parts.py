@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ..thresholds import DIFFERING, DIFFERING_WIDELY
 from .directions import Directions, agreement_of, mean
-from .thresholds import DIFFERING, DIFFERING_WIDELY
 
 _AGREES, _DIFFERS = 0.25, 0.1  # mean product over the larger energy of a window
 _STRUCTURE = 0.06  # energy of the directions in a window: the least of structure ...

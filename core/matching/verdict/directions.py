@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
 
+from ..ground.displacement_field import DisplacementField
 from ..ground.ground import Ground
-from ..ground.pair_aligner import Images, PairAligner
+from ..ground.pair_aligner import PairAligner
+from ..images import Images
 from ..tiles.turned_fields import direction_field
-from .rivals import NEAR, SIDE, WINDOW
+
+# The lengths below are px of the images shrunk to this.
+SIDE = 300  # px, root of the overlap's area at which directions are compared
+WINDOW = 25  # px, side of the windows
+NEAR = 2  # px by which a shift may be off in a window
+_KNOWN = 0.95  # share of a window that is valid in both images
 
 
 @dataclass(frozen=True)
@@ -18,24 +26,32 @@ class Directions:
     """Directions of edges in both images under one transform, on a grid of the overlap."""
 
     fields: Images  # (H, W, 2) float32, see direction_field
-    known: np.ndarray  # (H, W) bool: both images are valid in the window around a place
+    masks: Images  # (H, W) bool: where each image is valid
     step: float  # px of the reference between two places
+    extent: np.ndarray  # (2,) px of the reference, sides of the overlap
+
+    @classmethod
+    def of(cls, aligner: PairAligner, field: DisplacementField | None = None) -> Directions | None:
+        """Those of the pair as the aligner lays both images on one grid; None without an overlap."""
+        box = aligner.overlap(0.0)
+        if box is None:
+            return None
+        extent = box[2:] - box[:2]
+        step = max(aligner.unit, float(np.sqrt(np.prod(extent))) / SIDE)
+        pair = aligner.aligned(box, step, field)
+        return cls(pair.images.with_each(pair.masks, direction_field), pair.masks, step, extent)
+
+    @cached_property
+    def known(self) -> np.ndarray:
+        """(H, W) bool: both images are valid in the window around a place."""
+        return mean((self.masks.reference & self.masks.sensed).astype(np.float32)) > _KNOWN
 
 
 def directions(ground: Ground, images: Images, masks: Images) -> Directions | None:
-    """Both images under the transform of `ground`; None where too little is common to both. images (H, W)
-    float32, masks (H, W) bool: of the reference and the sensed image."""
-    aligner = PairAligner(ground.start, images, masks)
-    box = aligner.overlap(0.0)
-    if box is None:
-        return None
-    step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
-    pair = aligner.aligned(box, step, ground.field)
-    fields = pair.images.with_each(pair.masks, direction_field)
-    if min(fields.reference.shape[:2]) <= WINDOW:
-        return None
-    known = mean((pair.masks.reference & pair.masks.sensed).astype(np.float32)) > 0.95
-    return Directions(fields, known, step)
+    """Both images under the transform of `ground`; None where the overlap is too small for windows. images
+    (H, W) float32, masks (H, W) bool: of the reference and the sensed image."""
+    found = Directions.of(PairAligner(ground.start, images, masks), ground.field)
+    return None if found is None or min(found.fields.reference.shape[:2]) <= WINDOW else found
 
 
 def mean(values: np.ndarray) -> np.ndarray:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import numpy as np
 
 from ...geometry.linear import apply_affine
-from ..ground.pair_aligner import Images, PairAligner
+from ..ground.pair_aligner import PairAligner
+from ..images import Images
+from ..thresholds import LOCKED, LOCKED_SHIFT, PATTERN_DEVIATIONS, PATTERN_LIKENESS
 from ..tiles.turned_fields import direction_field
-from .rivals import deviations_of, likeness_of
-from .thresholds import LOCKED, LOCKED_SHIFT, PATTERN_DEVIATIONS, PATTERN_LIKENESS
+from .likeness import Likeness
 
 _SHRUNK = 4.0  # times: blur of the pattern's pixels and of the direction field
 _HERE = 1  # px of the shrunk images by which the transform may be off
@@ -33,12 +34,8 @@ def fixed_pattern(transform: np.ndarray, images: Images, masks: Images) -> bool:
         return False
     pair = aligner.aligned(box, _SHRUNK)
     fields = pair.images.with_each(pair.masks, direction_field)
-    likeness = likeness_of(fields, pair.masks.map(lambda mask: mask.astype(np.float64)))
-    middle = np.array(likeness.shape) // 2
-    rows, columns = (slice(at - _HERE, at + _HERE + 1) for at in middle)
-    if likeness[rows, columns].max() >= PATTERN_LIKENESS:
-        return False
-    return deviations_of(likeness, fields.reference.shape[:2], _HERE) < PATTERN_DEVIATIONS
+    likeness = Likeness.of(fields, pair.masks)
+    return likeness.here(_HERE) < PATTERN_LIKENESS and likeness.deviations(_HERE) < PATTERN_DEVIATIONS
 
 
 def pixel_on_pixel(transform: np.ndarray, shape: tuple[int, ...]) -> bool:

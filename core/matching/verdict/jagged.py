@@ -10,13 +10,13 @@ import cv2
 import numpy as np
 
 from ..images import middle
-from .thresholds import JAGGED
+from ..thresholds import JAGGED
 
 # Chosen on the 50 images of the development pairs (1024 px in their middle): as they are, no median shift is
-# above 0.31 px, of the 0.80 that is told; 17 of them, interlaced by 3 and 12 px or shaken by 1.5 px, are all
-# told. With half or twice _SLANT 0.25 and 0.34 px, and all are told.
-_FARTHEST = 16  # px, largest shift between two lines; with 8, no fields 12 px apart are told
-_HIGH_PASS = 31  # px, of a line; with 15, 15 of the 17 are told, with 63 all
+# above 0.31 px, of the 0.80 that counts; 17 of them, interlaced by 3 and 12 px or shaken by 1.5 px, are all
+# found. With half or twice _SLANT 0.25 and 0.34 px, and all are found.
+_FARTHEST = 16  # px, largest shift between two lines; with 8, no fields 12 px apart are found
+_HIGH_PASS = 31  # px, of a line; with 15, 15 of the 17 are found, with 63 all
 _ALIKE = 0.5  # correlation of two neighbouring lines of which the shift is known; 0.3 the same, 0.7: 14 of 17
 _SLANT = 16  # such pairs, an even number: the shifts of interlaced fields take turns
 _FEWEST = 30  # such pairs; a choice: a median of fewer is noise

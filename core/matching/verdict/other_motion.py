@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...pair import Pair
-from .directions import Directions, agreement_of, mean
-from .rivals import FARTHEST, WINDOW, products
-from .thresholds import OTHER_DEVIATIONS, OTHER_SHARE
+from ..thresholds import OTHER_DEVIATIONS, OTHER_SHARE
+from .directions import WINDOW, Directions, agreement_of, mean
+from .likeness import FARTHEST, products
 
 # Lengths are px of the shrunk images.
 _BESIDE = 5  # px; nearer shifts are the same motion

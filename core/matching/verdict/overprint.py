@@ -13,11 +13,9 @@ import numpy as np
 
 from ...geometry.linear import apply_affine
 from ...pair import Pair
-from ..ground.pair_aligner import Aligned, Images, PairAligner
-from ..tiles.turned_fields import direction_field
-from .fixed_pattern import pixel_on_pixel
-from .rivals import BESIDE, FARTHEST, deviations_of, likeness_of
-from .thresholds import (
+from ..ground.pair_aligner import Aligned, PairAligner
+from ..images import Images
+from ..thresholds import (
     COPIES,
     GRAIN,
     GRAIN_LOCKED,
@@ -31,6 +29,9 @@ from .thresholds import (
     STROKE_STRENGTH,
     THICK,
 )
+from ..tiles.turned_fields import direction_field
+from .fixed_pattern import pixel_on_pixel
+from .likeness import BESIDE, Likeness
 
 _WINDOW = 7  # px, in which gradients are compared
 _TEXTURE = 0.05  # of the median energy of gradients: below, there is nothing to compare
@@ -146,22 +147,14 @@ def _only_strokes_agree(pair: Aligned, compared: _Compared, strokes: np.ndarray,
     masks = pair.masks.map(lambda mask: mask & ~strokes)
     shrink = min(1.0, float(np.sqrt(_FIELD_AREA / strokes.size)))
     fields = pair.images.with_each(masks, direction_field).map(lambda field: _shrunk(field, shrink))
-    likeness = likeness_of(fields, masks.map(lambda mask: _shrunk(mask.astype(np.float64), shrink)))
-    height, width = fields.reference.shape[:2]
-    here = _part(likeness, _HERE, _HERE).max()
-    beside = _part(likeness, int(FARTHEST * height), int(FARTHEST * width)).copy()
-    _part(beside, BESIDE, BESIDE)[...] = -1.0
+    likeness = Likeness.of(fields, masks.map(lambda mask: _shrunk(mask.astype(np.float64), shrink)))
+    here, beside = likeness.here(_HERE), likeness.around(*likeness.farthest)
+    row, column = (side // 2 for side in beside.shape)
+    beside[row - BESIDE : row + BESIDE + 1, column - BESIDE : column + BESIDE + 1] = -1.0
     copies = locked and float(np.median(compared.alike[_same(compared)])) >= COPIES
     if beside.max() > OVERPRINT_RIVAL * here and alike < OVERPRINT_ALIKE / (1 if copies else 2):
         return True
-    deviations = deviations_of(likeness, (height, width), _HERE)
-    return bool(here < OVERPRINT_LIKENESS and deviations < OVERPRINT_DEVIATIONS)
-
-
-def _part(values: np.ndarray, rows: int, columns: int) -> np.ndarray:
-    """A view of what is within so many rows and columns of the middle."""
-    row, column = np.array(values.shape) // 2
-    return values[row - rows : row + rows + 1, column - columns : column + columns + 1]
+    return here < OVERPRINT_LIKENESS and likeness.deviations(_HERE) < OVERPRINT_DEVIATIONS
 
 
 def _shrunk(values: np.ndarray, scale: float) -> np.ndarray:

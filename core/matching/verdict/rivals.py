@@ -7,20 +7,15 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from ..ground.pair_aligner import Images, PairAligner
-from ..tiles.turned_fields import direction_field
-from .thresholds import RIVAL, TELLING, TELLING_RATIO
+from ..ground.pair_aligner import PairAligner
+from ..images import Images
+from ..thresholds import RIVAL, TELLING, TELLING_RATIO
+from .directions import NEAR, WINDOW, Directions
+from .likeness import BESIDE, FARTHEST, Likeness
 
-# The lengths below are px of the images shrunk to this.
-SIDE = 300  # px, root of the overlap's area at which shifts are compared
-BESIDE = 8  # px; nearer shifts belong to the transform's own peak
+# Lengths are px of the shrunk images, see directions.SIDE.
 _HERE = 3  # px by which the transform may be off
-WINDOW = 25  # px, side of the windows in which two shifts are compared
-NEAR = 2  # px by which either shift may be off in a window
 _CLEAR, _APART = 0.3, 0.15  # least correlation of a window that decides for a shift, and least difference
-# Of the overlap's side: structures that repeat do so nearer, but opposite edges of a frame are alike, too.
-FARTHEST = 0.5
-_LEAST_COMMON = 0.25  # share of the structure of the image with less, common to both at a shift
 
 
 class Shifts:
@@ -33,26 +28,22 @@ class Shifts:
     def __init__(self, transform: np.ndarray, images: Images, masks: Images) -> None:
         """transform: (3, 3), sensed -> reference. images (H, W) float32, masks (H, W) bool: of the reference
         and the sensed image."""
-        aligner = PairAligner(transform, images, masks)
-        box = aligner.overlap(0.0)
-        self._step = 1.0  # px of the reference per pixel of the shrunk images
-        self.farthest = np.zeros(2)  # px of the reference, x and y: the longest shifts that are compared
-        self._fields: Images | None = None
-        if box is None:
-            return
-        self.farthest = FARTHEST * (box[2:] - box[:2])
-        self._step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
-        pair = aligner.aligned(box, self._step)
-        self._fields = pair.images.with_each(pair.masks, direction_field)
-        self._likeness = likeness_of(self._fields, pair.masks.map(lambda mask: mask.astype(np.float64)))
+        self._compared = Directions.of(PairAligner(transform, images, masks))
+
+    @property
+    def farthest(self) -> np.ndarray:
+        """(2,) px of the reference, x and y: the longest shifts that are compared."""
+        return np.zeros(2) if self._compared is None else FARTHEST * self._compared.extent
 
     @cached_property
+    def _likeness(self) -> Likeness | None:
+        return None if self._compared is None else Likeness.of(self._compared.fields, self._compared.masks)
+
+    @property
     def deviations(self) -> float:
         """Standard deviations by which the likeness under the transform exceeds that of the other shifts, up
         to half of the overlap's side; 0 where the images do not overlap."""
-        if self._fields is None:
-            return 0.0
-        return deviations_of(self._likeness, self._fields.reference.shape[:2], _HERE)
+        return 0.0 if self._likeness is None else self._likeness.deviations(_HERE)
 
     def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
         """The likeness at the best other shift over that under the transform, and that shift (2,), px of the
@@ -61,40 +52,22 @@ class Shifts:
         reach: px of the reference, the longest shift that counts. The ratio is 0 where other parts of the
         image support the shift, as with print beside ground, and where the images do not overlap.
         """
-        if self._fields is None:
+        compared, likeness = self._compared, self._likeness
+        if compared is None or likeness is None:
             return 0.0, np.zeros(2)
-        likeness = self._likeness.copy()
-        middle = np.array(likeness.shape) // 2
-
-        def around(reach: int) -> tuple[slice, slice]:
-            low, high = middle - reach, middle + reach + 1
-            return slice(low[0], high[0]), slice(low[1], high[1])
-
-        here = float(likeness[around(_HERE)].max())
-        likeness[around(BESIDE)] = -1.0
-        rows, columns = (np.arange(side) - middle[axis] for axis, side in enumerate(likeness.shape))
-        likeness[rows[:, None] ** 2 + columns**2 > (reach / self._step) ** 2] = -1.0
-        height, width = self._fields.reference.shape[:2]
-        likeness[np.abs(rows) > FARTHEST * height] = -1.0
-        likeness[:, np.abs(columns) > FARTHEST * width] = -1.0
-        place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
-        best = float(likeness[place[0], place[1]])
-        ratio, shift = best / max(here, 1e-9), (place - middle)[::-1]
-        if ratio > RIVAL and _distinct(self._fields, shift):
+        others = likeness.values.copy()
+        rows, columns = (np.arange(side) - side // 2 for side in others.shape)
+        down, across = np.abs(rows)[:, None], np.abs(columns)
+        height, width = likeness.shape
+        others[(down <= BESIDE) & (across <= BESIDE)] = -1.0
+        others[down**2 + across**2 > (reach / compared.step) ** 2] = -1.0
+        others[(down > FARTHEST * height) | (across > FARTHEST * width)] = -1.0
+        row, column = np.unravel_index(int(others.argmax()), others.shape)
+        ratio = float(others[row, column]) / max(likeness.here(_HERE), 1e-9)
+        shift = np.array([columns[column], rows[row]])
+        if ratio > RIVAL and _distinct(compared.fields, shift):
             ratio = 0.0
-        return ratio, shift * self._step
-
-
-def deviations_of(likeness: np.ndarray, shape: tuple[int, ...], near: int) -> float:
-    """Standard deviations by which the likeness within `near` px of the middle exceeds that at shifts up to
-    half of the sides of `shape`; likeness: see likeness_of."""
-    middle = np.array(likeness.shape) // 2
-    reach = [int(FARTHEST * side) for side in shape]
-    rows, columns = (slice(at - far, at + far) for at, far in zip(middle, reach))
-    others = likeness[rows, columns]
-    rows, columns = (slice(at - near, at + near + 1) for at in middle)
-    here = float(likeness[rows, columns].max())
-    return (here - float(others.mean())) / max(float(others.std()), 1e-9)
+        return ratio, shift * compared.step
 
 
 def _distinct(fields: Images, shift: np.ndarray) -> bool:
@@ -130,29 +103,3 @@ def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
             energy = [cv2.boxFilter(np.sum(part**2, axis=2), -1, size) for part in (one, near)]
             best = np.maximum(best, product / np.sqrt(np.maximum(energy[0] * energy[1], 1e-6)))
     return best
-
-
-def likeness_of(fields: Images, masks: Images) -> np.ndarray:
-    """Correlation of two direction fields (H, W, 2) at every shift; the middle is the zero shift."""
-    common = products(fields)
-    energy = fields.map(lambda field: np.sum(field.astype(np.float64) ** 2, axis=2))
-    least = _LEAST_COMMON * max(1e-9, min(float(part.sum()) for part in energy.both))
-    shown = np.maximum(_sums(reference=energy.reference, sensed=masks.sensed), least)
-    shown *= np.maximum(_sums(reference=masks.reference, sensed=energy.sensed), least)
-    return common / np.sqrt(shown)
-
-
-def products(fields: Images) -> np.ndarray:
-    """Sum of the products of two direction fields (H, W, 2) at every shift; the middle is the zero shift."""
-    planes = fields.map(lambda field: field[..., 0] + 1j * field[..., 1])
-    return _sums(reference=planes.reference, sensed=planes.sensed)
-
-
-def _sums(*, reference: np.ndarray, sensed: np.ndarray) -> np.ndarray:
-    """The same of values (H, W), real or complex."""
-    size = [cv2.getOptimalDFTSize(2 * side) for side in reference.shape]
-    if np.iscomplexobj(reference):
-        spectrum = np.conj(np.fft.fft2(reference, size)) * np.fft.fft2(sensed, size)
-        return np.fft.fftshift(np.fft.ifft2(spectrum).real)
-    spectrum = np.conj(np.fft.rfft2(reference, size)) * np.fft.rfft2(sensed, size)
-    return np.fft.fftshift(np.fft.irfft2(spectrum, size))

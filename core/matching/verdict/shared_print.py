@@ -16,8 +16,8 @@ import numpy as np
 from ...geometry.linear import apply_affine, scale_of
 from ...pair import Pair
 from ..ground.ground import Ground
-from ..ground.pair_aligner import Images
-from .thresholds import (
+from ..images import Images
+from ..thresholds import (
     BESIDE_AREA,
     DEEP,
     DEEP_PLACES,

@@ -17,18 +17,8 @@ from ...refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE
 from ..estimate.first_estimate import Estimate
 from ..estimate.prior import prior_transform
 from ..ground.ground import Ground
-from ..ground.pair_aligner import Images
-from ..tiles.canvases import Canvases
-from ..tiles.elsewhere import Elsewhere
-from .differing_parts import differing_parts
-from .directions import directions
-from .fixed_pattern import fixed_pattern
-from .jagged import is_jagged
-from .other_motion import other_motion
-from .overprint import overprint
-from .rivals import Shifts
-from .shared_print import silent_rectangle
-from .thresholds import (
+from ..images import Images
+from ..thresholds import (
     ANISOTROPIC_CHANCE,
     ANISOTROPY,
     FEW_INDEPENDENT,
@@ -45,6 +35,12 @@ from .thresholds import (
     WHOLE_RIVAL,
     WORTH_ASKING_NFA,
 )
+from ..tiles.canvases import Canvases
+from ..tiles.elsewhere import Elsewhere
+from .fixed_pattern import fixed_pattern
+from .overprint import overprint
+from .rivals import Shifts
+from .shared_print import silent_rectangle
 
 FEWEST_FEATURES = 10  # of either image; with fewer the refusal says so
 
@@ -109,22 +105,6 @@ def judge(
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
     return Verdict(True, cautions=tuple(cautions))
-
-
-def doubts(ground: Ground, images: Images, masks: Images, matched: Images | None = None) -> tuple[str, ...]:
-    """Codes of cautions, see core.run.cautions, about what the templates around an accepted transform do not
-    show. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image. matched: the masks
-    without the print that was left out of the matching, of which another caution tells."""
-    found = []
-    compared = directions(ground, images, masks)
-    without_print = compared if matched is None else directions(ground, images, matched)
-    if other_motion(compared).clear:
-        found.append("other_motion")
-    elif differing_parts(without_print).clear:
-        found.append("parts_differ")
-    if any(images.with_each(masks, is_jagged).both):
-        found.append("jagged")
-    return tuple(found)
 
 
 def _stands_out(ground: Ground, shifts: Shifts, ratio: float) -> bool:

@@ -24,7 +24,7 @@ from ..read.gdal_calls import (
     gdal_errors,
     thread_count,
 )
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
+from ..read.grids import Grid, geotransform_of
 from ..read.source import RasterInfo, RasterSource, check_bands, describe_pair
 from ..warp.output_file import is_complete, moved_into_place, space_hint
 from .pair_pictures import shown_bands
@@ -123,7 +123,7 @@ def _write(
     target = _create(path, window.size, colours)
     if target is None:
         raise failure(notice, log)
-    base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+    base = reference.corner_to_map
     target.SetGeoTransform(geotransform_of(base @ window.matrix))
     target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
     width, height = window.size

@@ -15,9 +15,8 @@ from ...messages import Notice
 from ...pair import Size
 from ..bindings import gdal
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.grids import geotransform_of, shift
+from ..read.grids import FRAME_OFFSET, geotransform_of, shift
 from ..read.patch import Patch
-from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, check_bands, open_raster
 from ..read.validity import OPAQUE, band_view, nan_shielded, working_type
 

@@ -8,9 +8,9 @@ import numpy as np
 
 from ...feedback import Feedback
 from ...messages import Notice
-from ...pair import Pair, Size
+from ...pair import Pair
 from ..read.gdal_calls import closing_datasets, gdal_errors
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix
+from ..read.grids import Grid, grid_over
 from ..read.reading import BandReader
 from ..read.source import RasterInfo, check_bands
 
@@ -42,10 +42,7 @@ def pair_pictures(
     Raises TiepointError and Cancelled.
     """
     box = _common_box(infos)
-    step = max(1.0, float((box[2:] - box[:2]).max()) / longest)
-    width, height = np.maximum(np.round((box[2:] - box[:2]) / step), 1).astype(int).tolist()
-    steps = float((box[2] - box[0]) / width), float((box[3] - box[1]) / height)
-    grid = Grid((float(box[0]), float(box[1])), steps, Size(width, height))
+    grid = grid_over(box, longest)
     with gdal_errors(Notice.of("report_pictures_not_made")):
         shown = infos.with_each(
             bands,
@@ -54,10 +51,21 @@ def pair_pictures(
             ),
         )
     first, second = shown.reference, shown.sensed
+    mosaic = checkerboard_of(reference=first, sensed=second, cells=cells)
+    return PairPictures(reference=first, registered=second, checkerboard=mosaic, grid=grid)
+
+
+def checkerboard_of(*, reference: np.ndarray, sensed: np.ndarray, cells: int) -> np.ndarray:
+    """Both pictures, RGBA uint8 (H, W, 4), in the cells of a checkerboard; each where the other is
+    transparent.
+
+    cells: on the shorter side.
+    """
+    height, width = reference.shape[:2]
     side = max(1, -(-min(width, height) // max(1, cells)))
     odd = (np.arange(height)[:, None] // side + np.arange(width)[None, :] // side) % 2 == 1
-    mosaic = np.where((odd & (second[..., 3] > 0))[..., None] | (first[..., 3:] == 0), second, first)
-    return PairPictures(reference=first, registered=second, checkerboard=mosaic, grid=grid)
+    chosen = (odd & (sensed[..., 3] > 0)) | (reference[..., 3] == 0)
+    return np.where(chosen[..., None], sensed, reference)
 
 
 def picture(
@@ -68,11 +76,9 @@ def picture(
     info lies along the reference's pixel axes. Pixels are averaged where the grid is coarser.
     """
     check_bands(info, bands)
-    to_map, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
-    matrix = np.linalg.solve(to_map, base) @ grid.matrix
-    step = float(matrix[0, 0]), float(matrix[1, 1])
-    raster_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
-    with BandReader(info, raster_grid, max(1.0, *step), 0) as reader:
+    matrix = np.linalg.solve(info.corner_to_map, reference.corner_to_map) @ grid.matrix
+    raster_grid = Grid.of_matrix(matrix, grid.size)
+    with BandReader(info, raster_grid, max(1.0, *raster_grid.step), 0) as reader:
         reader.leave_out_fills(bands)
         values = [reader.read(band, feedback, 0.0, 0.0) for band in bands]
     valid = np.isfinite(values).all(axis=0)
@@ -93,8 +99,7 @@ def shown_bands(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
 def _common_box(infos: Pair[RasterInfo]) -> np.ndarray:
     """(4,) x0, y0, x1, y1 of the overlap, corner pixels of the reference; all of it without an overlap."""
     whole = np.array([0.0, 0.0, *infos.reference.size])
-    to_map = infos.map(lambda info: corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM))
-    relation = np.linalg.solve(to_map.reference, to_map.sensed)
+    relation = np.linalg.solve(infos.reference.corner_to_map, infos.sensed.corner_to_map)
     ends = np.array([[0, 0, 1], [*infos.sensed.size, 1]]) @ relation.T
     low = np.maximum(ends[:, :2].min(axis=0), whole[:2])
     high = np.minimum(ends[:, :2].max(axis=0), whole[2:])

@@ -10,7 +10,7 @@ from ...messages import Notice
 from ...pair import Size
 from ..bindings import gdal
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
+from ..read.grids import Grid, geotransform_of
 from ..read.source import RasterInfo
 from ..warp.output_file import moved_into_place, space_hint
 
@@ -65,7 +65,7 @@ def _write(
         )
         if target is None:
             raise failure(notice, log)
-        base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+        base = reference.corner_to_map
         target.SetGeoTransform(geotransform_of(base @ grid.matrix))
         target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
         for index, (name, values) in enumerate(bands.items()):

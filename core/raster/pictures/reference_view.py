@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import TiepointError
-from ...feedback import Feedback
+from ...feedback import Feedback, OnlyCancelling
 from ...pair import Size
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, decimated_grid
+from ..read.grids import Grid, decimated_grid
 from ..read.reading import BandReader
 from ..read.source import RasterInfo
 from ..working.conditioning import border_fill
@@ -32,7 +32,7 @@ class ReferenceView:
         """Raises TiepointError where the raster is turned against the reference, and what reading raises."""
         self.bands = bands
         self._info, self._threads = info, threads
-        self._feedback = _Silent(feedback)
+        self._feedback = OnlyCancelling(feedback)  # the readers would report progress of another stage
         self._from_reference = _reference_to(info, reference=reference)
         self._sample = decimated_grid(reference.size, SAMPLE)
         values = self.read(self._sample)
@@ -46,8 +46,7 @@ class ReferenceView:
         A grid coarser than the reference takes single pixels, not means, so that percentiles stay the same.
         """
         matrix = self._from_reference @ grid.matrix
-        step = (float(matrix[0, 0]), float(matrix[1, 1]))
-        raster_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
+        raster_grid = Grid.of_matrix(matrix, grid.size)
         shrink = max(1.0, float(self._from_reference[0, 0]))
         with BandReader(self._info, raster_grid, shrink, self._threads) as reader:
             values = np.stack([reader.read(band, self._feedback, 0.0, 0.0) for band in self.bands])
@@ -85,20 +84,9 @@ class ReferenceView:
         return Size(width, height)
 
 
-class _Silent(Feedback):
-    """Passes on cancelling only: the readers report progress of another stage."""
-
-    def __init__(self, feedback: Feedback) -> None:
-        self._feedback = feedback
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()
-
-
 def _reference_to(info: RasterInfo, *, reference: RasterInfo) -> np.ndarray:
     """(3, 3): corner pixels of the reference -> of the raster, without rotation."""
-    to_map, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
-    relation = np.linalg.solve(to_map, base)
+    relation = np.linalg.solve(info.corner_to_map, reference.corner_to_map)
     reach = float(max(reference.size))
     if min(relation[0, 0], relation[1, 1]) <= 0 or abs(relation[[0, 1], [1, 0]]).max() * reach > _SNAP:
         raise TiepointError("checkerboard_off_grid", name=info.source.name, reference=reference.source.name)

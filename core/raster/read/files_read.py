@@ -18,7 +18,7 @@ from typing import Any
 from ...files.file_names import files_named, identity
 from ...files.outputs import Reads
 from ..bindings import gdal, ogr
-from .gdal_calls import closing_datasets
+from .gdal_calls import closing_datasets, name_and_options
 from .source import SERVICES, RasterSource
 
 # Prefixes of GDAL's names for remote files; opening one takes seconds.
@@ -76,7 +76,7 @@ class _Walk:
         """kinds: what the source may be, as GDAL's flags."""
         if source.dem:
             self.enter(RasterSource(source.dem))
-        uri, *parts = source.uri.split("|")
+        uri, options = name_and_options(source.uri)
         named = files_named(uri)
         for path in named:
             self._note(path)
@@ -84,7 +84,6 @@ class _Walk:
             self._text(uri, "")
         if any(prefix in uri for prefix in _REMOTE):
             return
-        options = [part[len("option:") :] for part in parts if part.startswith("option:")]
         self._open(uri, named, options, kinds)
 
     def _open(

@@ -85,8 +85,9 @@ def _far(end: float, rest: np.ndarray, counts: np.ndarray) -> bool:
     nearest = float(rest[min(int(np.searchsorted(share, strays)), len(rest) - 1)])
     if abs((low if upward else high) - end) >= _ABSURD * spread:
         return True
-    return abs(nearest - end) >= (_GAP_OF_KNOWN if _known(end) else _GAP) * spread
+    return abs(nearest - end) >= (_GAP_OF_KNOWN if _is_usual(end) else _GAP) * spread
 
 
-def _known(value: float) -> bool:
+def _is_usual(value: float) -> bool:
+    """Whether files often have this value for none."""
     return abs(value) > _HUGE or any(abs(value - known) <= _KNOWN_ALIKE * abs(known) for known in _KNOWN)

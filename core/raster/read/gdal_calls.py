@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar, cast
 
+import numpy as np
+
 from ...cores import usable_cores
 from ...errors import Cancelled, NotEnoughMemory, TiepointError, with_causes
 from ...feedback import Feedback
@@ -195,6 +197,31 @@ def create_copy(
     except RuntimeError as error:
         log.raised(error)
         return None
+
+
+def bands_of(dataset: gdal.Dataset) -> list[gdal.Band]:
+    """All bands of the dataset, the first one first."""
+    return [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+
+
+def name_and_options(source: str) -> tuple[str, list[str]]:
+    """The name by which GDAL opens a source as QGIS writes it, and GDAL's open options in it.
+
+    QGIS adds “|option:NAME=VALUE”, and for vector layers “|layername=...”, which is no part of either.
+    """
+    name, *parts = source.split("|")
+    return name, [part[len("option:") :] for part in parts if part.startswith("option:")]
+
+
+def transformed(transformer: gdal.Transformer, points: np.ndarray, *, backwards: bool = False) -> np.ndarray:
+    """(N, 2) float64: points (N, 2) under a transformer of GDAL; nan where it is undefined."""
+    if not len(points):
+        return np.zeros((0, 2))
+    with_height = [(float(x), float(y), 0.0) for x, y in points]
+    done, good = transformer.TransformPoints(int(backwards), with_height)
+    found = np.array(done, dtype=np.float64)[:, :2]
+    found[~(np.array(good, dtype=bool) & np.isfinite(found).all(axis=1))] = np.nan
+    return found
 
 
 def thread_count(threads: int) -> int:

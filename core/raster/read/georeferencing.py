@@ -8,8 +8,8 @@ from ...errors import TiepointError
 from ...messages import Notice
 from ...pair import Pair
 from ..bindings import gdal, osr
-from .gdal_calls import failure, gdal_errors
-from .grids import Grid, corner_matrix, geotransform_of
+from .gdal_calls import failure, gdal_errors, transformed
+from .grids import FRAME_OFFSET, Grid, corner_matrix, geotransform_of, shift
 from .longitudes import side_by_side
 from .source import RasterInfo
 
@@ -34,22 +34,16 @@ class PixelLink:
 
     def to_reference(self, points: np.ndarray) -> np.ndarray:
         """Sensed pixel centres (N, 2) float64 -> reference pixel centres; nan where undefined."""
-        return self._apply(points, 0)
+        return self._apply(points)
 
     def to_sensed(self, points: np.ndarray) -> np.ndarray:
         """Reference pixel centres (N, 2) float64 -> sensed pixel centres; nan where undefined."""
-        return self._apply(points, 1)
+        return self._apply(points, backwards=True)
 
-    def _apply(self, points: np.ndarray, backwards: int) -> np.ndarray:
+    def _apply(self, points: np.ndarray, backwards: bool = False) -> np.ndarray:
         corners = np.asarray(points, dtype=np.float64).reshape(-1, 2) + 0.5
-        if not len(corners):
-            return corners
-        with_height = [(x, y, 0.0) for x, y in corners.tolist()]
         with gdal_errors(Notice.of("coordinates_not_transformed")):
-            done, good = self._transformer.TransformPoints(backwards, with_height)
-        mapped = np.array(done, dtype=np.float64)[:, :2] - 0.5
-        mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
-        return mapped
+            return transformed(self._transformer, corners, backwards=backwards) - 0.5
 
 
 def link_options(infos: Pair[RasterInfo]) -> list[str]:
@@ -79,6 +73,15 @@ def laid_on(infos: Pair[RasterInfo], grid: Grid, *, source: gdal.Dataset, target
         return link_options(infos)
     source.SetGeoTransform(sensed.geotransform)
     source.SetProjection(sensed.crs_wkt if apart else "")
+    return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
+
+
+def laid_on_pixels(grid: Grid, *, source: gdal.Dataset, target: gdal.Dataset) -> list[str]:
+    """As `laid_on`, where `grid`, of the target, is on the pixels of the source itself."""
+    offset = shift(FRAME_OFFSET, FRAME_OFFSET)
+    source.SetGeoTransform(geotransform_of(offset))
+    target.SetGeoTransform(geotransform_of(offset @ grid.matrix))
+    source.SetProjection("")
     return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
 
 

@@ -14,6 +14,9 @@ from ...pair import Size
 
 # How QGIS shows a raster without georeferencing: one map unit per pixel, y upward.
 PIXEL_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+# GDAL takes the identity geotransform for "none". So frames of plain pixels are shifted by this offset: it is
+# exact in binary, and no pixel grid starts there by chance.
+FRAME_OFFSET = 1024.5
 
 
 def corner_matrix(geotransform: tuple[float, ...]) -> np.ndarray:
@@ -33,6 +36,12 @@ def shift(x: float, y: float) -> np.ndarray:
     return np.array([[1.0, 0.0, x], [0.0, 1.0, y], [0.0, 0.0, 1.0]])
 
 
+def resized(*, source: Size, target: Size) -> np.ndarray:
+    """(3, 3): pixel centres of a picture of the size `source` -> of the same picture at the size `target`."""
+    across, down = target.width / source.width, target.height / source.height
+    return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)
+
+
 @dataclass(frozen=True)
 class Grid:
     """A window on a raster's pixels, read or written at a step; it may reach beyond the raster."""
@@ -45,6 +54,12 @@ class Grid:
     def matrix(self) -> np.ndarray:
         """(3, 3) float64: corner pixels of the grid -> corner pixels of the raster."""
         return np.array([[self.step[0], 0.0, self.origin[0]], [0.0, self.step[1], self.origin[1]], [0, 0, 1]])
+
+    @classmethod
+    def of_matrix(cls, matrix: np.ndarray, size: Size) -> Grid:
+        """The grid of a matrix (3, 3) as of `matrix`, which must be without rotation."""
+        step = float(matrix[0, 0]), float(matrix[1, 1])
+        return cls((float(matrix[0, 2]), float(matrix[1, 2])), step, size)
 
     def lift(self, points: np.ndarray) -> np.ndarray:
         """Pixel centres of the grid (N, 2) -> pixel centres of the raster (N, 2)."""
@@ -60,6 +75,15 @@ def decimated_grid(size: Size, longest: float) -> Grid:
     step = max(1.0, max(size) / longest)
     width, height = (max(1, int(side / step + 1e-9)) for side in size)
     return Grid((0.0, 0.0), (size.width / width, size.height / height), Size(width, height))
+
+
+def grid_over(box: np.ndarray, longest: float) -> Grid:
+    """A grid over a box (x0, y0, x1, y1) of corner pixels, the longer side decimated to at most about
+    `longest` pixels."""
+    step = max(1.0, float((box[2:] - box[:2]).max()) / longest)
+    width, height = np.maximum(np.round((box[2:] - box[:2]) / step), 1).astype(int).tolist()
+    steps = float((box[2] - box[0]) / width), float((box[3] - box[1]) / height)
+    return Grid((float(box[0]), float(box[1])), steps, Size(width, height))
 
 
 def decimated_window(box: np.ndarray, longest: float) -> Grid:

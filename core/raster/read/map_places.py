@@ -7,7 +7,7 @@ import numpy as np
 from ...geometry.linear import apply_affine
 from ...messages import NOTHING
 from ..bindings import gdal
-from .gdal_calls import gdal_errors
+from .gdal_calls import gdal_errors, transformed
 from .placing import GEOLOCATION
 from .shown import shown_transformer
 from .source import RasterInfo, pixel_to_map
@@ -18,13 +18,13 @@ def to_map(info: RasterInfo, points: np.ndarray) -> np.ndarray:
 
     A raster without any georeferencing, or with geolocation arrays alone, is shown in its pixels, y upward.
     """
-    moved = _transformed(info, np.asarray(points, dtype=np.float64) + 0.5, backwards=0)
+    moved = _placed(info, np.asarray(points, dtype=np.float64) + 0.5, backwards=False)
     return apply_affine(pixel_to_map(info), points) if moved is None else moved
 
 
 def from_map(info: RasterInfo, places: np.ndarray) -> np.ndarray:
     """Map coordinates (N, 2) -> pixel centres (N, 2), float64; nan where undefined."""
-    moved = _transformed(info, np.asarray(places, dtype=np.float64), backwards=1)
+    moved = _placed(info, np.asarray(places, dtype=np.float64), backwards=True)
     return apply_affine(np.linalg.inv(pixel_to_map(info)), places) if moved is None else moved - 0.5
 
 
@@ -32,12 +32,12 @@ def from_coordinates(info: RasterInfo, places: np.ndarray) -> np.ndarray:
     """As `from_map`; of a raster with geolocation arrays, from the coordinates that these give."""
     if info.placing is None or info.placing.kind != GEOLOCATION:
         return from_map(info, places)
-    moved = _transformed(info, np.asarray(places, dtype=np.float64), backwards=1, by_arrays=True)
+    moved = _placed(info, np.asarray(places, dtype=np.float64), backwards=True, by_arrays=True)
     return np.full((len(places), 2), np.nan) if moved is None else moved - 0.5
 
 
-def _transformed(
-    info: RasterInfo, places: np.ndarray, *, backwards: int, by_arrays: bool = False
+def _placed(
+    info: RasterInfo, places: np.ndarray, *, backwards: bool, by_arrays: bool = False
 ) -> np.ndarray | None:
     """The places by GCPs, RPCs or arrays; None where a geotransform places the raster, or nothing does.
 
@@ -55,10 +55,5 @@ def _transformed(
         transformer = shown_transformer(dataset, info.placing)
     if transformer is None or transformer.this is None:
         return None
-    if not len(places):
-        return places
     with gdal_errors(NOTHING):
-        done, good = transformer.TransformPoints(backwards, [(x, y, 0.0) for x, y in places.tolist()])
-    moved = np.array(done, dtype=np.float64)[:, :2]
-    moved[~(np.array(good, dtype=bool) & np.isfinite(moved).all(axis=1))] = np.nan
-    return moved
+        return transformed(transformer, places, backwards=backwards)

@@ -12,9 +12,8 @@ from ...messages import Notice
 from ...pair import Pair
 from ..bindings import gdal
 from .gdal_calls import Progress, closing_datasets, failure, gdal_errors, run_warp
-from .georeferencing import laid_on
-from .grids import Grid, geotransform_of, shift
-from .reading import FRAME_OFFSET
+from .georeferencing import laid_on, laid_on_pixels
+from .grids import Grid
 from .source import RasterInfo, RasterSource, describe, open_raster
 from .validity import OPAQUE, band_view, nan_shielded
 
@@ -94,10 +93,6 @@ def _place(
     info: RasterInfo, view: gdal.Dataset, grid: Grid, target: gdal.Dataset, frame: RasterInfo | None
 ) -> list[str]:
     """Give both datasets a place in one frame; returns the options of GDAL's transformer."""
-    if frame is not None:
-        return laid_on(Pair(reference=frame, sensed=info), grid, source=view, target=target)
-    offset = shift(FRAME_OFFSET, FRAME_OFFSET)
-    view.SetGeoTransform(geotransform_of(offset))
-    target.SetGeoTransform(geotransform_of(offset @ grid.matrix))
-    view.SetProjection("")
-    return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
+    if frame is None:
+        return laid_on_pixels(grid, source=view, target=target)
+    return laid_on(Pair(reference=frame, sensed=info), grid, source=view, target=target)

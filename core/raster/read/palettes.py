@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...nodata import BandNodata
 from ..bindings import gdal
+from .gdal_calls import bands_of
 
 
 def transparent_indices(band: gdal.Band) -> tuple[int, ...]:
@@ -22,7 +23,7 @@ def with_transparent_nodata(dataset: gdal.Dataset, rules: tuple[BandNodata, ...]
     A GeoTIFF keeps no transparency of colours, so the ground would be opaque in the output. Several indices
     would become one there, so they stay what they are.
     """
-    bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+    bands = bands_of(dataset)
     given = dict(enumerate(rules))
     found = [given.get(index, BandNodata()) for index in range(len(bands))]
     for index, band in enumerate(bands):

@@ -17,7 +17,7 @@ from ...messages import NOTHING, Notice, text
 from ...pair import Size
 from ..bindings import gdal, osr
 from .gcps import GcpMap, best_map
-from .gdal_calls import gdal_errors
+from .gdal_calls import gdal_errors, transformed
 from .grids import lattice
 
 GCPS, RPCS, GEOLOCATION = "gcps", "rpcs", "geolocation"
@@ -142,11 +142,7 @@ def to_map(placing: Placing, size: Size, corners: np.ndarray) -> np.ndarray:
         transformer = gdal.Transformer(source, None, [*placing.options(), "DST_METHOD=NO_GEOTRANSFORM"])
         if transformer is None or transformer.this is None:
             return np.full((len(corners), 2), np.nan)
-        with_height = [(float(x), float(y), 0.0) for x, y in corners]
-        done, good = transformer.TransformPoints(0, with_height)
-    mapped = np.array(done, dtype=np.float64)[:, :2]
-    mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
-    return mapped
+        return transformed(transformer, corners)
 
 
 def _by_gcps(gcps: list[gdal.GCP], crs_wkt: str, size: Size) -> Placing | None:

@@ -21,10 +21,9 @@ from ...geometry.linear import apply_affine
 from ...messages import Notice
 from ...pair import Pair, Size
 from ..bindings import gdal, ogr, osr
-from .gdal_calls import closing_datasets, failure, gdal_errors
+from .gdal_calls import closing_datasets, failure, gdal_errors, name_and_options
 from .georeferencing import PixelLink, same_crs, spatial_reference
-from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, lattice, shift
-from .reading import FRAME_OFFSET
+from .grids import FRAME_OFFSET, PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, lattice, shift
 from .source import RasterInfo, RasterSource
 
 _FRAME = Size(1000, 1000)  # pixels of the frame that links polygons to a raster; any number would do
@@ -246,8 +245,7 @@ def _geometry(rings: list[np.ndarray]) -> ogr.Geometry:
 
 
 def _quietly_opened(text: str) -> gdal.Dataset | None:
-    uri, *parts = text.split("|")
-    options = [part[len("option:") :] for part in parts if part.startswith("option:")]
+    uri, options = name_and_options(text)
     try:
         return gdal.OpenEx(uri, gdal.OF_VECTOR, open_options=options)
     except RuntimeError:  # where UseExceptions() was called

@@ -15,8 +15,8 @@ from ..bindings import gdal
 from .averaged_overviews import averaged_overview
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
-from .georeferencing import laid_on
-from .grids import Grid, geotransform_of, shift
+from .georeferencing import laid_on, laid_on_pixels
+from .grids import Grid
 from .palettes import transparent_indices
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
@@ -24,9 +24,6 @@ from .validity import OPAQUE, band_view, nan_shielded, partly_transparent, valid
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
-# GDAL takes the identity geotransform for "none". So frames of plain pixels are shifted by this offset: it is
-# exact in binary, and no pixel grid starts there by chance.
-FRAME_OFFSET = 1024.5
 
 # Raster pixels per grid pixel, along a side, from which they are averaged; below, they are interpolated.
 SHRINKING = 1.05
@@ -261,14 +258,10 @@ class BandReader:
 
     def _place(self, *, source: gdal.Dataset, target: gdal.Dataset) -> list[str]:
         """Give both datasets a place in one frame; returns the options of GDAL's transformer."""
-        if self._reference is not None:
-            infos = Pair(reference=self._reference, sensed=self.info)
-            return laid_on(infos, self._grid, source=source, target=target)
-        offset = shift(FRAME_OFFSET, FRAME_OFFSET)
-        source.SetGeoTransform(geotransform_of(offset))
-        target.SetGeoTransform(geotransform_of(offset @ self._grid.matrix))
-        source.SetProjection("")
-        return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
+        if self._reference is None:
+            return laid_on_pixels(self._grid, source=source, target=target)
+        infos = Pair(reference=self._reference, sensed=self.info)
+        return laid_on(infos, self._grid, source=source, target=target)
 
     def _resampling(self) -> str:
         """GDAL's method: averaging on a coarser grid, copying on the raster's own, else interpolation."""

@@ -14,7 +14,7 @@ from ...geometry.linear import apply_affine
 from ...messages import NOTHING
 from ...pair import Size
 from ..bindings import gdal
-from .gdal_calls import gdal_errors
+from .gdal_calls import bands_of, gdal_errors, transformed
 from .grids import corner_matrix, lattice
 from .placing import GEOLOCATION, Placing
 
@@ -28,7 +28,7 @@ def as_shown(dataset: gdal.Dataset, placing: Placing | None) -> gdal.Dataset | N
     dataset: of the raster, open, whose placing this is; None for control points that contradict each other,
     which QGIS shows all the same. The heights of a DEM are used, which QGIS does not.
     """
-    bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+    bands = bands_of(dataset)
     colours = any(band.GetColorTable() is not None for band in bands)
     alpha = any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands)
     try:
@@ -70,12 +70,12 @@ def shown_by_geotransform(dataset: gdal.Dataset, geotransform: tuple[float, ...]
             transformer = gdal.Transformer(dataset, None, ["DST_METHOD=NO_GEOTRANSFORM"])
             if transformer is None or transformer.this is None:
                 return True
-            done, good = transformer.TransformPoints(0, [(x, y, 0.0) for x, y in corners.tolist()])
+            mapped = transformed(transformer, corners)
     except TiepointError:
         return True
-    if not all(good):
+    if np.isnan(mapped).any():
         return True
-    apart = np.array(done)[:, :2] - apply_affine(matrix, corners)
+    apart = mapped - apply_affine(matrix, corners)
     return bool(np.hypot(*np.linalg.solve(matrix[:2, :2], apart.T)).max() <= _SAME)
 
 

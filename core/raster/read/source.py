@@ -20,7 +20,7 @@ from ..bindings import gdal, osr
 from .band_masks import bands_with_masks, is_masked
 from .drawn import ITEM as DRAWN
 from .drawn import Drawn, drawn_in
-from .gdal_calls import closing_datasets, failure, gdal_errors
+from .gdal_calls import bands_of, closing_datasets, failure, gdal_errors, name_and_options
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 from .nodata_view import with_nodata
 from .palettes import with_transparent_nodata
@@ -101,6 +101,17 @@ class RasterInfo:
         return (self.crs_wkt or self.local_wkt) if self.geotransform is not None else ""
 
     @property
+    def corner_to_map(self) -> np.ndarray:
+        """(3, 3) float64: corner pixels -> map coordinates; without georeferencing as QGIS shows the
+        raster."""
+        return corner_matrix(self.geotransform or PIXEL_GEOTRANSFORM)
+
+    @property
+    def map_unit(self) -> float:
+        """Map units per pixel, along a side of a square as large as one."""
+        return float(np.sqrt(abs(np.linalg.det(self.corner_to_map))))
+
+    @property
     def georeferenced(self) -> bool:
         return self.geotransform is not None
 
@@ -126,7 +137,7 @@ def describe(source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo
 
 def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo:
     with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
-        bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+        bands = bands_of(dataset)
         if not bands:
             raise _bandless(dataset, source)
         types = [band.DataType for band in bands]
@@ -227,7 +238,7 @@ def pixel_to_map(info: RasterInfo) -> np.ndarray:
 
     Without georeferencing the map is (column + 0.5, -(row + 0.5)), as QGIS shows such a raster.
     """
-    return corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM) @ shift(0.5, 0.5)
+    return info.corner_to_map @ shift(0.5, 0.5)
 
 
 def open_raster(source: RasterSource) -> gdal.Dataset:
@@ -236,10 +247,9 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
     Services have no pixels of their own, only pictures of any size, so no request goes to the network.
     Files on a server (/vsicurl/, /vsis3/ ...) are files.
     """
-    uri, *parts = source.uri.split("|")
+    uri, options = name_and_options(source.uri)
     if _names_service(uri):
         raise _service(source)
-    options = [part[len("option:") :] for part in parts if part.startswith("option:")]
     notice = Notice.of("raster_not_opened", hint_code=_open_hint(uri), name=source.name)
     with gdal_errors(notice) as log:
         dataset = gdal.OpenEx(uri, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)

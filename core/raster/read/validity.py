@@ -9,6 +9,7 @@ import numpy as np
 
 from ..bindings import gdal
 from .data_types import fits, is_float
+from .gdal_calls import bands_of
 from .source import RasterInfo
 from .vrt_bands import with_bands_edited, with_rule
 
@@ -32,9 +33,9 @@ def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset
     view = reading_view(dataset, **{**mask, **how})
     if view is None:
         return None
-    if not (shared or "maskBand" in how) or all(band.GetNoDataValue() is None for band in _bands(view)):
+    if not (shared or "maskBand" in how) or all(band.GetNoDataValue() is None for band in bands_of(view)):
         return view
-    return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
+    return _with_masked_bands(view)
 
 
 def reading_view(dataset: gdal.Dataset, path: str = "", **how: Any) -> gdal.Dataset | None:
@@ -58,8 +59,9 @@ def _misses_nodata(info: RasterInfo, band: int) -> bool:
     return dtype in ("Int64", "UInt64") and value is not None and not fits(value, dtype)
 
 
-def _bands(view: gdal.Dataset) -> list[gdal.Band]:
-    return [view.GetRasterBand(index + 1) for index in range(view.RasterCount)]
+def _with_masked_bands(view: gdal.Dataset) -> gdal.Dataset | None:
+    """`view` with each band's nodata value also where its mask hides it; None where GDAL fails."""
+    return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
 
 
 def _masked(xml: str, band: gdal.Band) -> str:
@@ -104,7 +106,7 @@ def nan_shielded(view: gdal.Dataset) -> gdal.Dataset | None:
 
     The view is changed, or another one is returned, as by mask_as_nodata. None where GDAL fails.
     """
-    for band in _bands(view):
+    for band in bands_of(view):
         if band.GetNoDataValue() is None and is_float(band.DataType):
             band.SetNoDataValue(float("nan"))
     return mask_as_nodata(view)
@@ -115,17 +117,17 @@ def mask_as_nodata(view: gdal.Dataset) -> gdal.Dataset | None:
 
     GDAL's warper ignores the mask of a raster with nodata (3.13), or of such a raster of one band.
     """
-    bands = _bands(view)
+    bands = bands_of(view)
     if any(band.GetMaskFlags() != gdal.GMF_PER_DATASET for band in bands):
         return view
     if all(band.GetNoDataValue() is None for band in bands):
         return view
-    return with_bands_edited(view, lambda xml, number: _masked(xml, view.GetRasterBand(number)))
+    return _with_masked_bands(view)
 
 
 def working_type(view: gdal.Dataset) -> int:
     """The type in which a view must be warped into Float32, whose rounding must not miss a nodata value."""
-    values = [band.GetNoDataValue() for band in _bands(view)]
+    values = [band.GetNoDataValue() for band in bands_of(view)]
     with np.errstate(over="ignore"):
         exact = all(
             value is None or math.isnan(value) or float(np.float32(value)) == value for value in values

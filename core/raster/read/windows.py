@@ -12,9 +12,9 @@ from ...messages import Notice
 from ...pair import Size
 from ..bindings import gdal
 from .gdal_calls import closing_datasets, failure, gdal_errors
-from .grids import Grid, geotransform_of, shift
+from .grids import FRAME_OFFSET, Grid, geotransform_of, shift
 from .patch import Patch
-from .reading import FRAME_OFFSET, SHRINKING, BandReader
+from .reading import SHRINKING, BandReader
 from .source import RasterInfo
 
 _MARGIN = 3  # chip px around a patch, for the resampling

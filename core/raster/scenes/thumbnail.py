@@ -10,11 +10,11 @@ import numpy as np
 from ...feedback import Feedback
 from ...geometry.transforms import Transform
 from ...messages import Notice
-from ...pair import Pair, Size
+from ...pair import Pair
 from ..bindings import gdal
-from ..pictures.pair_pictures import picture, shown_bands
+from ..pictures.pair_pictures import checkerboard_of, picture, shown_bands
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.grids import Grid, decimated_grid, lattice
+from ..read.grids import Grid, decimated_grid, grid_over, lattice
 from ..read.source import RasterInfo
 
 LONGEST = 360  # px
@@ -58,11 +58,7 @@ def _checkerboard(
     grid = _common(infos, transform)
     first = picture(infos.reference, bands.reference, grid, feedback, reference=infos.reference)
     second = _registered(infos.sensed, bands.sensed, transform, grid, feedback)
-    height, width = first.shape[:2]
-    side = max(1, -(-min(width, height) // CELLS))
-    odd = (np.arange(height)[:, None] // side + np.arange(width)[None, :] // side) % 2 == 1
-    chosen = (odd & (second[..., 3] > 0)) | (first[..., 3] == 0)
-    return np.where(chosen[..., None], second, first)
+    return checkerboard_of(reference=first, sensed=second, cells=CELLS)
 
 
 def _common(infos: Pair[RasterInfo], transform: Transform) -> Grid:
@@ -74,10 +70,7 @@ def _common(infos: Pair[RasterInfo], transform: Transform) -> Grid:
     if len(corners):
         low, high = np.maximum(corners.min(axis=0), 0.0), np.minimum(corners.max(axis=0), whole[2:])
         box = np.concatenate([low, high]) if (high - low >= 1).all() else whole
-    step = max(1.0, float((box[2:] - box[:2]).max()) / LONGEST)
-    width, height = np.maximum(np.round((box[2:] - box[:2]) / step), 1).astype(int).tolist()
-    steps = float((box[2] - box[0]) / width), float((box[3] - box[1]) / height)
-    return Grid((float(box[0]), float(box[1])), steps, Size(width, height))
+    return grid_over(box, LONGEST)
 
 
 def _registered(

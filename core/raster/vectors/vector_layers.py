@@ -75,7 +75,7 @@ class Moved:
 @closing_datasets
 def layer_crs(source: VectorSource) -> list[str]:
     """WKT of the CRS of each layer that is meant, "" where it has none. Raises TiepointError."""
-    if source.crs_wkt and _known(spatial_reference(source.crs_wkt)):
+    if source.crs_wkt and _is_on_earth(spatial_reference(source.crs_wkt)):
         return [source.crs_wkt]
     with gdal_errors(Notice.of("vector_unreadable", name=source.name)):
         dataset = _opened(source)
@@ -210,10 +210,10 @@ def _layers(dataset: gdal.Dataset, source: VectorSource) -> list[ogr.Layer]:
 def wkt_of(layer: ogr.Layer) -> str:
     """WKT of its CRS, "" where it has none on the earth."""
     crs = layer.GetSpatialRef()
-    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"])) if crs is not None and _known(crs) else ""
+    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"])) if crs is not None and _is_on_earth(crs) else ""
 
 
-def _known(crs: osr.SpatialReference) -> bool:
+def _is_on_earth(crs: osr.SpatialReference) -> bool:
     """False for an engineering CRS, and for what a GeoPackage calls undefined."""
     return not crs.IsLocal() and not (crs.GetName() or "").lower().startswith("undefined")
 

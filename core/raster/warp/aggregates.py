@@ -14,8 +14,7 @@ import numpy as np
 
 from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, Progress, run_warp
-from ..read.grids import corner_matrix, geotransform_of, shift
-from ..read.reading import FRAME_OFFSET
+from ..read.grids import FRAME_OFFSET, corner_matrix, geotransform_of, shift
 from .placement import Placement
 
 AGGREGATES = ("average", "mode")  # GDAL's names

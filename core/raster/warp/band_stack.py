@@ -28,8 +28,8 @@ from ..read.gdal_calls import (
     run_warp,
     thread_count,
 )
-from ..read.grids import geotransform_of, shift
-from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
+from ..read.grids import FRAME_OFFSET, geotransform_of, shift
+from ..read.reading import WARP_MEMORY_MB
 from ..read.source import RasterInfo, open_raster
 from ..read.validity import masked_view, nan_shielded
 from .cog import by_way_of_geotiff

@@ -13,7 +13,7 @@ from ...errors import TiepointError
 from ...options import ResultOptions
 from ...pair import Size
 from ..bindings import gdal
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
+from ..read.grids import Grid, geotransform_of
 from ..read.polygons import Polygons, read_polygons
 from ..read.source import RasterInfo
 from .outside import KINDS, Outside
@@ -49,7 +49,7 @@ def clip_of(result: ResultOptions, output: RasterInfo, grid: Grid) -> tuple[Grid
     """
     if not result.clip_area.strip():
         return None
-    base = corner_matrix(output.geotransform or PIXEL_GEOTRANSFORM)
+    base = output.corner_to_map
     whole = replace(output, size=grid.size, geotransform=geotransform_of(base @ grid.matrix))
     polygons = read_polygons(result.clip_area, whole)
     box = polygons.box_within(grid.size)

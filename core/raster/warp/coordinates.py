@@ -12,8 +12,9 @@ from ...geometry.transforms import Transform, fit
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..bindings import gdal
+from ..read.gdal_calls import transformed
 from ..read.georeferencing import coordinate_transformation, same_crs
-from ..read.grids import PIXEL_GEOTRANSFORM, corner_matrix, geotransform_of, lattice, shift
+from ..read.grids import geotransform_of, lattice, shift
 from ..read.placing import gcp_options
 from ..read.source import RasterInfo
 from .placement import by_control_points
@@ -52,7 +53,7 @@ def coordinates_of(infos: Pair[RasterInfo], transform: Transform, points: Contro
     """
     sizes = infos.map(lambda info: info.size)
     window = usable_window(transform, points, sizes.sensed)
-    base = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
+    base = infos.reference.corner_to_map
     crs = infos.reference.map_wkt
     if transform.affine is not None:
         matrix = base @ shift(0.5, 0.5) @ transform.affine @ shift(-0.5, -0.5)
@@ -90,12 +91,10 @@ def read_deviation(
     if transformer is None or transformer.this is None:
         return float("inf")
     places = lattice(coordinates.window.box, _SIDE)
-    base = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
+    base = infos.reference.corner_to_map
     mapped = apply_affine(base, to_reference(transform, places))
-    found, good = transformer.TransformPoints(1, [(x, y, 0.0) for x, y in mapped.tolist()])
-    if not all(good):
-        return float("inf")
-    return float(np.hypot(*(np.array(found)[:, :2] - places).T).max())
+    found = transformed(transformer, mapped, backwards=True)
+    return float(np.hypot(*(found - places).T).max()) if np.isfinite(found).all() else float("inf")
 
 
 def _in_own_crs(infos: Pair[RasterInfo], mapped: np.ndarray) -> list[tuple[str, np.ndarray]]:

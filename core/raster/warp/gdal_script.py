@@ -29,8 +29,7 @@ from ..read.data_types import is_float
 from ..read.files_read import reads_of
 from ..read.gdal_calls import Progress, closing_datasets, gdal_errors
 from ..read.georeferencing import same_crs, spatial_reference
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, lattice
-from ..read.reading import FRAME_OFFSET
+from ..read.grids import FRAME_OFFSET, PIXEL_GEOTRANSFORM, Grid, lattice
 from ..read.source import RasterInfo, RasterSource, describe_pair, open_raster
 from .output_file import common_dtype, space_hint, written_together
 from .output_pixels import output_pixels

@@ -7,6 +7,7 @@ import math
 from ...errors import TiepointError
 from ...options import ResultOptions
 from ..bindings import gdal
+from ..read.gdal_calls import bands_of
 
 _RGBA = 4  # bands, which formats of photographs know
 
@@ -21,7 +22,7 @@ def check_mark_is_kept(dataset: gdal.Dataset, result: ResultOptions, driver: str
     name = _lossy(free)
     if not name:
         return
-    bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+    bands = bands_of(dataset)
     alpha = any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands)
     marks = {band.GetNoDataValue() for band in bands} - {None}
     compression = free.get("COMPRESS", "").upper()

@@ -17,7 +17,7 @@ from ...geometry.transforms import Transform
 from ...options import ResultOptions
 from ...pair import Pair, Size
 from ..read.georeferencing import coordinate_transformation, same_crs, spatial_reference
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, lattice, shift
+from ..read.grids import Grid, lattice, shift
 from ..read.source import RasterInfo
 from .clip import Clip, clip_of
 from .warp_geometry import GROWTH, Window, output_grid, pixel_side, to_reference
@@ -49,7 +49,7 @@ def output_pixels(
     """
     check_target(infos.reference, result)
     if result.target_crs or result.target_resolution:
-        found = _own(infos, transform, window, result)
+        found = _on_own_grid(infos, transform, window, result)
     else:
         sizes = infos.map(lambda info: info.size)
         found = OutputPixels(infos, transform, output_grid(result.grid, transform, window, sizes))
@@ -70,7 +70,7 @@ def check_target(reference: RasterInfo, result: ResultOptions) -> None:
         raise TiepointError("target_crs_of_no_crs", name=reference.source.name)
 
 
-def _own(
+def _on_own_grid(
     infos: Pair[RasterInfo], transform: Transform, window: Window, result: ResultOptions
 ) -> OutputPixels:
     """Square pixels, north up, in the CRS that is asked for, over the extent of `result.grid`."""
@@ -113,9 +113,9 @@ def _onto(
     places: np.ndarray,
 ) -> Transform:
     """`transform` to the pixels of `output`. places: corner pixels of the reference that are asked for."""
-    back = np.linalg.inv(corner_matrix(output.geotransform or PIXEL_GEOTRANSFORM))
+    back = np.linalg.inv(output.corner_to_map)
     if same_crs(reference.crs_wkt, output.crs_wkt):
-        base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+        base = reference.corner_to_map
         matrix = shift(-0.5, -0.5) @ back @ base @ shift(0.5, 0.5)
         return followed(transform, matrix)
 
@@ -137,7 +137,7 @@ def _around(places: np.ndarray) -> np.ndarray:
 
 def _to_map(reference: RasterInfo, wkt: str) -> Callable[[np.ndarray], np.ndarray]:
     """Corner pixels of the reference (N, 2) -> map coordinates in `wkt`, nan where undefined."""
-    base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+    base = reference.corner_to_map
     if same_crs(reference.crs_wkt, wkt):
         return lambda points: apply_affine(base, points)
     operation = coordinate_transformation(source_wkt=reference.crs_wkt, target_wkt=wkt)
@@ -173,7 +173,7 @@ def _side(
 def _cut(found: OutputPixels, infos: Pair[RasterInfo], window: Window, result: ResultOptions) -> Grid:
     """The part of the grid in the extent and, with `clip`, where both rasters are; whole pixels."""
     grid, output = found.grid, found.infos.reference
-    base = corner_matrix(output.geotransform or PIXEL_GEOTRANSFORM)
+    base = output.corner_to_map
     low, high = np.array([-np.inf, -np.inf]), np.array([np.inf, np.inf])
     boxes = []
     box = extent_of(result.target_extent, output.crs_wkt)
@@ -189,7 +189,7 @@ def _cut(found: OutputPixels, infos: Pair[RasterInfo], window: Window, result: R
         elif isinstance(found.transform, Followed):
             boxes.append(found.transform.then(whole - 0.5) + 0.5)
         else:
-            of_reference = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
+            of_reference = infos.reference.corner_to_map
             boxes.append(apply_affine(np.linalg.inv(base) @ of_reference, whole))
     for points in boxes:
         low, high = np.maximum(low, points.min(axis=0)), np.minimum(high, points.max(axis=0))

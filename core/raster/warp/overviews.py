@@ -8,7 +8,7 @@ from ...options import ResultOptions
 from ...pair import Size
 from ..bindings import gdal
 from ..read.fills import few_values
-from ..read.gdal_calls import GdalLog, Progress
+from ..read.gdal_calls import GdalLog, Progress, bands_of
 from ..read.sampling import sample_band
 from ..read.source import RasterInfo
 
@@ -17,7 +17,7 @@ _SMALLEST = 256  # px, the longer side of the smallest one: a screen shows it at
 
 def holds_classes(dataset: gdal.Dataset, info: RasterInfo, result: ResultOptions) -> bool:
     """Whether the values of `dataset` are names rather than amounts, whose average means nothing."""
-    bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+    bands = bands_of(dataset)
     if result.resampling == "mode" or any(info.paletted) or any(band.GetCategoryNames() for band in bands):
         return True
     roles = [band.GetColorInterpretation() for band in bands]

@@ -14,8 +14,7 @@ from typing import Any
 from ...pair import Size
 from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, Progress, run_warp
-from ..read.grids import Grid, geotransform_of, shift
-from ..read.reading import FRAME_OFFSET
+from ..read.grids import FRAME_OFFSET, Grid, geotransform_of, shift
 from .aggregates import AGGREGATES, hide_outside
 from .inverse_lattice import InverseLattice
 from .placement import Placement, transformer_options

@@ -25,10 +25,9 @@ from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
 from ...wording import model_name
 from ..bindings import gdal
-from ..read.gdal_calls import gdal_errors
-from ..read.grids import Grid, corner_matrix, geotransform_of, lattice, shift
+from ..read.gdal_calls import gdal_errors, transformed
+from ..read.grids import FRAME_OFFSET, Grid, corner_matrix, geotransform_of, lattice, shift
 from ..read.placing import gcp_options
-from ..read.reading import FRAME_OFFSET
 from .inverse_lattice import OUTSIDE, InverseLattice, invert
 from .warp_geometry import Window, mean_step, pixel_side, to_reference
 
@@ -212,10 +211,9 @@ def _measured(
     shown = shown if shown.any() else np.ones(len(checks), bool)
     deviation = np.inf
     if transformer is not None and transformer.this is not None:
-        with_height = [(x, y, 0.0) for x, y in (mapped[shown] + offset).tolist()]
-        back, good = transformer.TransformPoints(1, with_height)
-        if all(good):
-            error = np.array(back)[:, :2] + (window.x0, window.y0) - checks[shown]
+        back = transformed(transformer, mapped[shown] + offset, backwards=True)
+        if np.isfinite(back).all():
+            error = back + (window.x0, window.y0) - checks[shown]
             deviation = float(np.hypot(*error.T).max())
     return Placement(window, scale, deviation, gcps=gcps, order=order)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..bindings import gdal
+from ..read.gdal_calls import bands_of
 
 _PREFIXES = (
     "AREA_OR_POINT",
@@ -70,7 +71,7 @@ def keep_domains(*, source: gdal.Dataset, target: gdal.Dataset) -> None:
 
 def bits_of(dataset: gdal.Dataset) -> int:
     """The bits of a pixel where all bands use fewer than their type has, else 0."""
-    bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+    bands = bands_of(dataset)
     found = {band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") for band in bands}
     bits = found.pop() if len(found) == 1 else None
     return int(bits) if bits and bits.isdigit() else 0

@@ -15,9 +15,8 @@ from ...messages import Notice
 from ...points.control_points import ControlPoints
 from ..bindings import gdal
 from ..read.gdal_calls import GdalLog, failure
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
+from ..read.grids import FRAME_OFFSET, Grid, geotransform_of, shift
 from ..read.placing import gcp_options
-from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource
 from .placement import by_control_points
 from .warp_geometry import Window, pixel_side
@@ -55,7 +54,7 @@ def write_warped_vrt(
     )
     if warped is None:
         raise failure(notice, log)
-    base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+    base = reference.corner_to_map
     warped.SetGeoTransform(geotransform_of(base @ grid.matrix))
     warped.SetProjection(reference.map_wkt)
     return warped

@@ -24,8 +24,8 @@ from ..read.gdal_calls import (
     gdal_errors,
     thread_count,
 )
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
-from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
+from ..read.grids import FRAME_OFFSET, Grid, geotransform_of, shift
+from ..read.reading import WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
 from ..read.validity import nan_shielded, view_of
 from .aggregates import ENLARGED, PARTS, subdivided
@@ -284,7 +284,7 @@ def place_view(view: gdal.Dataset, placement: Placement) -> None:
 
 
 def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> None:
-    base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+    base = reference.corner_to_map
     target.SetGeoTransform(geotransform_of(base @ grid.matrix))
     target.SetProjection(reference.map_wkt)
 

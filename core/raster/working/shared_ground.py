@@ -9,7 +9,7 @@ import numpy as np
 from ...errors import TiepointError
 from ...pair import Pair
 from ..read.georeferencing import PixelLink
-from ..read.grids import corner_matrix, lattice
+from ..read.grids import lattice
 from ..read.source import RasterInfo
 
 _SIDE = 33  # points of the lattice, a side
@@ -47,7 +47,7 @@ def shared_ground(infos: Pair[RasterInfo]) -> SharedGround | None:
     smaller = max(min(area, float(width * height)), 1e-9)
     met = np.clip(np.minimum(high, (width, height)) - np.maximum(low, 0.0), 0.0, None)
     overlap = min(1.0, float(inside.mean()) * area / smaller)
-    unit = float(np.sqrt(abs(np.linalg.det(corner_matrix(reference.geotransform or ())))))
+    unit = reference.map_unit
     apart = np.clip(np.maximum(low - (width, height), -high), 0.0, None)
     ratio = float(np.sqrt(area / sensed.size.area))
     far = float(np.hypot(*apart)) + max(width, height, *(high - low).tolist())

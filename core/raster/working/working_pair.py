@@ -24,7 +24,7 @@ from ...pair import Pair, Prior, Side, Size
 from ...wording import all_of, side_name
 from ..read.gdal_calls import closing_datasets
 from ..read.georeferencing import PixelLink, same_crs
-from ..read.grids import Grid, corner_matrix, decimated_grid, decimated_window, lattice, shift
+from ..read.grids import Grid, decimated_grid, decimated_window, lattice, shift
 from ..read.reading import BandReader
 from ..read.source import MINIMUM_SIDE, RasterInfo, check_bands
 from .conditioning import border_fill, combine, dilated
@@ -249,9 +249,7 @@ def _overlap(
         reference=np.array([0.0, 0.0, *infos.reference.size]),
         sensed=_footprint(infos.map(lambda info: info.size), link),
     )
-    to_map = corner_matrix(infos.reference.geotransform or ())
-    unit = float(np.sqrt(abs(np.linalg.det(to_map))))  # map units per px
-    radius = options.read.search_radius / unit
+    radius = options.read.search_radius / infos.reference.map_unit
     if radius <= 0:
         drawn = infos.reference.drawn
         cut = drawn is not None and drawn.cut  # how far coordinates are off is no matter of the area

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import torch
 from torch.nn import functional
 
-from ...matching.learned.channel_map import POOL
+from ...matching.channels.channel_map import POOL
 from .network import DenseNetwork
 
 BORDER = 6  # cells, as far as the zeros around a view reach: these are not compared

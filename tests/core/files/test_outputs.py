@@ -10,11 +10,11 @@ from functools import partialmethod
 from pathlib import Path
 
 import pytest
-from tiepoint.core.errors import TiepointError, system_errors_told
+from tiepoint.core.errors import TiepointError, explaining_system_errors
 from tiepoint.core.files import outputs as module
 from tiepoint.core.files import publishing
-from tiepoint.core.files.file_names import whole_name
-from tiepoint.core.files.outputs import Outputs, check_outputs, file_of, staging_for
+from tiepoint.core.files.file_names import file_of, whole_name
+from tiepoint.core.files.outputs import Outputs, check_outputs, staging_for
 
 
 @pytest.fixture
@@ -270,11 +270,11 @@ def test_a_stale_file_goes_with_the_old_raster_or_both_stay(tmp_path, monkeypatc
 
 
 def test_an_error_of_the_system_is_reported(tmp_path):
-    with pytest.raises(TiepointError, match=r"no\.npy.*No such file") as caught, system_errors_told():
+    with pytest.raises(TiepointError, match=r"no\.npy.*No such file") as caught, explaining_system_errors():
         (tmp_path / "no.npy").read_bytes()
     assert caught.value.hint
     for error in (OSError(28, "No space left on device"), OSError("3365 requested and 1008 written")):
-        with pytest.raises(TiepointError, match="the disk is full") as caught, system_errors_told():
+        with pytest.raises(TiepointError, match="the disk is full") as caught, explaining_system_errors():
             raise error
         assert "disk space" in caught.value.hint
 

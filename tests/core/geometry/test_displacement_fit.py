@@ -12,6 +12,7 @@ from tiepoint.core.geometry.transforms import fit
 
 from ..fields import (
     EVERYWHERE,
+    correlated_noise,
     errors,
     from_seam,
     grid,
@@ -19,7 +20,6 @@ from ..fields import (
     seam,
     smooth,
     straight,
-    template_noise,
     wave,
     white_noise,
     with_outliers,
@@ -39,7 +39,7 @@ def fitted(truth, pitch, noise, precision=0.28, outliers=0.0, seed=0):
 
 
 @pytest.mark.parametrize("pitch", [16, 32])
-@pytest.mark.parametrize("noise", [white_noise, template_noise])
+@pytest.mark.parametrize("noise", [white_noise, correlated_noise])
 @pytest.mark.parametrize(
     ("truth", "rmse", "most"), [(ridge, 0.35, 2.0), (wave, 0.4, 2.1), (smooth, 0.25, 1.45)]
 )
@@ -52,13 +52,13 @@ def test_what_templates_show_is_followed(truth, rmse, most, noise, pitch):
 @pytest.mark.parametrize("pitch", [16, 32])
 def test_a_seam_is_followed_on_both_sides(pitch):
     away = EVERYWHERE[np.abs(from_seam(EVERYWHERE)) > 32]
-    assert np.sqrt(np.mean(errors(fitted(seam, pitch, template_noise), seam, away) ** 2)) < 0.4
+    assert np.sqrt(np.mean(errors(fitted(seam, pitch, correlated_noise), seam, away) ** 2)) < 0.4
 
 
 def test_the_image_of_errors_is_how_far_they_move_the_fit():
     places = grid(32)
     found = DisplacementFit(source=places, target=wave(places), precision=np.full(len(places), 0.3))
-    added = template_noise(places, 0.3, 2)
+    added = correlated_noise(places, 0.3, 2)
     moved = DisplacementFit(source=places, target=wave(places) + added, precision=np.full(len(places), 0.3))
     image = found.image(added, EVERYWHERE, 1e-2)
     expected = moved.displacement(1e-2).at(EVERYWHERE) - found.displacement(1e-2).at(EVERYWHERE)
@@ -68,27 +68,27 @@ def test_the_image_of_errors_is_how_far_they_move_the_fit():
 
 def test_single_wrong_points_are_left_out_and_a_ridge_is_not():
     places = grid(16)
-    target = ridge(places) + template_noise(places, 0.4, 1)
+    target = ridge(places) + correlated_noise(places, 0.4, 1)
     wrong = with_outliers(target, 0.03, 1)
     kept = DisplacementFit(source=places, target=wrong, precision=np.full(len(places), 0.4)).kept
     far = np.linalg.norm(wrong - target, axis=1)
     assert kept[far == 0].all()
     assert not kept[far > 5].any()
-    off = errors(fitted(ridge, 16, template_noise, 0.4, outliers=0.03), ridge)
+    off = errors(fitted(ridge, 16, correlated_noise, 0.4, outliers=0.03), ridge)
     assert np.sqrt(np.mean(off**2)) < 0.4
 
 
 def test_noise_that_neighbours_share_is_smoothed_away():
     places = grid(16)
     for seed in range(3):
-        target = straight(places) + template_noise(places, 0.42, seed)
+        target = straight(places) + correlated_noise(places, 0.42, seed)
         assert (
             DisplacementFit(
                 source=places, target=target, precision=np.full(len(places), 0.42)
             ).best_smoothing()
             >= 100
         )
-    assert np.sqrt(np.mean(errors(fitted(straight, 16, template_noise, 0.42), straight) ** 2)) < 0.2
+    assert np.sqrt(np.mean(errors(fitted(straight, 16, correlated_noise, 0.42), straight) ** 2)) < 0.2
 
 
 def test_the_expected_error_is_the_true_one():
@@ -96,7 +96,7 @@ def test_the_expected_error_is_the_true_one():
     places, precision = grid(24), 0.4
     expected, true = [], []
     for seed in range(6):
-        target = ridge(places) + template_noise(places, precision, 100 + seed)
+        target = ridge(places) + correlated_noise(places, precision, 100 + seed)
         made = DisplacementFit(source=places, target=target, precision=np.full(len(places), precision))
         scores = made.scores()
         for smoothing, score in scores.items():
@@ -110,7 +110,7 @@ def test_the_expected_error_is_the_true_one():
 
 def test_without_known_precision_parts_of_the_image_are_predicted():
     places = grid(32)
-    target = smooth(places) + template_noise(places, 0.3, 0)
+    target = smooth(places) + correlated_noise(places, 0.3, 0)
     made = DisplacementFit(source=places, target=target)
     assert made.noise is None
     assert made.best_smoothing() in SMOOTHINGS
@@ -121,7 +121,7 @@ def test_without_known_precision_parts_of_the_image_are_predicted():
 def test_points_of_little_precision_count_little():
     places = grid(24)
     precision = np.where(places[:, 0] < 350, 0.1, 1.0)
-    target = smooth(places) + precision[:, None] * template_noise(places, 1.0, 2)
+    target = smooth(places) + precision[:, None] * correlated_noise(places, 1.0, 2)
     made = DisplacementFit(source=places, target=target, precision=precision)
     assert np.median(made.weights[precision < 1]) == pytest.approx(
         100 * np.median(made.weights[precision == 1])
@@ -137,7 +137,7 @@ def test_the_spread_covers_the_error():
     for truth in (ridge, smooth):
         places = grid(24)
         places = places[(places[:, 0] < 300) | (places[:, 0] > 550)]  # a gap of 250 px
-        target = truth(places) + template_noise(places, 0.4, 3)
+        target = truth(places) + correlated_noise(places, 0.4, 3)
         made = DisplacementFit(source=places, target=target, precision=np.full(len(places), 0.4))
         smoothing = made.best_smoothing()
         spread = made.spread(EVERYWHERE, smoothing)
@@ -148,7 +148,7 @@ def test_the_spread_covers_the_error():
 
 
 def test_the_same_points_give_the_same_fit():
-    one, two = (fitted(ridge, 32, template_noise).apply(EVERYWHERE) for _ in range(2))
+    one, two = (fitted(ridge, 32, correlated_noise).apply(EVERYWHERE) for _ in range(2))
     assert np.array_equal(one, two)
 
 
@@ -171,7 +171,7 @@ def test_twice_the_noise_costs_more_where_more_is_followed():
     places = grid(32)
     made = DisplacementFit(
         source=places,
-        target=ridge(places) + template_noise(places, 0.3, 0),
+        target=ridge(places) + correlated_noise(places, 0.3, 0),
         precision=np.full(len(places), 0.3),
     )
     scores = list(made.scores().values())

@@ -9,10 +9,9 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
-from tiepoint.core.matching import attempts
-from tiepoint.core.matching import scene as matching_scene
+from tiepoint.core.matching import attempts, match_context
+from tiepoint.core.matching.match_context import MatchContext
 from tiepoint.core.matching.pipeline import match
-from tiepoint.core.matching.scene import Scene
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair, Prior
 from tiepoint.core.points.model_choice import choose_model
@@ -221,10 +220,10 @@ def test_a_certain_estimate_ends_the_search(monkeypatch, log10_nfa, sure):
     monkeypatch.setattr(attempts, "first_estimate", by_keypoints)
     images = Pair(reference=np.zeros((40, 50), np.float32), sensed=np.zeros((60, 30), np.float32))
     prior = Prior.of(TRUTH, 40.0)
-    example = Scene(
+    example = MatchContext(
         images, images.map(everywhere), estimate.features, False, OPTIONS, np.random.default_rng(0), prior
     )
-    assert attempts.first(example)[0] is estimate
+    assert attempts.find_estimate(example)[0] is estimate
     assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])
 
 
@@ -235,14 +234,14 @@ def test_print_is_left_out_of_the_mirrored_search_too(monkeypatch):
     images = sizes.map(lambda size: rng.random(size).astype(np.float32))
     masks = images.map(everywhere)
     estimate = estimate_of(TRUTH, -40.0, near=False)
-    plain = Scene(images, masks, estimate.features, False, OPTIONS, rng)
+    plain = MatchContext(images, masks, estimate.features, False, OPTIONS, rng)
     flipped = replace(images, sensed=np.ascontiguousarray(images.sensed[:, ::-1]))
-    mirrored = Scene(flipped, masks, estimate.features, False, OPTIONS, rng, plain=plain)
+    mirrored = MatchContext(flipped, masks, estimate.features, False, OPTIONS, rng, unmirrored=plain)
     for each in (plain, mirrored):
         assert each.fields.under("sensed", np.eye(2))[1].all()
     holed = masks.map(np.copy)
     holed.sensed[20:40, 50:70] = False
-    monkeypatch.setattr(matching_scene, "without", lambda *_: holed)
+    monkeypatch.setattr(match_context, "without", lambda *_: holed)
     field, valid, _ = mirrored.without(estimate, None).fields.under("sensed", np.eye(2))
     assert not valid[22:38, 52:68].any()
     assert not field[22:38, 52:68].any()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.match_result import MatchResult
-from tiepoint.core.matching import cnn, pipeline
+from tiepoint.core.matching import cnn, network_attempts
 from tiepoint.core.matching.fused.fused_estimate import Fused
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.tiles.tile_search import TileSearch
@@ -118,7 +118,7 @@ def test_what_the_network_misleads_is_registered_without_it(on_a_gpu, pair, monk
     """So that a GPU loses no pair; a method that is named does what its name says."""
     images, masks, truth = pair
     wrong = replace(estimate_of(turned(80.0, 1.3, (40.0, -90.0)), -6.0, near=False), found_by="network")
-    monkeypatch.setattr(pipeline, "fuse", lambda views, scene, *_: Fused(wrong, 9, scene.features))
+    monkeypatch.setattr(network_attempts, "fuse", lambda views, scene, *_: Fused(wrong, 9, scene.features))
     result = match(images, masks, replace(PLAIN, method=method, tiles=False))
     if method == "auto":
         assert ways(result) == (True, "keypoints", ("templates",))

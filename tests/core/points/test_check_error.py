@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.correlated_noise import noise_like
 from tiepoint.core.geometry.displacement_fit import NOISE
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.points.check_error import error_at_checks, over_overlap
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.prediction import PredictionError
-from tiepoint.core.points.quality import check_error
-from tiepoint.core.templates.template_noise import noise_like
+from tiepoint.core.points.quality import check_residual
 
 from ..fields import errors, grid, ridge, smooth, straight, wave
 
@@ -42,7 +42,7 @@ def fitted(points, model, smoothing=None):
 def true_and_told(truth, points, model, smoothing=None):
     transform = fitted(points, model, smoothing)
     true = float(np.sqrt(np.mean(errors(transform, truth, points.sensed[points.check]) ** 2)))
-    return true, check_error(transform, points)[0], error_at_checks(transform, points)[0]
+    return true, check_residual(transform, points)[0], error_at_checks(transform, points)[0]
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -79,7 +79,7 @@ def test_a_model_that_misses_the_ground_is_told_as_far_off_as_it_is():
 
 def test_errors_that_are_not_known_stay_a_part():
     points = measured(straight, 24, 0, 64.0)
-    residual = check_error(fitted(points, "affine"), points)
+    residual = check_residual(fitted(points, "affine"), points)
     by_hand = replace(points, precision=np.where(points.check, np.nan, PRECISION))
     none = replace(points, precision=np.full(len(points), np.nan))
     for unknown in (by_hand, none):
@@ -89,7 +89,7 @@ def test_errors_that_are_not_known_stay_a_part():
 def test_a_spline_through_every_point_is_told_by_its_residuals():
     points = measured(straight, 48, 0, 64.0)
     through = fitted(points, "tps")
-    assert error_at_checks(through, points) == check_error(through, points)
+    assert error_at_checks(through, points) == check_residual(through, points)
 
 
 def test_without_check_points_nothing_is_told():

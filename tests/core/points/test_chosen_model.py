@@ -18,7 +18,7 @@ OBLIQUE = MatrixTransform("projective", np.array([[1.0, 0.02, 30], [0.01, 1, 20]
 def measured(bent=fields.wave):
     """Points of a deformation that a displacement grid follows, precise to 0.3 px."""
     sensed = fields.grid(32)
-    reference = bent(sensed) + fields.template_noise(sensed, 0.3, 0)
+    reference = bent(sensed) + fields.correlated_noise(sensed, 0.3, 0)
     return ControlPoints.of(sensed=sensed, reference=reference, precision=np.full(len(sensed), 0.3))
 
 

@@ -164,7 +164,7 @@ def test_local_deformation_is_followed_and_the_rest_stays_straight():
     """A wave among points in half of the image; the other half is level."""
     sensed = fields.grid(24)
     sensed = sensed[sensed[:, 0] < 400]
-    reference = fields.wave(sensed) + fields.template_noise(sensed, 0.3, 0)
+    reference = fields.wave(sensed) + fields.correlated_noise(sensed, 0.3, 0)
     points = ControlPoints.of(sensed=sensed, reference=reference, precision=np.full(len(sensed), 0.3))
     final = fit_final("auto", points, **fields.SIZES)
     assert final.transform.model == "displacement"
@@ -177,7 +177,7 @@ def test_local_deformation_is_followed_and_the_rest_stays_straight():
 def test_a_fit_ends_soon_after_it_is_cancelled(wanted):
     """There are many checks for cancelling, so that none is far from the next."""
     sensed = fields.grid(48)
-    reference = fields.wave(sensed) + fields.template_noise(sensed, 0.3, 0)
+    reference = fields.wave(sensed) + fields.correlated_noise(sensed, 0.3, 0)
     points = ControlPoints.of(sensed=sensed, reference=reference, precision=np.full(len(sensed), 0.3))
 
     class After(Feedback):

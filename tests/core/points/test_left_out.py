@@ -11,7 +11,7 @@ from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.left_out import leave_one_out, left_out_errors
 from tiepoint.core.transform_models import MODELS
 
-from ..fields import grid, smooth, template_noise
+from ..fields import correlated_noise, grid, smooth
 
 RNG = np.random.default_rng(7)
 SOURCE = RNG.uniform(0, 600, (60, 2))
@@ -37,7 +37,7 @@ def test_it_is_close_to_refitting_a_displacement_grid(base):
     """The nodes move a little with the points, and so does their plane."""
     source = grid(32)
     precision = np.full(len(source), 0.3)
-    target = smooth(source) + template_noise(source, 0.3, 0)
+    target = smooth(source) + correlated_noise(source, 0.3, 0)
     found = leave_one_out(
         "displacement", source=source, target=target, smoothing=1.0, precision=precision, base=base
     )

@@ -12,20 +12,20 @@ from tiepoint.core.points.model_choice import choose_model
 from ..fields import (
     EVERYWHERE,
     bump,
+    correlated_noise,
     errors,
     from_seam,
     grid,
     ridge,
     seam,
     straight,
-    template_noise,
     wave,
     white_noise,
     with_outliers,
 )
 
 
-def chosen(truth, pitch, noise=template_noise, precision=0.28, claimed=None, outliers=0.0, seed=0):
+def chosen(truth, pitch, noise=correlated_noise, precision=0.28, claimed=None, outliers=0.0, seed=0):
     places = grid(pitch)
     target = with_outliers(truth(places) + noise(places, precision, seed), outliers, seed)
     known = np.full(len(places), claimed or precision)
@@ -94,7 +94,7 @@ def test_without_precision_nothing_is_proved():
 
 def test_few_points_prove_nothing():
     places = grid(24)[::30]
-    target = ridge(places) + template_noise(places, 0.3, 0)
+    target = ridge(places) + correlated_noise(places, 0.3, 0)
     assert len(places) < 40
     assert (
         choose_model(source=places, target=target, precision=np.full(len(places), 0.3)).model

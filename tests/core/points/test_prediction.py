@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.correlated_noise import noise_like
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.pair import Pair, Size
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.prediction import prediction_error, standard_error
-from tiepoint.core.templates.template_noise import noise_like
 
 WIDTH, HEIGHT = 1000, 800
 SIZES = {"sizes": Pair(reference=Size(1500, 1300), sensed=Size(WIDTH, HEIGHT))}

@@ -10,7 +10,7 @@ from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.pair import Pair, Size
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.quality import (
-    check_error,
+    check_residual,
     measure,
     occupancy,
     quadrant_imbalance,
@@ -52,15 +52,15 @@ def test_disabled_points_count_nothing():
     assert measured("similarity", points).rms_all < 1e-9
 
 
-def test_the_check_error_is_of_check_points_that_are_enabled():
+def test_the_check_residual_is_of_check_points_that_are_enabled():
     off = np.zeros((6, 2))
     off[1:5] = [[3.0, 4.0], [0.0, 5.0], [60.0, 80.0], [6.0, 8.0]]
     points = ControlPoints.of(sensed=PLACES[:6], reference=PLACES[:6] + off)
     points.check[[1, 2, 3]] = True
     points.enabled[[3, 5]] = False
-    assert check_error(MatrixTransform("affine", np.eye(3)), points) == (pytest.approx(5.0), 2)
+    assert check_residual(MatrixTransform("affine", np.eye(3)), points) == (pytest.approx(5.0), 2)
     points.check[:] = False
-    rms, count = check_error(MatrixTransform("affine", np.eye(3)), points)
+    rms, count = check_residual(MatrixTransform("affine", np.eye(3)), points)
     assert np.isnan(rms)
     assert count == 0
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from tiepoint.core.errors import Cancelled
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
@@ -19,8 +20,8 @@ from tiepoint.core.raster.read.windows import WindowReader
 from tiepoint.core.raster.working.valid_pixels import ValidPixels
 from tiepoint.core.raster.working.working_pair import make_working_pair
 from tiepoint.core.run.full_resolution import TEMPLATE, FullResolution, _Windows
-from tiepoint.core.run.native_result import to_native
-from tiepoint.core.run.registration import Outputs, register
+from tiepoint.core.run.native_result import fit_and_judge
+from tiepoint.core.run.registration import register
 from tiepoint.tests.core.engine.fakes import Recorder
 
 from ..scenes import SCALE, TRUTH, source, texture, write_raster
@@ -200,11 +201,11 @@ def test_points_made_by_hand_are_not_measured_again(rasters, tmp_path):
     result = working_result(pair)
     by_hand = working_points(count=3)
     full = FullResolution(pair, OPTIONS, tmp_path, recorder)
-    native = to_native(result, pair, OPTIONS, by_hand, recorder, full)
+    native = fit_and_judge(result, pair, OPTIONS, by_hand, recorder, full)
     assert native.full_resolution > 60
     assert native.points.manual.sum() == 3
     np.testing.assert_array_equal(native.points.reference[native.points.manual], by_hand.reference)
-    without = to_native(result, pair, OPTIONS, by_hand, recorder)
+    without = fit_and_judge(result, pair, OPTIONS, by_hand, recorder)
     assert without.full_resolution == 0
 
 

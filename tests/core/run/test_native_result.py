@@ -19,7 +19,7 @@ from tiepoint.core.raster.read.source import describe
 from tiepoint.core.raster.working.working_pair import make_working_pair
 from tiepoint.core.run import native_result
 from tiepoint.core.run.full_resolution import MeasuredAgain
-from tiepoint.core.run.native_result import LEAST_EXPLAINED, to_native
+from tiepoint.core.run.native_result import LEAST_EXPLAINED, fit_and_judge
 
 from ..scenes import SCALE, TRUTH, source
 
@@ -84,7 +84,7 @@ def result_of(pair, *, off=0.0, agreeing=1.0, silent=False, points=60, **values)
 
 
 def test_everything_is_lifted_to_native_pixels(pair):
-    found = to_native(result_of(pair), pair, OPTIONS)
+    found = fit_and_judge(result_of(pair), pair, OPTIONS)
     assert found.accepted
     assert found.transform.matrix == pytest.approx(TRUTH, abs=1e-6)
     assert applied(found.points.sensed) == pytest.approx(found.points.reference, abs=1e-6)
@@ -105,7 +105,7 @@ def test_both_sizes_are_those_of_their_own_raster(pair, monkeypatch):
         return real(*arguments, sizes=sizes, **named)
 
     monkeypatch.setattr(native_result, "fit_remainder", watched)
-    found = to_native(result_of(pair), pair, OPTIONS, None, None, Again(pair))
+    found = fit_and_judge(result_of(pair), pair, OPTIONS, None, None, Again(pair))
     sizes = Pair(reference=Size(400, 360), sensed=Size(320, 300))
     assert fitted == [sizes, sizes]
     assert found.full_resolution == 60
@@ -130,7 +130,7 @@ def test_points_where_a_coordinate_system_is_unknown_are_left_out(pair):
     half = replace(pair, _link=Undefined())
     score = np.linspace(0.5, 1.0, 60).astype(np.float32)
     precision = np.linspace(0.02, 0.08, 60)
-    found = to_native(result_of(pair, score=score, precision=precision), half, OPTIONS)
+    found = fit_and_judge(result_of(pair, score=score, precision=precision), half, OPTIONS)
     known = places(60, 0)[:, 0] <= 200
     assert 20 < known.sum() < 50
     assert found.points.sensed == pytest.approx(places(60, 0)[known], abs=1e-6)
@@ -161,8 +161,8 @@ class Again:
 def test_windows_that_the_ground_contradicts_change_nothing(pair, off, windows):
     """What the first fit explains must stay explained, to nine tenths."""
     result = result_of(pair)
-    before = to_native(result, pair, OPTIONS)
-    found = to_native(result, pair, OPTIONS, None, None, Again(pair, off))
+    before = fit_and_judge(result, pair, OPTIONS)
+    found = fit_and_judge(result, pair, OPTIONS, None, None, Again(pair, off))
     assert found.accepted
     assert found.full_resolution == windows
     assert found.explained == before.explained == 1.0
@@ -173,7 +173,7 @@ def test_windows_that_the_ground_contradicts_change_nothing(pair, off, windows):
 
 
 def test_a_transform_that_explains_everything_has_no_cautions(pair):
-    found = to_native(result_of(pair), pair, OPTIONS)
+    found = fit_and_judge(result_of(pair), pair, OPTIONS)
     assert found.explained == 1.0
     assert set(found.state) == {EXPLAINED}
     assert found.cautions == ()
@@ -182,7 +182,7 @@ def test_a_transform_that_explains_everything_has_no_cautions(pair):
 
 @pytest.mark.parametrize(("silent", "state"), [(False, OTHER_SHIFT), (True, NO_AGREEMENT)])
 def test_what_is_not_explained_is_a_caution_with_its_share(pair, silent, state):
-    found = to_native(result_of(pair, off=8.0, agreeing=0.7, silent=silent), pair, OPTIONS)
+    found = fit_and_judge(result_of(pair, off=8.0, agreeing=0.7, silent=silent), pair, OPTIONS)
     assert found.accepted
     assert found.explained == pytest.approx(0.7, abs=0.011)
     assert np.count_nonzero(found.state == state) == pytest.approx(30, abs=1)
@@ -192,7 +192,7 @@ def test_what_is_not_explained_is_a_caution_with_its_share(pair, silent, state):
 
 @pytest.mark.parametrize("agreeing", [0.07, 0.23])
 def test_a_fit_that_explains_next_to_nothing_is_refused(pair, agreeing):
-    found = to_native(result_of(pair, off=8.0, agreeing=agreeing), pair, OPTIONS)
+    found = fit_and_judge(result_of(pair, off=8.0, agreeing=agreeing), pair, OPTIONS)
     assert found.accepted == (agreeing > LEAST_EXPLAINED)
     if not found.accepted:
         assert found.reason_code == "unexplained"
@@ -205,7 +205,7 @@ def test_a_fit_that_explains_next_to_nothing_is_refused(pair, agreeing):
 def test_points_by_hand_are_not_overruled(pair):
     sensed = places(20, 3)
     by_hand = ControlPoints.of(sensed=sensed, reference=applied(sensed))
-    found = to_native(result_of(pair, off=8.0, agreeing=0.05), pair, OPTIONS, by_hand)
+    found = fit_and_judge(result_of(pair, off=8.0, agreeing=0.05), pair, OPTIONS, by_hand)
     assert found.accepted
     assert found.points.manual.sum() == 20
     assert found.explained < LEAST_EXPLAINED
@@ -217,23 +217,23 @@ def test_the_error_told_leaves_out_that_of_the_check_points_unless_a_caution_dou
     turned = np.random.default_rng(7).uniform(0, 2 * np.pi, 60)
     noise = 0.3 * np.column_stack([np.cos(turned), np.sin(turned)])
     noisy = replace(result, reference=result.reference + np.where(result.check, 1.0, 0.0)[:, None] * noise)
-    found = to_native(noisy, pair, OPTIONS)
+    found = fit_and_judge(noisy, pair, OPTIONS)
     assert found.cautions == ()
     assert found.check_rmse < 0.5 * 0.3 * SHRUNK
-    doubted = to_native(replace(noisy, cautions=("other_motion",)), pair, OPTIONS)
+    doubted = fit_and_judge(replace(noisy, cautions=("other_motion",)), pair, OPTIONS)
     assert doubted.check_rmse == pytest.approx(0.3 * SHRUNK, rel=0.1)
 
 
 def test_the_error_at_check_points_is_in_pixels_of_the_raster(pair):
     result = result_of(pair)
     reference = result.reference + np.where(result.check, 1.2, 0.0)[:, None] * (0.6, 0.8)
-    found = to_native(replace(result, reference=reference), pair, OPTIONS)
+    found = fit_and_judge(replace(result, reference=reference), pair, OPTIONS)
     assert found.check_rmse == pytest.approx(1.2 * SHRUNK, abs=0.01)
     assert [caution.code for caution in found.cautions] == ["check_error"]
 
 
 def test_cautions_of_the_matching_are_passed_on(pair):
-    found = to_native(result_of(pair, cautions=("mirrored", "frame_left_out")), pair, OPTIONS)
+    found = fit_and_judge(result_of(pair, cautions=("mirrored", "frame_left_out")), pair, OPTIONS)
     assert [caution.code for caution in found.cautions] == ["mirrored", "frame_left_out"]
 
 
@@ -245,7 +245,7 @@ def test_a_refusal_keeps_its_code_and_its_estimate(pair):
         reason_code="print",
         ground=np.zeros((0, 8)),
     )
-    found = to_native(refused, pair, OPTIONS)
+    found = fit_and_judge(refused, pair, OPTIONS)
     assert (found.accepted, found.reason, found.reason_code, found.hint) == (
         False,
         text("refused_print"),
@@ -262,7 +262,7 @@ def test_points_on_one_line_are_distorted_not_accepted(pair):
     result = result_of(pair)
     sensed = np.column_stack([np.linspace(50, 150, 60), np.full(60, 60.0)])
     line = replace(result, sensed=sensed, reference=sensed + 1.0, check=np.zeros(60, bool))
-    found = to_native(line, pair, OPTIONS)
+    found = fit_and_judge(line, pair, OPTIONS)
     assert not found.accepted
     assert found.reason_code == "distorted"
     assert found.reason

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from tiepoint.core.feedback import STAGES
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.messages import NOTHING, Notice
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair, Prior
-from tiepoint.core.run.registration import Outputs
 from tiepoint.tests.core.engine.fakes import Recorder
 from tiepoint.tests.core.scenes import (
     OPTIONS,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
-from tiepoint.core.run.registration import Outputs, register
+from tiepoint.core.run.registration import register
 from tiepoint.tests.core.scenes import OPTIONS, TRUTH, StubEngine, source, texture, write_raster
 
 SENSED = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])

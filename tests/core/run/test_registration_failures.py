@@ -15,9 +15,10 @@ from osgeo import gdal
 from tiepoint.core.engine.client import Engine
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import STAGES, Feedback
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.pair import Pair
 from tiepoint.core.run import registration as module
-from tiepoint.core.run.registration import Outputs, register
+from tiepoint.core.run.registration import register
 from tiepoint.tests.core.engine.fakes import FakeEngine, Recorder, until
 from tiepoint.tests.core.scenes import (
     OPTIONS,
@@ -198,7 +199,8 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.source import RasterSource
-from tiepoint.core.run.registration import Outputs, register
+from tiepoint.core.files.outputs import Outputs
+from tiepoint.core.run.registration import register
 scene, out = Path(sys.argv[2]), Path(sys.argv[3])
 class Killer(Feedback):
     def progress(self, stage, fraction):

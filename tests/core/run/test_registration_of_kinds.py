@@ -7,11 +7,12 @@ import pytest
 from osgeo import gdal
 from tiepoint import core
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.nodata import BandNodata
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.source import RasterSource
-from tiepoint.core.run.registration import Outputs, register
+from tiepoint.core.run.registration import register
 from tiepoint.tests.core.raster import scenes
 from tiepoint.tests.core.scenes import OPTIONS, TRUTH, source
 

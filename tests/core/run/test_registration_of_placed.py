@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.source import describe_pair, pixel_to_map
-from tiepoint.core.run.registration import Outputs, register
+from tiepoint.core.run.registration import register
 from tiepoint.tests.core.engine.fakes import Recorder
 from tiepoint.tests.core.placed import (
     BIAS,

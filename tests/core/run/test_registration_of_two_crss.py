@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from tiepoint.core.edit.adjustment import adjust
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.source import describe, pixel_to_map
 from tiepoint.core.raster.working.known_map import known_map
-from tiepoint.core.run.registration import Outputs
 from tiepoint.tests.core.engine.fakes import Recorder
 from tiepoint.tests.core.scenes import run, source, texture, write_raster
 

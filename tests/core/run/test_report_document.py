@@ -12,6 +12,7 @@ from tiepoint.core.edit.adjustment import adjust
 from tiepoint.core.edit.rewarp import edited_report
 from tiepoint.core.engine.packages import _OPTIONAL as OPTIONAL
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.found_by import FINDERS, MEASURERS
 from tiepoint.core.messages import NOTHING
 from tiepoint.core.messages.cautions import SENTENCES
@@ -21,7 +22,7 @@ from tiepoint.core.pair import Pair
 from tiepoint.core.points.mapped_transform import transform_values
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.run.cautions import Caution
-from tiepoint.core.run.registration import Outputs, register
+from tiepoint.core.run.registration import register
 from tiepoint.core.run.report import plain
 from tiepoint.core.speckle import Speckle
 from tiepoint.tests.core.mapped_cases import REFERENCE_SIZE, SENSED_SIZE, cloud, mapped

@@ -6,12 +6,12 @@ import cv2
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.files.outputs import Outputs
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.prediction import PredictionError
 from tiepoint.core.points.within import WithinArea
 from tiepoint.core.run.cautions import AREA_ONLY, MASKED, hold_in, of_where
 from tiepoint.core.run.readable import of_report
-from tiepoint.core.run.registration import Outputs
 from tiepoint.tests.core.raster.polygon_files import box, write_polygons
 from tiepoint.tests.core.scenes import OPTIONS, run, texture, write_raster
 

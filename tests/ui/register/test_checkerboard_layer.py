@@ -157,7 +157,7 @@ def test_unloading_ends_it(qtbot, qgis_iface, engines, fake_register):
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.start()
     dock.outcome.links()["checkerboard"].click()
-    job = dock.listener.checkerboard._job
+    job = dock.listener.checkerboard._job._job
     qtbot.waitUntil(job.isActive)
     dock.release()
     assert not dock.listener.checkerboard.busy()

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.transforms import fit
-from tiepoint.core.points.quality import check_error
+from tiepoint.core.points.quality import check_residual
 from tiepoint.ui.project import unexplained
 from tiepoint.ui.runs import run_quality, run_record
 from tiepoint.ui.workbench.export.export_catalogue import write
@@ -63,7 +63,7 @@ def test_the_session_of_a_doubted_run_takes_nothing_off_the_check_error(session,
     points = replace(again.points, check=np.arange(len(again.points)) % 5 == 0)
     points = replace(points, precision=np.full(len(points), 0.3))
     again._refit.fit(points, "affine")
-    residual, _ = check_error(again.adjustment.transform, points)
+    residual, _ = check_residual(again.adjustment.transform, points)
     assert (again.adjustment.check_rmse == residual) == doubted
     assert again.adjustment.check_rmse <= residual
 

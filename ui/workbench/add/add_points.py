@@ -18,8 +18,9 @@ from ....core.geometry.local_geometry import sensed_per_reference
 from ....core.pair import Pair
 from ....core.raster.pictures.chip_reader import ChipReader
 from ... import settings
-from ...background import GRACE, Job
+from ...background import GRACE
 from ...common import icon, tr
+from ...one_job import OneJob
 from ...widgets.button_flow import ButtonFlow
 from ...widgets.labels import Paragraph
 from ...widgets.lent_tool import LentTool
@@ -52,7 +53,7 @@ class AddPointsWidget(QWidget):
         self._session: PointSession | None = None
         self._reference: np.ndarray | None = None  # (2,) native px of the new point
         self._sensed: np.ndarray | None = None
-        self._job: Job | None = None
+        self._job = OneJob()
         self._bare = BareReference()
         self.button = QToolButton()
         self.button.setText(tr("Add points"))
@@ -135,7 +136,7 @@ class AddPointsWidget(QWidget):
 
     def give_up(self) -> None:
         """Drop the unfinished point; if there is none, put the tool away."""
-        if self._reference is None and self._sensed is None and self._job is None:
+        if self._reference is None and self._sensed is None and not self._job.busy:
             self.button.setChecked(False)
         self._forget()
         self._say()
@@ -192,7 +193,7 @@ class AddPointsWidget(QWidget):
         settings.write(_KEY, on)
 
     def _reference_chosen(self, place: QgsPointXY) -> None:
-        if self._session is None or self._job is not None:
+        if self._session is None or self._job.busy:
             return
         self._reference = reference_pixels(self._session, self._canvas, place)
         if self._reference is None:
@@ -204,7 +205,7 @@ class AddPointsWidget(QWidget):
         self._try_to_add()
 
     def _sensed_chosen(self, x: float, y: float) -> None:
-        if self._session is None or self._job is not None:
+        if self._session is None or self._job.busy:
             return
         if not self.button.isChecked():
             self.button.setChecked(True)
@@ -216,9 +217,7 @@ class AddPointsWidget(QWidget):
         self._reference = self._sensed = None
         self._mark.hide()
         self.view.show_mark(None)
-        job, self._job = self._job, None
-        if job is not None:
-            job.abandon(seconds)
+        self._job.abandon(seconds)
 
     def _try_to_add(self) -> None:
         reference, sensed, session = self._reference, self._sensed, self._session
@@ -241,7 +240,6 @@ class AddPointsWidget(QWidget):
                 return snap(readers, places, turned, _SNAP_RADIUS)
 
         def refined(found: Snap | None, error: TiepointError | None) -> None:
-            self._job = None
             if found is not None:
                 note = tr("Snapped by {} px.").format(figure(found.moved, ".1f"))
                 self._add(note, reference=reference, sensed=found.sensed, precision=found.precision)
@@ -250,8 +248,7 @@ class AddPointsWidget(QWidget):
                 self._add(note, reference=reference, sensed=sensed)
 
         self.text.show_text(tr("Snapping…"))
-        self._job = Job(tr("Snap a control point"), refine, refined)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(tr("Snap a control point"), refine, refined)
 
     def _add(
         self, note: str, *, reference: np.ndarray, sensed: np.ndarray, precision: float = np.nan

@@ -18,7 +18,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....core.errors import TiepointError
 from ....core.pair import Pair
-from ....core.raster.pictures.chip_reader import ChipReader, Patch, picture
+from ....core.raster.pictures.chip_reader import ChipReader, picture
+from ....core.raster.read.patch import Patch
 from ....core.raster.read.source import RasterInfo
 from ...background import GRACE
 from ...common import log

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ....core.edit.adjustment import Adjustment, adjust
@@ -19,8 +19,8 @@ from ....core.points.control_points import ControlPoints
 from ....core.raster.read.named_nodata import as_options_say
 from ....core.raster.read.source import RasterInfo, describe_pair, pixel_to_map
 from ....core.raster.working.known_map import known_map
-from ...background import Job
 from ...common import tr
+from ...one_job import OneJob
 from ...runs import run_quality, run_record
 from ...runs.run_outcome import RunOutcome
 from ...runs.run_record import RunRecord
@@ -62,7 +62,7 @@ class OtherRun(QObject):
         """then: called on the main thread, once for every `read` that was not overtaken."""
         super().__init__(parent)
         self._then = then
-        self._job: Job | None = None
+        self._job = OneJob()
 
     def read(self, layer: QgsVectorLayer) -> None:
         """Raises TiepointError if `layer` has no record that can be read."""
@@ -90,20 +90,16 @@ class OtherRun(QObject):
             return RunSide(record, number, points, adjustment, infos, report)
 
         layer_id = layer.id()
-        self._job = Job(tr("Compare two runs"), work, lambda side, error: self._read(layer_id, side, error))
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(tr("Compare two runs"), work, lambda side, error: self._read(layer_id, side, error))
 
     def busy(self) -> bool:
-        return self._job is not None
+        return self._job.busy
 
     def stop(self) -> None:
         """Report nothing from now on."""
-        job, self._job = self._job, None
-        if job is not None:
-            job.abandon()
+        self._job.abandon()
 
     def _read(self, layer_id: str, side: RunSide | None, error: TiepointError | None) -> None:
-        self._job = None
         if side is not None:
             side = replace(side, verdict=_verdict(layer_id, side))
         self._then(side, error)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -24,8 +24,9 @@ from ....core.figure_text import figure
 from ....core.files.private_folders import make_result_folder
 from ....core.geometry.transforms import Transform
 from ....core.pair import Pair
-from ...background import GRACE, Job
+from ...background import GRACE
 from ...common import tr
+from ...one_job import OneJob
 from ...project import layers
 from ...project.arrow_key import PIXEL
 from ...project.styles import exaggeration
@@ -51,7 +52,7 @@ class ShiftPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: PointSession | None = None
-        self._job: Job | None = None
+        self._job = OneJob()
         self._known: dict[str, MeasuredShift] = {}  # by run
         self.button = QPushButton(tr("Measure remaining shift"))
         self.button.setToolTip(
@@ -128,12 +129,12 @@ class ShiftPanel(QWidget):
         return self._known.get(self._session.record.run) if self._session is not None else None
 
     def busy(self) -> bool:
-        return self._job is not None
+        return self._job.busy
 
     def measure(self) -> None:
         """Start the measurement; `ended` is emitted at its end."""
         session = self._session
-        if session is None or self._job is not None:
+        if session is None or self._job.busy:
             return
         record, transform = session.record, session.adjustment.transform
         raster = run_record.find(record.run, run_record.RASTER)
@@ -143,28 +144,23 @@ class ShiftPanel(QWidget):
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         infos, bands = session.infos, session.options.read.bands
-        self._job = Job(
+        self._job.start(
             tr("Measure the remaining shift"),
             lambda feedback: _measure(infos, result, bands, transform, folder, feedback),
             lambda found, error: self._finish(found, error, record.run),
+            advanced=lambda share: self.progress.setValue(round(1000 * share)),
         )
-        self._job.advanced.connect(lambda share: self.progress.setValue(round(1000 * share)))
-        QgsApplication.taskManager().addTask(self._job)
         self._show()
 
     def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._job.cancel()
 
     def stop(self) -> None:
         """The plugin is being unloaded."""
         QgsProject.instance().cleared.disconnect(self.cancel)
-        if self._job is not None:
-            self._job.abandon(GRACE)
-        self._job = None
+        self._job.abandon(GRACE)
 
     def _finish(self, found: MeasuredShift | None, error: TiepointError | None, run: str) -> None:
-        self._job = None
         if found is not None and run_record.find(run, run_record.POINTS) is not None:
             self._known[run] = found
             try:
@@ -177,7 +173,7 @@ class ShiftPanel(QWidget):
         self.ended.emit(found, error)
 
     def _show(self, error: TiepointError | None = None) -> None:
-        busy, measured = self._job is not None, self.measured()
+        busy, measured = self._job.busy, self.measured()
         self.button.setVisible(not busy)
         self.button.setEnabled(self._session is not None)
         for widget in (self.progress, self.cancel_button):

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsColorRampShader,
     QgsProcessingUtils,
     QgsProject,
@@ -26,8 +25,9 @@ from ....core.points.control_points import ControlPoints
 from ....core.points.left_out import left_out_errors
 from ....core.raster.read.source import RasterInfo
 from ....core.transform_models import MODELS
-from ...background import GRACE, Job
+from ...background import GRACE
 from ...common import tr
+from ...one_job import OneJob
 from ...project import layers
 from ...project.styles import CLASSES
 from ...runs import run_record
@@ -43,33 +43,29 @@ class SurfaceMaker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._job = OneJob()
 
     def make(self, session: PointSession) -> None:
         """Make the surface of the session's current points."""
         transform = session.adjustment.transform
-        if self._job is not None:
+        if self._job.busy:
             return
         if transform is None:
             self.ended.emit(None, TiepointError("no_transform_to_judge", reason=session.adjustment.reason))
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         points, info, run = session.points, session.infos.reference, session.record.run
-        self._job = Job(
+        self._job.start(
             tr("Make the residual surface"),
             lambda feedback: _write(folder / "residuals.tif", points, transform, info, feedback),
             lambda path, error: self._finish(path, error, run),
         )
-        QgsApplication.taskManager().addTask(self._job)
 
     def stop(self) -> None:
         """The plugin is being unloaded."""
-        if self._job is not None:
-            self._job.abandon(GRACE)
-        self._job = None
+        self._job.abandon(GRACE)
 
     def _finish(self, path: Any, error: TiepointError | None, run: str) -> None:
-        self._job = None
         layer = None
         points = run_record.find(run, run_record.POINTS)
         if error is None and points is not None:

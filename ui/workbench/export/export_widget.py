@@ -27,9 +27,10 @@ from qgis.PyQt.QtWidgets import (
 from ....core.errors import Cancelled, TiepointError
 from ....core.run.report import RUN, read_report
 from ... import settings
-from ...background import GRACE, Job
+from ...background import GRACE
 from ...choices import grids, resamplings
 from ...common import tr
+from ...one_job import OneJob
 from ...project.replaced_layers import check_no_result, layers_of, reload
 from ...runs.request import check_openable, file_stem
 from ...runs.run_record import RunRecord
@@ -64,7 +65,7 @@ class ExportWidget(QWidget):
         self._measured = measured
         self._project_runs, self._iface = project_runs, iface
         self._session: PointSession | None = None
-        self._job: Job | None = None
+        self._job = OneJob()
         self._written: Path | None = None
         self._lay_out()
         project_runs.current_changed.connect(self._take)
@@ -152,16 +153,14 @@ class ExportWidget(QWidget):
         """Disconnect from the project; the widget is about to be deleted."""
         self._project_runs.current_changed.disconnect(self._take)
         QgsProject.instance().cleared.disconnect(self.cancel)
-        if self._job is not None:
-            self._job.abandon(GRACE)
-        self._job = None
+        self._job.abandon(GRACE)
 
     def busy(self) -> bool:
-        return self._job is not None
+        return self._job.busy
 
     def ask(self, kind: Kind) -> None:
         """Ask for a file, then write it."""
-        if self._session is None or self._job is not None:
+        if self._session is None or self._job.busy:
             return
         folder = settings.read("export_folder") or self._beside()
         name = f"{file_stem(self._session.record.sensed_name)}{kind.ending}{kind.suffix}"
@@ -178,7 +177,7 @@ class ExportWidget(QWidget):
     def export(self, kind: str, path: Path) -> None:
         """Start writing; `ended` is emitted at the end."""
         session = self._session
-        if session is None or self._job is not None:
+        if session is None or self._job.busy:
             return
         try:
             check_openable(path)
@@ -188,18 +187,16 @@ class ExportWidget(QWidget):
             return
         given = self._input(session)
         self._show_result("")
-        self._job = Job(
+        self._job.start(
             tr("Write “{}”").format(path.name),
             lambda feedback: export_catalogue.write(kind, path, given, feedback),
             self._finish,
+            advanced=lambda share: self.progress.setValue(round(1000 * share)),
         )
-        self._job.advanced.connect(lambda share: self.progress.setValue(round(1000 * share)))
         self._show_busy()
-        QgsApplication.taskManager().addTask(self._job)
 
     def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._job.cancel()
 
     def copy(self, what: str) -> None:
         """The run as a call, on the clipboard or in Processing's history."""
@@ -251,7 +248,6 @@ class ExportWidget(QWidget):
         return str(uri.parent) if uri.is_file() else QDir.homePath()
 
     def _finish(self, path: Path | None, error: TiepointError | None) -> None:
-        self._job = None
         self._show_busy()
         if path is not None:
             reload(layers_of([path]))
@@ -261,7 +257,7 @@ class ExportWidget(QWidget):
         self.ended.emit(path, error)
 
     def _show_busy(self) -> None:
-        busy = self._job is not None
+        busy = self._job.busy
         self.progress.setValue(0)
         for widget in (self.progress, self.cancel_button):
             widget.setVisible(busy)

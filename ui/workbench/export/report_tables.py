@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ....core.edit.adjustment import Adjustment
-from ....core.figure_text import figure
+from ....core.figure_text import figure, length
 from ....core.found_by import BY_HAND, finder_words, measurer_words, searched_words
 from ....core.geometry.transforms import Transform
 from ....core.nodata import nodata_text
@@ -17,7 +17,7 @@ from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import MappedTransform
 from ....core.points.quality import Quality
 from ....core.raster.read.source import RasterInfo
-from ....core.run.accuracy import accuracy_of, length, statement
+from ....core.run.accuracy_statement import accuracy_of, statement
 from ....core.version import plugin_version
 from ...choices import grids, methods, modes, products, resamplings, transforms
 from ...common import number_text, rounded_text, tr

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....core.errors import TiepointError
 from ....core.feedback import Feedback
 from ....core.raster.points.geopackage_update import update_geopackage
-from ...background import Job
 from ...common import tr
+from ...one_job import OneJob
 from ...project import legend, unexplained
 from ...project.classes import used_classes
 from ...project.styles import least_arrow
@@ -38,7 +38,7 @@ class LiveLayers(QObject):
         self._stored = session.stored_residuals  # feature id -> px, as in the file
         self._as_stored = True  # the layers show the residuals in the file
         self._saved = False  # the points were saved, but not yet their residuals
-        self._job: Job | None = None
+        self._job = OneJob()
         self.stale = False  # the residuals in the file differ from the fit
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -50,12 +50,12 @@ class LiveLayers(QObject):
 
     def busy(self) -> bool:
         """Whether the file is being written."""
-        return self._job is not None
+        return self._job.busy
 
     def write(self) -> None:
         """Write the current residuals to the file, in the background; the points must be saved."""
         session, path = self._session, self._path()
-        if self._job is not None or path is None or session.layer.isModified() or session.busy:
+        if self._job.busy or path is None or session.layer.isModified() or session.busy:
             return
         ids, points, residuals = session.ids.copy(), session.points, session.adjustment.residuals
         infos = session.infos
@@ -64,15 +64,12 @@ class LiveLayers(QObject):
             update_geopackage(path, ids, points, residuals, infos)
             return dict(zip(ids.tolist(), np.hypot(*residuals.T).tolist()))
 
-        self._job = Job(tr("Save the residuals"), work, self._written)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(tr("Save the residuals"), work, self._written)
 
     def _stop(self) -> None:
         """The session ends; a write in progress is completed."""
         self._later.stop()
-        job, self._job = self._job, None
-        if job is not None:
-            job.abandon()
+        self._job.abandon()
 
     def _points_saved(self) -> None:
         self._saved = True  # the session reads the new ids first
@@ -127,7 +124,6 @@ class LiveLayers(QObject):
             unexplained.name(layer, before_edits=edited)
 
     def _written(self, stored: dict[int, float] | None, error: TiepointError | None) -> None:
-        self._job = None
         if stored is not None:
             self._stored = stored
             lines = self._lines_style()

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from ....core.files.outputs import file_of
+from ....core.files.file_names import file_of
 from .point_session import PointSession
 
 _Stamp = list[tuple[int, int]]  # time in ns and bytes, of the file and of SQLite's log beside it

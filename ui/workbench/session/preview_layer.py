@@ -9,7 +9,6 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsDataProvider,
     QgsProcessingUtils,
     QgsProject,
@@ -23,8 +22,8 @@ from ....core.figure_text import figure
 from ....core.geometry.transforms import Transform, fit
 from ....core.messages import Notice
 from ....core.raster.warp.preview import Preview, write_preview
-from ...background import Job
 from ...common import log, tr
+from ...one_job import OneJob
 from ...project import layers
 from ...runs import run_record
 from .point_session import PointSession
@@ -50,7 +49,7 @@ class PreviewLayer(QObject):
     def __init__(self, session: PointSession) -> None:
         super().__init__(session)
         self._session = session
-        self._job: Job | None = None
+        self._job = OneJob()
         self._wanted = False  # there was another fit while the file was being written
         self._layer_id = ""
         self._count = 0
@@ -80,9 +79,7 @@ class PreviewLayer(QObject):
 
     def _stop(self) -> None:
         QgsProject.instance().projectSaved.disconnect(self._project_saved)
-        job, self._job = self._job, None
-        if job is not None:
-            job.abandon()
+        self._job.abandon()
 
     def _make(self) -> QgsRasterLayer:
         session = self._session
@@ -112,7 +109,7 @@ class PreviewLayer(QObject):
         session = self._session
         if QgsProject.instance().mapLayer(self._layer_id) is None or session.adjustment.transform is None:
             return
-        if self._job is not None:
+        if self._job.busy:
             self._wanted = True
             return
         transform, points, path = session.adjustment.transform, session.points, self._path()
@@ -121,11 +118,9 @@ class PreviewLayer(QObject):
         def work(_feedback: Feedback) -> Preview:
             return write_preview(path, transform, points, infos)
 
-        self._job = Job(tr("Place the preview"), work, self._written)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(tr("Place the preview"), work, self._written)
 
     def _written(self, preview: Preview | None, error: TiepointError | None) -> None:
-        self._job = None
         layer = QgsProject.instance().mapLayer(self._layer_id)
         if preview is not None and layer is not None:
             options = QgsDataProvider.ProviderOptions()

@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import Any, Callable
 
 import numpy as np
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....core.edit.adjustment import Adjustment, adjust
@@ -24,8 +23,8 @@ from ....core.points.chosen_model import ChosenModel
 from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import KnownMap
 from ....core.transform_models import MODELS
-from ...background import Job
 from ...common import tr
+from ...one_job import OneJob
 
 _AT_ONCE = {
     "auto": 30,
@@ -70,7 +69,7 @@ class Refit(QObject):
         self._known = known
         self._fits = 0  # so far; the first is of the unedited points
         self._points = ControlPoints.of(reference=np.zeros((0, 2)), sensed=np.zeros((0, 2)))
-        self._job: Job | None = None
+        self._job = OneJob()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._choose)
@@ -98,23 +97,19 @@ class Refit(QObject):
     def stop(self) -> None:
         """Emit nothing from now on."""
         self._timer.stop()
-        job, self._job = self._job, None
-        if job is not None:
-            job.abandon()
+        self._job.abandon()
 
     def _begin(self, title: str, model: str, then: Callable[[Any, TiepointError | None], None]) -> None:
         points, pair = self._points, {**self._pair, "chosen": self._known}
-        self._job = Job(title, lambda feedback: adjust(points, model, feedback=feedback, **pair), then)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(title, lambda feedback: adjust(points, model, feedback=feedback, **pair), then)
 
     def _choose(self) -> None:
-        if self._job is not None:  # the fit comes first
+        if self._job.busy:  # the fit comes first
             self._timer.start(_PAUSE)
         else:
             self._begin(tr("Choose the transform"), "auto", self._chosen_anew)
 
     def _fitted(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
-        self._job = None
         if adjustment is None:
             refusal = error.notice if error is not None else NOTHING
             adjustment = replace(_without_fit(len(self._points)), refusal=refusal)
@@ -122,7 +117,6 @@ class Refit(QObject):
 
     def _chosen_anew(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
         """Keep the current fit if it is of the chosen model, else take the new one."""
-        self._job = None
         if adjustment is None or adjustment.transform is None:
             return
         now = self.adjustment.transform

@@ -63,7 +63,7 @@ class TableView(QTableView):
 
     def set_session(self, session: PointSession | None) -> None:
         self._session = session
-        self._select_there()
+        self._select_rows_of_session()
 
     # Selection
 
@@ -99,13 +99,13 @@ class TableView(QTableView):
 
     def _show_selected(self) -> None:
         """Select the points that are selected in the layer, and scroll to the first."""
-        rows = self._select_there()
+        rows = self._select_rows_of_session()
         if rows:
             index = self._model.index(rows[0], 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(index)
 
-    def _select_there(self) -> list[int]:
+    def _select_rows_of_session(self) -> list[int]:
         rows = [] if self._session is None else self._model.rows_of(self._session.selected())
         self._following = True
         try:

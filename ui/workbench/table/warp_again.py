@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsDataProvider,
     QgsMapLayerStyle,
     QgsProject,
@@ -17,10 +16,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ....core.edit.rewarp import EditedRun, Rewarp, rewarp
 from ....core.errors import Cancelled, TiepointError
 from ....core.feedback import Feedback
-from ....core.files.outputs import Outputs, file_of
+from ....core.files.file_names import file_of
+from ....core.files.outputs import Outputs
 from ....core.messages import Notice
-from ...background import GRACE, Job
+from ...background import GRACE
 from ...common import tr
+from ...one_job import OneJob
 from ...project import layers
 from ...runs import run_files, run_record, warp_mark
 from ...runs.request import needed
@@ -36,19 +37,19 @@ class WarpAgain(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._job = OneJob()
         self._forgotten = False  # the project of the running warp was closed
         QgsProject.instance().cleared.connect(self._forget)
 
     def busy(self) -> bool:
-        return self._job is not None
+        return self._job.busy
 
     def start(self, session: PointSession, outputs: Outputs) -> None:
         """Write `outputs`, see `files_of`; the user has been asked about doubtful files.
 
         Raises TiepointError if there is no transform to warp with.
         """
-        if self._job is not None:
+        if self._job.busy:
             return
         adjustment, points, options = session.adjustment, session.points, session.options
         if adjustment.transform is None:
@@ -69,25 +70,21 @@ class WarpAgain(QObject):
         def finish(made: Rewarp | None, error: TiepointError | None) -> None:
             self._finish(made, error, session, corners)
 
-        self._job = Job(tr("Warp again"), work, finish)
-        self._job.advanced.connect(self.progress_changed)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.start(tr("Warp again"), work, finish, advanced=self.progress_changed)
         self.started.emit()
 
     def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._job.cancel()
 
     def _forget(self) -> None:
-        self._forgotten = self._job is not None
+        self._forgotten = self._job.busy
         self.cancel()
 
     def release(self) -> None:
         """End the warp silently; the plugin is being unloaded."""
         QgsProject.instance().cleared.disconnect(self._forget)
-        job, self._job = self._job, None
+        job = self._job.abandon(GRACE)
         if job is not None:
-            job.abandon(GRACE)
             made = job.outcome()[0]
             if made is not None:
                 made.discard()
@@ -99,7 +96,6 @@ class WarpAgain(QObject):
         session: PointSession,
         corners: list[Any],
     ) -> None:
-        self._job = None
         forgotten, self._forgotten = self._forgotten, False
         if made is not None and forgotten:
             made.discard()

@@ -15,7 +15,7 @@ from core.engine.worker import main  # noqa: E402
 from core.errors import TiepointError  # noqa: E402
 from core.pair import Pair  # noqa: E402
 
-watch.LOOKS = 0.05
+watch.CHECK_EVERY = 0.05
 
 
 def limit_memory(mib):

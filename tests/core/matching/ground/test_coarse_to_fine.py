@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.matching.ground import coarse_to_fine
-from tiepoint.core.matching.ground.coarse_to_fine import follow
-from tiepoint.core.matching.verdict.thresholds import LEAST_SHARE
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
+from tiepoint.core.matching.thresholds import LEAST_SHARE
 from tiepoint.core.matching.verdict.verification import hopeless
 
 from ..pairs import SENSED_SIZE, Pair, applied, pair, turned
@@ -46,7 +46,7 @@ def test_a_start_that_is_off_at_the_far_side_is_corrected(straight, off):
     start = off @ TRUTH
     wrong = float(np.linalg.norm(applied(start, FAR) - applied(TRUTH, FAR)))
     assert wrong == 0 or 10 < wrong < 16
-    ground = follow(start, straight.images, straight.masks)
+    ground = find_ground(start, straight.images, straight.masks)
     assert ground.share > 0.95
     assert np.median(errors(ground, TRUTH)) < 0.02
     assert errors(ground, TRUTH).max() < 0.1
@@ -55,7 +55,7 @@ def test_a_start_that_is_off_at_the_far_side_is_corrected(straight, off):
 
 def test_a_smooth_bend_is_followed_by_small_templates():
     example = pair(bent(6.0))
-    ground = follow(TRUTH, example.images, example.masks)
+    ground = find_ground(TRUTH, example.images, example.masks)
     assert ground.share > 0.95
     assert np.median(errors(ground, bent(6.0))) < 0.1
     assert errors(ground, bent(6.0)).max() < 0.5
@@ -66,21 +66,21 @@ def test_a_smooth_bend_is_followed_by_small_templates():
 def test_where_it_bends_points_are_measured_up_to_the_border():
     """The ground that a verdict rests on begins half a template from it."""
     example = pair(bent(6.0))
-    ground = follow(TRUTH, example.images, example.masks)
-    again = ground.again
+    ground = find_ground(TRUTH, example.images, example.masks)
+    again = ground.for_points
     assert again is not None
     assert errors(again, bent(6.0)).max() < 0.5
     assert np.median(errors(again, bent(6.0))) < 0.1
     places = [each.sensed[each.supported] for each in (ground, again)]
     first, then = (np.minimum(place, FAR - place).min() for place in places)
     assert then < first - 2.0
-    assert ground.take(ground.supported).again is None
-    turned_over = ground.mirrored(SENSED_SIZE[0]).again.sensed[again.supported]
+    assert ground.take(ground.supported).for_points is None
+    turned_over = ground.mirrored(SENSED_SIZE[0]).for_points.sensed[again.supported]
     assert np.allclose(turned_over[:, 0], FAR[0, 0] - again.sensed[again.supported, 0])
 
 
 def test_where_nothing_bends_large_templates_are_used_and_the_small_ones_kept(straight):
-    ground = follow(TRUTH, straight.images, straight.masks)
+    ground = find_ground(TRUTH, straight.images, straight.masks)
     assert ground.side == pytest.approx(8 * 8 * 1.07)
     assert ground.detail.side == pytest.approx(4 * 8 * 1.07)
 
@@ -88,7 +88,7 @@ def test_where_nothing_bends_large_templates_are_used_and_the_small_ones_kept(st
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_unrelated_images_support_almost_nothing(seed):
     other = pair(TRUTH, 10 + seed, sensed_seed=20 + seed)
-    ground = follow(TRUTH, other.images, other.masks)
+    ground = find_ground(TRUTH, other.images, other.masks)
     assert len(ground) > 100
     assert ground.share < LEAST_SHARE / 2  # 0.065 at most of 40 seeds
     assert ground.detail.share < LEAST_SHARE / 2
@@ -98,7 +98,7 @@ def test_unrelated_images_support_almost_nothing(seed):
 def test_a_wrong_transform_of_related_images_gets_no_support(straight):
     wrong = TRUTH.copy()
     wrong[:2, 2] += (60.0, -50.0)
-    ground = follow(wrong, straight.images, straight.masks)
+    ground = find_ground(wrong, straight.images, straight.masks)
     assert ground.share < LEAST_SHARE / 3
     assert ground.log10_chance > -1
 
@@ -110,27 +110,29 @@ def test_the_standard_errors_are_px_of_the_reference_and_honest(scale):
     example = pair(truth, 4, sensed_size=(310, 320) if scale < 1 else (250, 240))
     rng = np.random.default_rng(0)
     noisy = example.images.map(lambda image: (image + rng.normal(0, 0.06, image.shape)).astype(np.float32))
-    ground = follow(truth, noisy, example.masks)
+    ground = find_ground(truth, noisy, example.masks)
     assert np.count_nonzero(ground.supported) > 30
     ratio = errors(ground, truth) / ground.precision[ground.supported]
     assert 0.7 < np.sqrt(np.mean(ratio**2)) < 1.4
 
 
 def test_large_images_are_measured_in_tiles(straight, monkeypatch):
-    whole = follow(TRUTH, straight.images, straight.masks)
+    whole = find_ground(TRUTH, straight.images, straight.masks)
     monkeypatch.setattr(coarse_to_fine, "WHOLE", 10_000)
     monkeypatch.setattr(coarse_to_fine, "TILE", 128)
-    tiled = follow(TRUTH, straight.images, straight.masks)
+    tiled = find_ground(TRUTH, straight.images, straight.masks)
     assert len(tiled) == pytest.approx(len(whole), rel=0.25)
     assert tiled.share > 0.95
     assert errors(tiled, TRUTH).max() < 0.1
     monkeypatch.setattr(coarse_to_fine, "MOST_AREA", 30_000)
-    assert len(follow(TRUTH, straight.images, straight.masks)) < 0.8 * len(whole)
+    assert len(find_ground(TRUTH, straight.images, straight.masks)) < 0.8 * len(whole)
 
 
 def test_a_hopeless_coarse_look_is_the_last(straight):
     sides = []
-    ground = follow(TRUTH, straight.images, straight.masks, lambda ground: sides.append(ground.side) or True)
+    ground = find_ground(
+        TRUTH, straight.images, straight.masks, lambda ground: sides.append(ground.side) or True
+    )
     assert sides == [ground.side]
     assert ground.detail is None
     assert ground.side > 60  # of a shrunk image
@@ -139,7 +141,7 @@ def test_a_hopeless_coarse_look_is_the_last(straight):
 def test_templates_lie_on_valid_pixels(straight):
     masks = straight.masks
     masks.reference[:, :120] = False
-    ground = follow(TRUTH, straight.images, masks)
+    ground = find_ground(TRUTH, straight.images, masks)
     assert ground.place[:, 0].min() > 118
     assert ground.share > 0.95
 
@@ -158,7 +160,7 @@ def test_a_mask_that_leaves_few_coarse_templates_leaves_enough_to_judge(straight
             first.append(ground)
             return hopeless(ground)
 
-        found = follow(TRUTH, example.images, masks, looked)
+        found = find_ground(TRUTH, example.images, masks, looked)
         assert hopeless(first[0])
         if related:
             assert found.share > 0.95
@@ -170,10 +172,10 @@ def test_a_mask_that_leaves_few_coarse_templates_leaves_enough_to_judge(straight
 def test_without_an_overlap_there_is_no_ground(straight):
     beside = TRUTH.copy()
     beside[0, 2] += 900.0
-    assert follow(beside, straight.images, straight.masks) is None
+    assert find_ground(beside, straight.images, straight.masks) is None
 
 
 def test_images_without_edges_support_nothing():
     flat = Pair(np.full((300, 340), 0.5, np.float32), np.full((320, 310), 0.5, np.float32))
-    ground = follow(TRUTH, flat.images, flat.masks)
+    ground = find_ground(TRUTH, flat.images, flat.masks)
     assert ground.share < LEAST_SHARE / 3  # only rounding errors of the resampling are left

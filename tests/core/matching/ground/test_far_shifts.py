@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.matching.ground import far_shifts
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.ground.far_shifts import with_far_shifts
 from tiepoint.core.pair import Pair
 
@@ -50,7 +50,7 @@ def replaced(reference, left, top, width, height):
 def grounds(request):
     both = images(request.param)
     masks = both.map(lambda image: np.ones(image.shape, bool))
-    ground = follow(TRUTH, both, masks)
+    ground = find_ground(TRUTH, both, masks)
     return request.param, ground, with_far_shifts(ground, both, masks)
 
 
@@ -82,7 +82,7 @@ def test_what_has_moved_is_supported_where_it_lies(grounds):
 def test_each_place_is_searched_once_and_can_be_cancelled(monkeypatch):
     both = images(moved)
     masks = both.map(lambda image: np.ones(image.shape, bool))
-    ground = follow(TRUTH, both, masks)
+    ground = find_ground(TRUTH, both, masks)
     searched, ticks = [], []
     search = far_shifts._Window.search
     monkeypatch.setattr(
@@ -97,7 +97,7 @@ def test_each_place_is_searched_once_and_can_be_cancelled(monkeypatch):
 def test_where_nearly_all_is_supported_nothing_is_searched():
     both = images(in_place)
     masks = both.map(lambda image: np.ones(image.shape, bool))
-    ground = follow(TRUTH, both, masks)
+    ground = find_ground(TRUTH, both, masks)
     assert ground.share > 0.95
     assert with_far_shifts(ground, both, masks) is ground
 

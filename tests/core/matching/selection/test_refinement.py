@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.ground.displacement_field import DisplacementField
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.selection.refinement import HELD_OUT, measured_points, refine
@@ -46,7 +46,7 @@ def both(sensed, mask):
 
 def refined(start, images, masks):
     """As in the pipeline: the ground is searched from the first points' transform."""
-    return refine(lambda: start, follow(start.transform.matrix, images, masks), OPTIONS)
+    return refine(lambda: start, find_ground(start.transform.matrix, images, masks), OPTIONS)
 
 
 def errors(points, truth):
@@ -94,9 +94,9 @@ def test_keypoints_stay_where_templates_are_worse_and_get_check_points():
     """The templates have random errors of half a pixel, and lie in a strip."""
     sensed, mask, truth = warped(scene(), 1.0, 20)
     start = first(truth, 0.0, 300)
-    ground = follow(truth, *both(sensed, mask))
+    ground = find_ground(truth, *both(sensed, mask))
     off = np.random.default_rng(1).normal(0, 0.35, ground.place.shape)
-    noisy = replace(ground, place=ground.place - off, left=ground.left + off)
+    noisy = replace(ground, place=ground.place - off, shift=ground.shift + off)
     strip = ground.place[:, 1] < ground.place[:, 1].min() + 0.1 * np.ptp(ground.place[:, 1])
     found = refine(lambda: start, noisy.take(strip), OPTIONS)
     used = found.take(~found.check)
@@ -121,7 +121,7 @@ def test_another_image_changes_nothing():
 
 def test_check_points_lie_in_blocks_that_do_not_touch():
     sensed, mask, truth = warped(scene(), 1.0, 20, "speckle")
-    ground = follow(truth, *both(sensed, mask))
+    ground = find_ground(truth, *both(sensed, mask))
     points = measured_points(ground)
     blocks = np.unique(np.floor(points.reference[points.check] / (ground.side / 2)), axis=0)
     assert len(blocks) > 4
@@ -131,13 +131,13 @@ def test_check_points_lie_in_blocks_that_do_not_touch():
 
 def test_outliers_among_the_templates_are_dropped_unless_they_are_check_points():
     sensed, mask, truth = warped(scene(), 1.0, 20)
-    ground = follow(truth, *both(sensed, mask))
+    ground = find_ground(truth, *both(sensed, mask))
     plain = measured_points(ground)
     wrong = np.flatnonzero(ground.supported)[::7]
-    left, place = ground.left.copy(), ground.place.copy()
-    left[wrong] += (1.5, 0.0)
+    shift, place = ground.shift.copy(), ground.place.copy()
+    shift[wrong] += (1.5, 0.0)
     place[wrong] -= (1.5, 0.0)
-    points = measured_points(replace(ground, left=left, place=place))
+    points = measured_points(replace(ground, shift=shift, place=place))
     assert errors(points.take(~points.check), truth).max() < 0.3
     assert len(points) < len(plain)
     assert errors(points.take(points.check), truth).max() > 1.4
@@ -146,7 +146,7 @@ def test_outliers_among_the_templates_are_dropped_unless_they_are_check_points()
 @pytest.mark.parametrize("bent", [False, True])
 def test_keypoints_are_asked_only_where_templates_might_not_win(bent):
     sensed, mask, truth = warped(scene(), 1.0, 20)
-    ground = follow(truth, *both(sensed, mask))
+    ground = find_ground(truth, *both(sensed, mask))
     start, asked = first(truth, 0.5), []
     if bent:  # a wave that no transform of the whole image follows
         ground = replace(ground, place=ground.place + 3.0 * np.sin(ground.place[:, ::-1] / 40.0))
@@ -164,7 +164,7 @@ def test_keypoints_are_asked_only_where_templates_might_not_win(bent):
 
 def test_too_few_places_make_no_points():
     sensed, mask, truth = warped(scene(), 1.0, 20)
-    ground = follow(truth, *both(sensed, mask))
+    ground = find_ground(truth, *both(sensed, mask))
     few = np.zeros(len(ground), bool)
     few[np.flatnonzero(ground.supported)[:2]] = True
     start = first(truth, 0.5)
@@ -198,7 +198,7 @@ def test_less_exact_points_at_the_border_of_a_bent_field_are_kept():
     bent = ground_of(places, np.ones(len(places), bool), np.eye(3), precision=0.05)
     border = places[:, 1] == places[:, 1].min()
     off = np.where(border & (places[:, 0] % 32 > 16), 0.3, np.where(border, -0.3, 0.0))
-    bent.left[:, 0] = off + np.random.default_rng(0).normal(0, 0.02, len(places))
+    bent.shift[:, 0] = off + np.random.default_rng(0).normal(0, 0.02, len(places))
     bent.precision[border] = 0.2
     straight = replace(bent, field=DisplacementField.none(np.array([0.0, 0.0, 400.0, 300.0]), np.inf))
     assert bent.bent
@@ -211,5 +211,5 @@ def test_points_are_those_measured_again():
     places = lattice(20, 14)
     ground = ground_of(places, np.ones(len(places), bool), np.eye(3), precision=0.05)
     again = ground.take(places[:, 0] < np.median(places[:, 0]))
-    assert len(measured_points(replace(ground, again=again))) == len(measured_points(again))
+    assert len(measured_points(replace(ground, for_points=again))) == len(measured_points(again))
     assert len(measured_points(again)) < len(measured_points(ground))

@@ -67,11 +67,9 @@ def test_the_right_turn_and_scale_is_among_the_likeliest():
 def test_the_likeliest_of_a_mirrored_pair_are_those_found_with_the_plain_one():
     """Its sensed image is the plain one's, mirrored, so the plain pair's is the image that is turned over."""
     images, masks, matrix = like_radar(140, 0.9, 2)
-    turned_over = [
-        replace(each, sensed=np.ascontiguousarray(each.sensed[:, ::-1])) for each in (images, masks)
-    ]
+    mirrored = [replace(each, sensed=np.ascontiguousarray(each.sensed[:, ::-1])) for each in (images, masks)]
     linears = [np.array(similarity(1.0, turn)) for turn in range(0, 360, 12)]
-    found = OverlapSearch(Canvases(images, masks), plain=OverlapSearch(Canvases(*turned_over)))
+    found = OverlapSearch(Canvases(images, masks), unmirrored=OverlapSearch(Canvases(*mirrored)))
     off = [
         (turn_of(matrix[:2, :2]) - turn_of(linear) + 180.0) % 360.0 - 180.0
         for linear in found.likeliest(linears)[:3]
@@ -117,8 +115,8 @@ def test_a_mirrored_pair_is_not_asked_again():
     images, masks, _ = like_radar(140, 0.9, 2)
     plain = TurnedFields(images, masks)
     mirrored = TurnedFields(images, masks, plain)
-    assert mirrored.turned_over
-    assert not plain.turned_over
+    assert mirrored.is_mirrored
+    assert not plain.is_mirrored
     search = TileSearch(mirrored, MatchOptions(), np.random.default_rng(0))
     assert search._by_overlap() is None
 

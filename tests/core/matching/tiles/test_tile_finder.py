@@ -153,7 +153,7 @@ def test_a_finer_look_near_a_prior_follows_where_the_coarse_one_leaves_doubt():
     second = cv2.warpAffine(second.astype(np.float32), shift, big.shape[::-1], borderMode=cv2.BORDER_REFLECT)
     truth = np.array([[1, 0, 9.0], [0, 1, -6.0], [0, 0, 1]])
     tiles = search(first.astype(np.float32), second, everywhere(second))
-    coarse = tiles._look(np.eye(2), COARSE, MatrixTransform("affine", np.eye(3)), 100.0)
+    coarse = tiles._pass(np.eye(2), COARSE, MatrixTransform("affine", np.eye(3)), 100.0)
     found = tiles.near(MatrixTransform("affine", np.eye(3)), 100.0)
     assert coarse is None or coarse.consensus.log10_nfa > 0
     assert found.log10_nfa < -10

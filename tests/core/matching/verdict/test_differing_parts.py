@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.verdict.differing_parts import differing_parts
 from tiepoint.core.matching.verdict.directions import directions
-from tiepoint.core.matching.verdict.verification import doubts
+from tiepoint.core.matching.verdict.doubts import doubts
 
 from ..pairs import CORNER, SENSED_SIZE, Pair, seen, world
 
@@ -32,7 +32,7 @@ def coast_elsewhere() -> Pair:
 
 def test_a_coast_beside_water_that_the_other_image_shows_elsewhere_is_told():
     example = coast_elsewhere()
-    ground = follow(GROUND, example.images, example.masks)
+    ground = find_ground(GROUND, example.images, example.masks)
     assert ground.share > 0.8  # of the places that have structure in both
     found = differing_parts(directions(ground, example.images, example.masks))
     assert found.clear
@@ -43,7 +43,7 @@ def test_a_coast_beside_water_that_the_other_image_shows_elsewhere_is_told():
 
 def test_what_was_left_out_as_print_is_not_told_again():
     example = coast_elsewhere()
-    ground = follow(GROUND, example.images, example.masks)
+    ground = find_ground(GROUND, example.images, example.masks)
     matched = example.masks
     matched.sensed[140:, 140:] = False
     assert "parts_differ" not in doubts(ground, example.images, example.masks, matched)
@@ -53,7 +53,7 @@ def test_ground_beside_the_same_clouds_over_two_places_is_told():
     cloud = np.where(np.arange(480) < 260, 1.0, 0.0) * (0.6 + 0.4 * world(30))
     places = [np.where(cloud > 0, cloud, 0.6 * world(seed)).astype(np.float32) for seed in (1, 20)]
     example = Pair(seen(places[0], np.eye(3), (340, 300)), seen(places[1], GROUND, SENSED_SIZE))
-    ground = follow(GROUND, example.images, example.masks)
+    ground = find_ground(GROUND, example.images, example.masks)
     found = differing_parts(directions(ground, example.images, example.masks))
     assert found.clear
     assert found.share > 0.15
@@ -61,7 +61,7 @@ def test_ground_beside_the_same_clouds_over_two_places_is_told():
 
 def test_one_ground_in_another_contrast_has_no_such_part():
     example = Pair(seen(shore(1), np.eye(3), (340, 300)), 1.0 - 0.6 * seen(shore(1), GROUND, SENSED_SIZE))
-    ground = follow(GROUND, example.images, example.masks)
+    ground = find_ground(GROUND, example.images, example.masks)
     found = differing_parts(directions(ground, example.images, example.masks))
     assert not found.clear
     assert found.share < 0.01

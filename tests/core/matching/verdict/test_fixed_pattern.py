@@ -5,10 +5,11 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.verdict.fixed_pattern import fixed_pattern, pixel_on_pixel
-from tiepoint.core.matching.verdict.verification import PRINT, judge
+from tiepoint.core.matching.verdict.verification import judge
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.refusals import PRINT
 
 from ..grounds import estimate_of
 from ..pairs import Pair, turned, world
@@ -25,7 +26,7 @@ def noisy(one: int, other: int) -> Pair:
 
 
 def found(example: Pair, transform: np.ndarray):
-    ground = follow(transform, example.images, example.masks)
+    ground = find_ground(transform, example.images, example.masks)
     options = MatchOptions(method="pso-sift")
     return ground, judge(estimate_of(transform, -80.0), ground, example.images, example.masks, options)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tiepoint.core.matching.thresholds import JAGGED
 from tiepoint.core.matching.verdict.jagged import is_jagged, line_shift
-from tiepoint.core.matching.verdict.thresholds import JAGGED
 
 from ..pairs import world
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.verdict import directions as module
 from tiepoint.core.matching.verdict.directions import directions
+from tiepoint.core.matching.verdict.doubts import doubts
 from tiepoint.core.matching.verdict.other_motion import other_motion
-from tiepoint.core.matching.verdict.verification import doubts
 
 from ..pairs import CORNER, SENSED_SIZE, Pair, pair, seen, world
 
@@ -38,7 +38,7 @@ def test_ground_beside_what_was_matched_is_told_with_its_shift(weak):
     example = covered(weak)
     start = GROUND.copy()
     start[:2, 2] -= MOVED
-    ground = follow(start, example.images, example.masks)
+    ground = find_ground(start, example.images, example.masks)
     found = other_motion(directions(ground, example.images, example.masks))
     assert found.clear
     assert np.abs(np.array(found.shift) + MOVED).max() < 3.0
@@ -52,7 +52,7 @@ def test_the_shift_is_in_pixels_of_the_reference_where_the_images_are_shrunk(mon
     example = covered(1.0)
     start = GROUND.copy()
     start[:2, 2] -= MOVED
-    ground = follow(start, example.images, example.masks)
+    ground = find_ground(start, example.images, example.masks)
     found = other_motion(directions(ground, example.images, example.masks))
     assert found.clear
     assert np.abs(np.array(found.shift) + MOVED).max() < 3.0
@@ -60,7 +60,7 @@ def test_the_shift_is_in_pixels_of_the_reference_where_the_images_are_shrunk(mon
 
 def test_one_ground_alone_has_no_other_motion():
     example = pair(GROUND)
-    ground = follow(GROUND, example.images, example.masks)
+    ground = find_ground(GROUND, example.images, example.masks)
     found = other_motion(directions(ground, example.images, example.masks))
     assert not found.clear
     assert found.share < 0.01

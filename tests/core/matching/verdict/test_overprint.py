@@ -7,12 +7,13 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.verdict import overprint as module
 from tiepoint.core.matching.verdict.overprint import overprint
-from tiepoint.core.matching.verdict.verification import PRINT, judge
+from tiepoint.core.matching.verdict.verification import judge
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.refusals import PRINT
 
 from ..grounds import estimate_of
 from ..pairs import Pair, pair, turned, world
@@ -40,7 +41,7 @@ def lettered(example: Pair, words: int = 34) -> Pair:
 
 
 def verdict_of(example: Pair, transform: np.ndarray):
-    ground = follow(transform, example.images, example.masks)
+    ground = find_ground(transform, example.images, example.masks)
     assert ground.share > 0.6  # the strokes agree all over the overlap
     return judge(estimate_of(transform, -80.0), ground, example.images, example.masks, OPTIONS)
 

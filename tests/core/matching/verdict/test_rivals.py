@@ -7,8 +7,8 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
+from tiepoint.core.matching.thresholds import RIVAL
 from tiepoint.core.matching.verdict.rivals import Shifts
-from tiepoint.core.matching.verdict.thresholds import RIVAL
 
 from ..pairs import PERIOD, Pair, lattice_pair, lattice_world, pair, seen, turned
 

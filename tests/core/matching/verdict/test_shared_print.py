@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.verdict.shared_print import silent_rectangle, without
 from tiepoint.core.pair import Pair
 
@@ -122,7 +122,7 @@ def test_the_smallest_templates_decide():
 
 def test_one_frame_around_two_places_is_print():
     example = framed(ground_seed=31)
-    ground = follow(example.frame, example.images, example.masks)
+    ground = find_ground(example.frame, example.images, example.masks)
     found = silent_rectangle(ground, example.masks)
     assert found.print_only
     assert found.likeness > 0.6  # templates across its edge contain ground, too
@@ -131,7 +131,7 @@ def test_one_frame_around_two_places_is_print():
 def test_two_looks_at_one_place_are_not():
     truth = turned(12.0, 1.07, (-8.0, 21.0))
     example = pair(truth)
-    assert not silent_rectangle(follow(truth, example.images, example.masks), example.masks).suspicious
+    assert not silent_rectangle(find_ground(truth, example.images, example.masks), example.masks).suspicious
 
 
 def test_what_agrees_is_taken_out_of_both_masks():

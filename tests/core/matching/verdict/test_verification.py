@@ -6,12 +6,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.coarse_to_fine import find_ground
+from tiepoint.core.matching.thresholds import LEAST_DEVIATIONS, LEAST_SHARE
 from tiepoint.core.matching.verdict import verification
 from tiepoint.core.matching.verdict.rivals import Shifts
 from tiepoint.core.matching.verdict.shared_print import silent_rectangle
-from tiepoint.core.matching.verdict.thresholds import LEAST_DEVIATIONS, LEAST_SHARE
-from tiepoint.core.matching.verdict.verification import (
+from tiepoint.core.matching.verdict.verification import in_common, judge, nothing_found, plane
+from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Prior
+from tiepoint.core.refusals import (
     AMBIGUOUS,
     CHANCE,
     DISTORTED,
@@ -19,13 +22,7 @@ from tiepoint.core.matching.verdict.verification import (
     NO_STRUCTURE,
     PRINT,
     UNCONFIRMED,
-    in_common,
-    judge,
-    nothing_found,
-    plane,
 )
-from tiepoint.core.options import MatchOptions
-from tiepoint.core.pair import Prior
 from tiepoint.core.run import cautions
 
 from ..grounds import SIDE, estimate_of, ground_of, lattice
@@ -42,7 +39,7 @@ def example():
 
 @pytest.fixture(scope="module")
 def measured(example):
-    return follow(TRUTH, example.images, example.masks)
+    return find_ground(TRUTH, example.images, example.masks)
 
 
 def verdict(ground, example, *, nfa=-50.0, prior=None, start=TRUTH, near=False):
@@ -59,7 +56,7 @@ def test_a_first_consensus_is_accepted_unless_chance_explains_it(example, measur
 
 def test_even_the_surest_consensus_needs_the_ground(example):
     other = pair(TRUTH, 10, sensed_seed=20)
-    ground = follow(TRUTH, other.images, other.masks)
+    ground = find_ground(TRUTH, other.images, other.masks)
     found = verdict(ground, other, nfa=-300.0)
     assert (found.accepted, found.code) == (False, UNCONFIRMED)
     assert verdict(None, example, nfa=-300.0).code == UNCONFIRMED
@@ -134,7 +131,7 @@ def test_an_accepted_pair_with_plenty_of_ground_has_no_cautions(example, measure
 
 def test_a_frame_around_another_place_is_refused_as_print():
     example = framed(ground_seed=31)
-    ground = follow(example.frame, example.images, example.masks)
+    ground = find_ground(example.frame, example.images, example.masks)
     assert ground.share > 0.3
     found = verdict(ground, example, start=example.frame, nfa=-200.0)
     assert (found.accepted, found.code) == (False, PRINT)
@@ -142,7 +139,7 @@ def test_a_frame_around_another_place_is_refused_as_print():
 
 def test_repeated_structure_is_refused_unless_the_coordinates_decide():
     rows = lattice_pair(TRUTH)
-    ground = follow(TRUTH, rows.images, rows.masks)
+    ground = find_ground(TRUTH, rows.images, rows.masks)
     assert ground.share > 0.9
     found = verdict(ground, rows)
     assert (found.accepted, found.code) == (False, AMBIGUOUS)
@@ -159,14 +156,14 @@ def test_an_image_that_stands_twice_in_a_larger_one_is_refused_unless_the_coordi
     sheet = sheet + noise.normal(0, 0.01, sheet.shape).astype(np.float32)
     place = np.array([[1.0, 0.0, 60.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
     twice = Pair(sheet, tile)
-    ground = follow(place, twice.images, twice.masks)
+    ground = find_ground(place, twice.images, twice.masks)
     found = verdict(ground, twice, start=place)
     assert (found.accepted, found.code) == (False, AMBIGUOUS)
     assert found.refusal.values["pixels"] == pytest.approx(310.0, abs=4.0)  # 220 + 90
     known = verdict(ground, twice, start=place, prior=Prior.of(place, 100.0), near=True)
     assert (known.accepted, known.cautions) == (True, ("ambiguous_period",))
     once = Pair(sheet[:, :370], tile)
-    assert verdict(follow(place, once.images, once.masks), once, start=place).accepted
+    assert verdict(find_ground(place, once.images, once.masks), once, start=place).accepted
 
 
 def bars(shared: int, ground: int, grain: float = 0.0) -> tuple[Pair, np.ndarray]:
@@ -189,7 +186,7 @@ def bars(shared: int, ground: int, grain: float = 0.0) -> tuple[Pair, np.ndarray
 def test_two_tool_bars_are_not_accepted_where_no_more_is_common(ground, grain, accepted):
     example, place = bars(70, ground, grain)
     assert in_common(place, example.images) == pytest.approx((70 + ground) / 500)
-    found = verdict(follow(place, example.images, example.masks), example, start=place)
+    found = verdict(find_ground(place, example.images, example.masks), example, start=place)
     assert (found.accepted, found.code) == (accepted, "" if accepted else PRINT)
     if not accepted:
         assert "only 16 % of the smaller image" in found.refusal.message
@@ -197,7 +194,7 @@ def test_two_tool_bars_are_not_accepted_where_no_more_is_common(ground, grain, a
 
 def test_what_overlaps_as_little_is_accepted_where_the_coordinates_say_so():
     example, place = bars(70, 12)
-    ground = follow(place, example.images, example.masks)
+    ground = find_ground(place, example.images, example.masks)
     assert verdict(ground, example, start=place, prior=Prior.of(place, 20.0), near=True).accepted
 
 
@@ -206,7 +203,7 @@ def test_rows_with_structures_of_their_own_are_no_lattice():
     mixed = lattice_pair(TRUTH).images.with_each(pair(TRUTH).images, lambda a, b: 0.7 * a + 0.3 * b)
     rows = Pair(mixed.reference, mixed.sensed)
     assert 0.4 < Shifts(TRUTH, rows.images, rows.masks).rival()[0] < 0.75
-    assert verdict(follow(TRUTH, rows.images, rows.masks), rows).accepted
+    assert verdict(find_ground(TRUTH, rows.images, rows.masks), rows).accepted
 
 
 def test_few_agreeing_templates_are_not_enough_where_the_whole_overlap_does_not_stand_out():

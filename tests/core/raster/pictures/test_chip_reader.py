@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.raster.pictures.chip_reader import ChipReader, Patch, grey, picture
+from tiepoint.core.raster.pictures.chip_reader import ChipReader, grey, picture
+from tiepoint.core.raster.read.patch import Patch
 from tiepoint.core.raster.read.source import RasterSource, describe
 
 from ..scenes import pixel_centres, shift_between, waves, write

@@ -11,8 +11,7 @@ from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair, Size
 from tiepoint.core.points.control_points import ControlPoints
-from tiepoint.core.raster.read.grids import Grid, geotransform_of, shift
-from tiepoint.core.raster.read.reading import FRAME_OFFSET
+from tiepoint.core.raster.read.grids import FRAME_OFFSET, Grid, geotransform_of, shift
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp import placement as placement_module
 from tiepoint.core.raster.warp import warp as warp_module

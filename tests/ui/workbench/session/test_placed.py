@@ -12,7 +12,8 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.mapped_transform import fit_remainder
-from tiepoint.core.raster.pictures.chip_reader import ChipReader, Patch
+from tiepoint.core.raster.pictures.chip_reader import ChipReader
+from tiepoint.core.raster.read.patch import Patch
 from tiepoint.core.raster.read.source import RasterSource, describe_pair
 from tiepoint.core.raster.working.known_map import known_map
 from tiepoint.tests.core.placed import cubic, lay_gcps

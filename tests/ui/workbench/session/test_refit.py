@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tiepoint.core.geometry.correlated_noise import noise_like
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.points.chosen_model import ChosenModel
 from tiepoint.core.points.control_points import ControlPoints
-from tiepoint.core.templates.template_noise import noise_like
 from tiepoint.ui.runs import run_record, warp_mark
 from tiepoint.ui.workbench.session import refit
 from tiepoint.ui.workbench.session.point_session import PointSession
@@ -77,7 +77,7 @@ def test_unedited_points_give_the_transform_of_the_run(open_run, qtbot, wanted, 
     assert warp_mark.is_current(raster, session.adjustment.transform, SIZE)
     if wanted == "auto":
         qtbot.wait(50)
-        qtbot.waitUntil(lambda: session._refit._job is None and not session._refit._timer.isActive())
+        qtbot.waitUntil(lambda: not session._refit._job.busy and not session._refit._timer.isActive())
         assert apart(session.adjustment.transform, run) < 1e-6
     assert run_record.chosen(session.layer) == ChosenModel(model, smoothing, base)
 

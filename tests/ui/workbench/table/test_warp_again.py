@@ -72,7 +72,7 @@ def test_points_by_hand_get_their_first_raster(qtbot, run_result, tmp_path):
     assert bar.button.text() == "Warp"
     before = pixels(tmp_path / "out.tif")  # of the run: it stays
     refit = project_runs.current._refit  # a choice made during the warp would make the raster old at once
-    qtbot.waitUntil(lambda: refit._job is None and not refit._timer.isActive())
+    qtbot.waitUntil(lambda: not refit._job.busy and not refit._timer.isActive())
     with qtbot.waitSignal(bar.warp.ended) as signal:
         bar.button.click()
     assert signal.args == [None]
