@@ -6,6 +6,7 @@ import contextlib
 import gc
 import weakref
 
+import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import Cancelled, TiepointError
@@ -13,11 +14,14 @@ from tiepoint.core.messages import Notice
 from tiepoint.core.raster.read.gdal_calls import (
     GdalLog,
     Progress,
+    bands_of,
     closing_datasets,
     failure,
     gdal_errors,
+    name_and_options,
     run_warp,
     thread_count,
+    transformed,
 )
 
 
@@ -131,3 +135,25 @@ def test_long_words_of_gdal_keep_their_beginning_and_their_end():
     assert "sqlite3_exec(CREATE TABLE" in log.detail
     assert log.detail.endswith("failed: database or disk is full.")
     assert len(log.detail) < 200
+
+
+def test_bands_come_in_their_order():
+    dataset = gdal.GetDriverByName("MEM").Create("", 4, 3, 3)
+    assert [band.GetBand() for band in bands_of(dataset)] == [1, 2, 3]
+
+
+def test_a_source_of_qgis_is_a_name_and_options():
+    assert name_and_options("a.tif") == ("a.tif", [])
+    assert name_and_options("a.gpkg|layername=roads|option:A=1|option:B=x=y") == ("a.gpkg", ["A=1", "B=x=y"])
+
+
+def test_points_go_through_a_transformer_both_ways_and_are_nan_where_it_is_undefined():
+    source = gdal.GetDriverByName("MEM").Create("", 4, 3, 1)
+    source.SetGeoTransform((10.0, 2.0, 0.0, 50.0, 0.0, -2.0))
+    transformer = gdal.Transformer(source, None, ["DST_METHOD=NO_GEOTRANSFORM"])
+    points = np.array([[0.0, 0.0], [1.5, 2.0], [np.inf, 0.0]])
+    mapped = transformed(transformer, points)
+    assert mapped[:2].tolist() == [[10.0, 50.0], [13.0, 46.0]]
+    assert np.isnan(mapped[2]).all()
+    assert np.allclose(transformed(transformer, mapped[:2], backwards=True), points[:2])
+    assert transformed(transformer, np.zeros((0, 2))).shape == (0, 2)

@@ -12,7 +12,9 @@ from tiepoint.core.raster.read.grids import (
     decimated_grid,
     decimated_window,
     geotransform_of,
+    grid_over,
     lattice,
+    resized,
 )
 
 GRID = Grid(origin=(30.0, 7.0), step=(4.0, 2.5), size=Size(20, 16))
@@ -50,3 +52,16 @@ def test_a_geotransform_comes_back_from_its_matrix():
 def test_a_lattice_goes_row_by_row_along_its_borders():
     expected = [[1.0, 10.0], [2.0, 10.0], [3.0, 10.0], [1.0, 14.0], [2.0, 14.0], [3.0, 14.0]]
     assert lattice(np.array([1.0, 10.0, 3.0, 18.0]), 3)[:6].tolist() == expected
+
+
+def test_the_corners_of_a_picture_stay_its_corners_at_another_size():
+    matrix = resized(source=Size(10, 4), target=Size(30, 2))
+    corners = np.array([[-0.5, -0.5], [9.5, 3.5]])
+    assert apply_affine(matrix, corners).tolist() == [[-0.5, -0.5], [29.5, 1.5]]
+
+
+def test_a_grid_covers_a_box_of_parts_of_pixels_and_comes_back_from_its_matrix():
+    grid = grid_over(np.array([2.5, 1.0, 102.5, 41.0]), 50)
+    assert (grid.origin, grid.step, grid.size) == ((2.5, 1.0), (2.0, 2.0), Size(50, 20))
+    assert Grid.of_matrix(grid.matrix, grid.size) == grid
+    assert grid_over(np.array([0.0, 0.0, 7.0, 3.0]), 50).step == (1.0, 1.0)  # nothing is enlarged
