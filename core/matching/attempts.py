@@ -11,7 +11,7 @@ import numpy as np
 
 from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform
-from ..refusals import CHANCE, PRINT, UNCONFIRMED
+from ..refusals import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED
 from .baselines import consensus_points
 from .estimate.first_estimate import Estimate, first_estimate, surer
 from .estimate.prior import prior_transform
@@ -40,6 +40,7 @@ from .verdict.verification import Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 LEFT_OUT, MIRRORED = "frame_left_out", "mirrored"  # cautions, see core.run.cautions
+IN_DOUBT = (NO_AGREEMENT, CHANCE, UNCONFIRMED)  # refusals that say nothing against another transform
 FEWEST_LEFT = 50  # features of an image that must remain once its print is masked
 
 
@@ -64,6 +65,13 @@ class Attempt:
     @property
     def accepted(self) -> bool:
         return self.verdict.accepted
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether it is refused without anything that speaks against another transform. Chance gives a few
+        matches at the rim or in a strip as well, which would be taken for print."""
+        code = self.verdict.code
+        return code in IN_DOUBT or (code == PRINT and not (self.estimate and self.estimate.certain))
 
     @property
     def left_print_out(self) -> bool:
@@ -167,7 +175,7 @@ def _judged(context: MatchContext, estimate: Estimate | None, initial: int) -> A
         return Attempt(verdict, estimate, initial, agreeing, ground, context)
     select = cache(lambda: _selected(context, estimate))
     # An estimate from few matches may be far off at the far side: its control points are nearer.
-    if verdict.code == UNCONFIRMED and not estimate.certain:
+    if verdict.code in (UNCONFIRMED, PRINT) and not estimate.certain:
         ground = _ground_around(context, estimate, select())
         verdict = _verdict(context, estimate, ground)
     if not verdict.accepted or ground is None:

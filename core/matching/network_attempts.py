@@ -114,11 +114,11 @@ def through_channels(
     context: MatchContext, source: FeatureSource, refused: Attempt, progress: Progress
 ) -> Attempt:
     """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
-    from .channels.channel_attempt import TRIED_AFTER, by_channels
+    from .channels.channel_attempt import by_channels
     from .cnn import light_source
     from .cnn.dense import DenseSource
 
-    useful = uses_tiles(context.options) and refused.verdict.code in TRIED_AFTER
+    useful = uses_tiles(context.options) and refused.in_doubt
     if not useful or not isinstance(source, DenseSource):
         return refused
     light = light_source(METHODS[context.options.method].network) if source.device == CPU else None

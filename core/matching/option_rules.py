@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..methods import AUTO, METHODS
 from ..options import MatchOptions
-from ..refusals import AMBIGUOUS, PRINT
 from .images import Images
 from .methods import BASELINES
 
@@ -36,9 +35,3 @@ def averages_speckle(options: MatchOptions) -> bool:
 def refines_points(options: MatchOptions) -> bool:
     """Whether templates refine the control points."""
     return options.refine and not as_published(options)
-
-
-def tries_mirrored(options: MatchOptions, refused_for: str) -> bool:
-    """Whether the mirrored sensed image is tried after a refusal with the code `refused_for`: not after print
-    or repeated structure, which may agree mirrored, too."""
-    return refused_for not in (PRINT, AMBIGUOUS) and not as_published(options)

@@ -22,9 +22,9 @@ from .ground.ground import ground_columns
 from .images import Images
 from .match_context import FeaturesOnDemand, MatchContext
 from .methods import extractor_of
-from .mirrored_attempt import mirrored_attempt
+from .mirrored_attempt import mirrored_attempt, tries_mirrored
 from .network_attempts import CPU, Progress, measured_otherwise, through_channels, with_network
-from .option_rules import averages_speckle, enlarges_images, refines_points, tries_mirrored
+from .option_rules import averages_speckle, enlarges_images, refines_points
 from .reference_cache import ReferenceCache
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
@@ -115,7 +115,7 @@ def _matched(request: _Request) -> MatchResult:
     if source is not None and not attempt.accepted:
         attempt = through_channels(context, source, attempt, progress)
         clock.lap("cnn")
-    if not attempt.accepted and tries_mirrored(options, attempt.verdict.code):
+    if tries_mirrored(attempt, options, context.images):
         attempt = mirrored_attempt(context, attempt)
         clock.lap("match")
     device = CPU if network is None else network.device

@@ -86,6 +86,14 @@ SILENT_WIDE = 0.55
 WIDE_AREA = 0.50
 WIDE_LIKENESS = 0.55
 
+# Where what agrees is a copy (a likeness of at least COPY_LIKENESS) and encloses at least COPY_ENCLOSED of
+# what is silent, a rectangle may be less silent and smaller, too.
+# Under a collar whose grid runs on over the ground, 93 px off: 0.65 silent, 0.41 of the overlap, likeness
+# 0.996, 0.93 enclosed.
+COPY_SILENT = 0.55
+COPY_LIKENESS = 0.95
+COPY_ENCLOSED = 0.5
+
 # Ground beside a silent rectangle is no print, if all of this holds: the rectangle is less than this share of
 # the overlap; at least DEEP_SHARE of what agrees lies deeper in one of the images than DEEP of its side; what
 # agrees encloses no more than ENCLOSED of what is silent.
@@ -156,6 +164,12 @@ COPIES = 0.99
 # 0.14, with shares of 0.65 to 0.99, chances down to -29 and a likeness of 0.77 to 0.87; so have right pairs
 # that overlap as little.
 STRIP = 0.18
+
+# An accepted overlap below this share of the smaller image, from matches above CERTAIN_NFA and without
+# coordinates, is held against the mirrored image: a snowy ridge along the border of a mirrored scan lay on
+# itself turned instead, 0.15 of the image, NFA -24, chance -16, 0.74 of its ground, 570 px off; mirrored, all
+# of the image agrees. (A border filled by mirrored pixels agrees so, too; the ground beside it had -787.)
+LITTLE_COMMON = 0.3
 
 # --- Repeated structure ------------------------------------------------------------------------------------
 # Likeness of the best other shift over that of the transform: above, the structure repeats.

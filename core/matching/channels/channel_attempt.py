@@ -18,7 +18,7 @@ from ...geometry.linear import scale_of, turn_of
 from ...geometry.transforms import MatrixTransform
 from ...messages import Notice
 from ...pair import Pair
-from ...refusals import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED
+from ...refusals import PRINT
 from ..attempts import Attempt
 from ..cnn.dense import DenseSource
 from ..estimate.consensus import Consensus
@@ -53,7 +53,6 @@ BESIDE_BEST = 0.7  # least height of these, as a share of the best one's
 SURE = 8.0  # height from which a place is verified before other turns are searched; unrelated: 5.6 at most
 # px of the coarser image, standard error of a template that becomes a point: right ones have 1.7 to 2.2.
 MOST_ERROR = 3.0
-TRIED_AFTER = (NO_AGREEMENT, CHANCE, UNCONFIRMED)  # refusals that say nothing against another transform
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from functools import cached_property
 import cv2
 import numpy as np
 
+from ..ground.displacement_field import DisplacementField
 from ..ground.pair_aligner import PairAligner
 from ..images import Images
 from ..thresholds import RIVAL, TELLING, TELLING_RATIO
@@ -25,10 +26,17 @@ class Shifts:
     directions of edges.
     """
 
-    def __init__(self, transform: np.ndarray, images: Images, masks: Images) -> None:
+    def __init__(
+        self,
+        transform: np.ndarray,
+        images: Images,
+        masks: Images,
+        field: DisplacementField | None = None,
+    ) -> None:
         """transform: (3, 3), sensed -> reference. images (H, W) float32, masks (H, W) bool: of the reference
-        and the sensed image."""
-        self._compared = Directions.of(PairAligner(transform, images, masks))
+        and the sensed image. field: what bends it, see Ground; under an affine transform alone, an oblique
+        frame is as alike at other shifts."""
+        self._compared = Directions.of(PairAligner(transform, images, masks), field)
 
     @property
     def farthest(self) -> np.ndarray:

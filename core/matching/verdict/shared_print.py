@@ -19,6 +19,9 @@ from ..ground.ground import Ground
 from ..images import Images
 from ..thresholds import (
     BESIDE_AREA,
+    COPY_ENCLOSED,
+    COPY_LIKENESS,
+    COPY_SILENT,
     DEEP,
     DEEP_PLACES,
     DEEP_SHARE,
@@ -57,13 +60,13 @@ class SilentRectangle:
     def suspicious(self) -> bool:
         """Whether another transform should be searched."""
         small = self.silent >= SMALL_RECTANGLE and self.area >= SMALL_AREA and self.likeness >= SMALL_LIKENESS
-        return small or self._large or self._wide or self.at_the_rim
+        return small or self._large or self._wide or self._copied or self.at_the_rim
 
     @property
     def print_only(self) -> bool:
         """Whether only print agrees."""
         ground = self.area < BESIDE_AREA and self.deep >= DEEP_SHARE and self.enclosed <= ENCLOSED
-        return (self._large and not ground) or self._wide or self.at_the_rim
+        return (self._large and not ground) or self._wide or self._copied or self.at_the_rim
 
     @property
     def at_the_rim(self) -> bool:
@@ -80,6 +83,13 @@ class SilentRectangle:
         large = self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA
         clear = self.silent >= SILENT_ALL_OVER and self.area >= SILENT_LESS_AREA
         return (large or clear) and self.likeness >= PRINT_LIKENESS
+
+    @property
+    def _copied(self) -> bool:
+        """Whether what agrees is a copy, as print is, and encloses a part of which only some agrees."""
+        around = self.enclosed >= COPY_ENCLOSED and self.deep < self.expected
+        large = self.silent >= COPY_SILENT and self.area >= SILENT_AREA
+        return large and self.likeness >= COPY_LIKENESS and around
 
     @property
     def _wide(self) -> bool:

@@ -83,7 +83,7 @@ def judge(
     if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
         return Verdict(False, DISTORTED, Notice.of("refused_squeezed", hint_code=next_step(options)))
     reach, transform = _reach(estimate, ground, prior), plane(ground)
-    shifts = Shifts(transform, images, masks)
+    shifts = _shifts(ground, images, masks)
     ratio, shift = shifts.rival(reach)
     if ground.log10_chance > GROUND_CHANCE and not _stands_out(ground, shifts, ratio):
         return _unconfirmed(ground, options)
@@ -105,6 +105,13 @@ def judge(
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
     return Verdict(True, cautions=tuple(cautions))
+
+
+def _shifts(ground: Ground, images: Images, masks: Images) -> Shifts:
+    """Both images under the transform of the ground, as bent as it is."""
+    if ground.bent:
+        return Shifts(ground.start, images, masks, ground.field)
+    return Shifts(plane(ground), images, masks)
 
 
 def _stands_out(ground: Ground, shifts: Shifts, ratio: float) -> bool:

@@ -105,3 +105,38 @@ def test_where_nearly_all_is_supported_nothing_is_searched():
 def in_place(reference, left, top, width, height):
     x, y = OFFSET.astype(int) + (left, top)
     return reference[y : y + height, x : x + width]
+
+
+class OneStays:
+    """A search in which one place is clearly where it was predicted."""
+
+    def stays(self, place):
+        return place[0] == 200.0
+
+
+def test_what_shows_nothing_clear_is_as_the_nearest_that_does():
+    places = np.array([[0.0, 0.0], [40.0, 10.0], [170.0, 0.0], [200.0, 0.0], [600.0, 0.0]])
+    roof = np.array([9.0, -3.0])
+    found = far_shifts._with_undecided(places, [roof, None, None, None, None], OneStays(), 64.0)
+    assert [shift is roof for shift in found] == [True, True, False, False, False]
+
+
+def hidden(reference, left, top, width, height):
+    """What leans, all but its middle under noise that leaves no clear peak."""
+    part = moved(reference, left, top, width, height).copy()
+    noise = np.random.default_rng(left).random(part.shape).astype(np.float32)
+    keep = np.zeros(part.shape, bool)
+    keep[8 : height - 8, : width * 2 // 3] = True
+    return np.where(keep, part, 0.5 * part + 0.5 * noise)
+
+
+def test_roofs_of_which_a_part_is_hidden_contradict_as_a_whole():
+    both = images(hidden)
+    masks = both.map(lambda image: np.ones(image.shape, bool))
+    before = find_ground(TRUTH, both, masks)
+    after = with_far_shifts(before, both, masks)
+    new = np.linalg.norm(apply_affine(TRUTH, after.sensed) - after.place, axis=1) > 4
+    new &= after.supported
+    on = leaning(apply_affine(np.linalg.inv(TRUTH), after.place), inside=4)
+    assert new[on].mean() > 0.9  # 0.79 by what is clear alone
+    assert new[~on].mean() < 0.2  # beside what leans

@@ -62,6 +62,17 @@ def test_a_silent_rectangle_amid_what_is_alike_to_the_letter_is_print(hole, like
     assert (found.suspicious, found.print_only) == (suspicious, print_only)
 
 
+@pytest.mark.parametrize(("likeness", "print_only"), [(0.97, True), (0.9, False)])
+def test_copies_around_a_part_of_which_only_some_agrees_are_print(likeness, print_only):
+    """A collar whose grid runs on over the ground inside."""
+    column, row = np.divmod(np.arange(len(PLACES)), COLUMNS)[::-1]
+    strokes = (np.random.default_rng(1).random((6, 6)) < 0.2)[row // 4, column // 4]
+    found = silent_rectangle(ground_of(PLACES, with_hole(0.8) | strokes, START, correlation=likeness), MASKS)
+    assert 0.6 < found.silent < 0.7
+    assert 0.3 < found.area < 0.4
+    assert (found.suspicious, found.print_only) == (print_only, print_only)
+
+
 @pytest.mark.parametrize(("hole", "hollow"), [(0.95, True), (0.6, False)])
 def test_where_nothing_agrees_in_most_of_the_overlap_likeness_does_not_count(hole, hollow):
     """Grain over two scans with the same fiducials."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
-from tiepoint.core.matching.thresholds import LEAST_DEVIATIONS, LEAST_SHARE
+from tiepoint.core.matching.thresholds import LEAST_DEVIATIONS, LEAST_SHARE, RIVAL
 from tiepoint.core.matching.verdict import verification
 from tiepoint.core.matching.verdict.rivals import Shifts
 from tiepoint.core.matching.verdict.shared_print import silent_rectangle
@@ -266,3 +266,18 @@ def test_every_caution_of_a_verdict_has_its_sentence(example):
     found = verdict(ground_of(lattice(10, 6), agree, TRUTH, correlation=0.4), example)
     assert found.cautions
     assert set(found.cautions) <= cautions.OF_MATCHING
+
+
+def test_an_oblique_frame_does_not_repeat():
+    """Under an affine transform it agrees in the middle alone, and at other shifts as well."""
+    middle, tilt = np.array([155.0, 160.0]), np.array([0.0012, -0.0008])
+
+    def oblique(places):
+        off = places - middle
+        return middle + off / (1 + off @ tilt)[:, None]
+
+    frames = pair(oblique)
+    ground = find_ground(np.eye(3), frames.images, frames.masks)
+    assert ground.share > 0.9
+    assert Shifts(plane(ground), frames.images, frames.masks).rival()[0] > RIVAL
+    assert verdict(ground, frames, start=np.eye(3)).accepted
