@@ -41,11 +41,17 @@ if "qgis.core" in sys.modules:
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))  # `processing`
 
 
+def pytest_collection_finish():
+    """The collector looks no more at what stays to the end: thousands of tests, and the parsed sources."""
+    gc.freeze()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_teardown(nextitem):
     """Free what the frames of expected errors hold, before pytest-qgis ends QGIS, and with it GDAL: with GDAL
     3.10, a transformer that is freed later crashes."""
     if nextitem is None:
+        gc.unfreeze()
         gc.collect()
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from tiepoint.tests.test_layout import SHIPPED, Module, findings
-from tiepoint.tests.test_sizes import functions
+from tiepoint.tests.source_files import SHIPPED, Module, findings, functions
 
 # One word of each belongs to one side of a pair, or to one end of a direction.
 SIDES = (

@@ -96,7 +96,7 @@ class TileServer:
             request_queue_size = 64  # else connections that come together are refused
 
         self._server = Server(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
         self.port = self._server.server_address[1]
 

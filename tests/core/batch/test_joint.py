@@ -60,16 +60,40 @@ class Neighbours:
             )
 
 
+def made_folder(scene, folder):
+    """reference.tif, and the scenes a, c, d (one picture, registered) and b (refused alone)."""
+    shutil.copy(scene / "reference.tif", folder)
+    (folder / "scenes").mkdir()
+    for name in "acd":
+        shutil.copy(scene / "sensed.tif", folder / "scenes" / f"{name}.tif")
+    image = (texture(SMALL, 150, seed=3) * 255).astype(np.uint8)
+    write_raster(folder / "scenes" / "b.tif", [image])
+    return folder
+
+
 @pytest.fixture
 def folder(scene, tmp_path):
-    """reference.tif, and the scenes a, c, d (one picture, registered) and b (refused alone)."""
-    shutil.copy(scene / "reference.tif", tmp_path)
-    (tmp_path / "scenes").mkdir()
-    for name in "acd":
-        shutil.copy(scene / "sensed.tif", tmp_path / "scenes" / f"{name}.tif")
-    image = (texture(SMALL, 150, seed=3) * 255).astype(np.uint8)
-    write_raster(tmp_path / "scenes" / "b.tif", [image])
-    return tmp_path
+    return made_folder(scene, tmp_path)
+
+
+class Hears(Feedback):
+    """Records what is said of a series."""
+
+    def __init__(self):
+        self.lines, self.stages = [], []
+
+    def info(self, message):
+        self.lines.append(message)
+
+    def progress(self, stage, fraction):
+        self.stages.append((stage, fraction))
+
+
+@pytest.fixture(scope="module")
+def tied(scene, tmp_path_factory):
+    """(folder, result, feedback) of a first run, which b is tied in by. Not to be changed."""
+    folder, heard = made_folder(scene, tmp_path_factory.mktemp("tied")), Hears()
+    return folder, run(folder, Neighbours(), feedback=heard), heard
 
 
 def run(folder, spread, engine=None, **more):
@@ -87,8 +111,8 @@ def states(found):
     return {record.stem: record.state for record in found.records}
 
 
-def test_a_refused_scene_gets_its_place_and_its_own_word(folder):
-    found = run(folder, Neighbours())
+def test_a_refused_scene_gets_its_place_and_its_own_word(tied):
+    folder, found, _ = tied
     assert states(found) == {"a": "registered", "b": "tied", "c": "registered", "d": "registered"}
     assert not found.complete
     b = found.records[1]
@@ -108,14 +132,8 @@ def test_a_refused_scene_gets_its_place_and_its_own_word(folder):
     assert "tied" in (folder / "out" / "series.csv").read_text(encoding="utf-8-sig")
 
 
-def test_the_summary_tells_the_loop_closure_and_the_scenes_tied_in(folder):
-    progress = []
-
-    class Hears(Feedback):
-        def progress(self, stage, fraction):
-            progress.append((stage, fraction))
-
-    found = run(folder, Neighbours(), feedback=Hears())
+def test_the_summary_tells_the_loop_closure_and_the_scenes_tied_in(tied):
+    _, found, heard = tied
     closure = found.joint.values["loop_closure"]
     assert closure["triangles"] == 7  # of 4 scenes and the reference, without b-reference: C(4,3) + C(3,2)
     assert 0.0 <= closure["rms_px"] < 0.1
@@ -127,7 +145,7 @@ def test_the_summary_tells_the_loop_closure_and_the_scenes_tied_in(folder):
         closures = [float(row["joint_closure_px"]) for row in csv.DictReader(stream)]
     assert len(closures) == 4
     assert max(closures) < 0.1
-    ended = dict.fromkeys(stage for stage, fraction in progress if fraction == 1.0)
+    ended = dict.fromkeys(stage for stage, fraction in heard.stages if fraction == 1.0)
     assert list(ended) == ["series", "joint", "placing"]
 
 
@@ -182,18 +200,13 @@ class Runner:
 
 
 def test_a_wrong_pair_is_left_out_and_told(folder):
-    told = []
-
-    class Hears(Feedback):
-        def info(self, message):
-            told.append(message)
-
-    run(folder, Neighbours(wrong={("a", "c"): np.array([30.0, 0.0])}), feedback=Hears())
+    heard = Hears()
+    run(folder, Neighbours(wrong={("a", "c"): np.array([30.0, 0.0])}), feedback=heard)
     values = json.loads((folder / "out" / JOINT).read_text())
     assert [each["link"] for each in values["left_out"]] == [["a", "c"]]
     assert values["left_out"][0]["settled"] is True
     assert values["loop_closure"]["rms_px"] < 0.1 < 5 < values["loop_closure_of_all"]["rms_px"]
-    assert any("contradicts all others" in line for line in told)
+    assert any("contradicts all others" in line for line in heard.lines)
 
 
 def test_a_scene_beside_the_reference_is_tied_in(folder):
@@ -213,12 +226,12 @@ def test_a_scene_beside_the_reference_is_tied_in(folder):
     assert (again == first).all()
 
 
-def test_the_report_of_a_scene_tied_in_warps_its_other_bands(folder):
-    run(folder, Neighbours())
+def test_the_report_of_a_scene_tied_in_warps_its_other_bands(tied, tmp_path):
+    folder, *_ = tied
     out = folder / "out"
-    apply(out / "b_report.json", folder / "scenes" / "b.tif", folder / "again.tif")
+    apply(out / "b_report.json", folder / "scenes" / "b.tif", tmp_path / "again.tif")
     again, first = (
-        gdal.Open(str(path)).ReadAsArray() for path in (folder / "again.tif", out / "b_registered.tif")
+        gdal.Open(str(path)).ReadAsArray() for path in (tmp_path / "again.tif", out / "b_registered.tif")
     )
     assert (again == first).all()
 

@@ -35,7 +35,7 @@ def run(request):
         if method in NEED_WEIGHTS:
             options = replace(options, weights=str(request.getfixturevalue("weights_for")(method)))
         if method in (*PATCHES, *TRUNKS):
-            options = replace(options, max_keypoints=80 if method in PATCHES else 200)
+            options = replace(options, max_keypoints=48 if method in PATCHES else 200)
         masks = Pair(reference=everywhere(image), sensed=mask)
         return match(Pair(reference=image, sensed=sensed), masks, options)
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import ast
 import string
-from pathlib import Path
 
 import pytest
 from tiepoint.core.messages import catalogue, tables
+from tiepoint.tests.source_files import ROOT, SHIPPED
 
 CATALOGUE = catalogue()
-ROOT = Path(__file__).resolve().parents[3]
 TABLES = ROOT / "core" / "messages"
 NOTICES = {
     "notice",
@@ -24,15 +23,14 @@ NOTICES = {
 }  # what is raised may be a Notice made elsewhere
 BY_THEMSELVES = {"Cancelled", "NotEnoughMemory", "NotEnoughGpuMemory"}  # errors that know their code
 SOURCES = {
-    path: ast.parse(path.read_text(encoding="utf-8"))
-    for folder in ("core", "ui", "command")
-    for path in sorted((ROOT / folder).rglob("*.py"))
-    if TABLES not in path.parents
+    ROOT / module.path: module.nodes
+    for module in SHIPPED
+    if len(module.path.parts) > 1 and not module.below(*TABLES.relative_to(ROOT).parts)
 }
 TEXTS = {
     node.value
-    for tree in SOURCES.values()
-    for node in ast.walk(tree)
+    for nodes in SOURCES.values()
+    for node in nodes
     if isinstance(node, ast.Constant) and isinstance(node.value, str)
 }
 
@@ -55,7 +53,7 @@ def name_of(node):
 def errors():
     """The names of TiepointError and its subclasses that are raised by a code."""
     found = {"TiepointError"}
-    classes = [node for tree in SOURCES.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [node for nodes in SOURCES.values() for node in nodes if isinstance(node, ast.ClassDef)]
     for _ in range(3):  # generations
         found |= {each.name for each in classes if found & {name_of(base) for base in each.bases}}
     return found - BY_THEMSELVES
@@ -76,24 +74,33 @@ def codes_of(node):
     return None
 
 
-def takes_text(tree):
+def takes_text(nodes):
     """Whether `text` is the function of the messages there."""
-    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    imports = [node for node in nodes if isinstance(node, ast.ImportFrom)]
     messages = [node for node in imports if (node.module or "").endswith("messages")]
     return any(alias.name == "text" for node in messages for alias in node.names)
 
 
+def is_maker(function, name):
+    """Whether it is name.of."""
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr == "of"
+        and getattr(function.value, "id", "") == name
+    )
+
+
 def calls():
     """(place, call, its codes or None) of all that take a code, and the values of its sentences by name."""
-    for path, tree in SOURCES.items():
-        functions = ERRORS | ({"text"} if takes_text(tree) else set())
-        for node in ast.walk(tree):
+    for path, nodes in SOURCES.items():
+        functions = ERRORS | ({"text"} if takes_text(nodes) else set())
+        for node in nodes:
             if not isinstance(node, ast.Call) or not node.args:
                 continue
             codes, place = codes_of(node.args[0]), f"{path.relative_to(ROOT)}:{node.lineno}"
-            if ast.unparse(node.func) == "Caution.of":
+            if is_maker(node.func, "Caution"):
                 yield place, node, codes and [f"caution_{code}" for code in codes]
-            elif ast.unparse(node.func) == "Notice.of" or getattr(node.func, "id", "") in functions:
+            elif is_maker(node.func, "Notice") or getattr(node.func, "id", "") in functions:
                 yield place, node, codes
 
 

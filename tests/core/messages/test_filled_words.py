@@ -118,10 +118,10 @@ def test_a_name_is_given_as_a_term():
     """Of a transform and of a side, and a list."""
     makers = {"model": "model_name", "other": "model_name", "side": "side_name"}
     makers |= dict.fromkeys(("sizes", "kinds", "ends"), "any_of all_of")
-    wrong = []
+    wrong, known = [], set(_terms())
     for place, call, codes in CALLS:
         for keyword in call.keywords:
-            terms = {(code, keyword.arg) for code in codes or ()} & set(_terms())
+            terms = {(code, keyword.arg) for code in codes or ()} & known
             maker = name_of(getattr(keyword.value, "func", keyword.value))
             one = isinstance(keyword.value, ast.Subscript)  # of several
             if terms and not one and maker not in makers.get(keyword.arg, maker).split():
@@ -138,9 +138,10 @@ def test_no_english_stands_in_the_values_of_a_call():
     ]
     joined = [
         f"{path.name}:{node.lineno}"
-        for path, tree in SOURCES.items()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("' and '.join", "' or '.join")
+        for path, nodes in SOURCES.items()
+        for node in nodes
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "join"
+        if codes_of(node.func.value) in ([" and "], [" or "])
     ]
     assert texts + joined == []
 
@@ -152,7 +153,7 @@ def test_what_runs_in_the_engine_forms_no_sentence():
     formed = [
         f"{path.name}:{node.lineno}"
         for path in inside
-        for node in ast.walk(SOURCES[path])
+        for node in SOURCES[path]
         if isinstance(node, ast.ImportFrom) and (node.module or "").endswith("messages")
         if any(alias.name == "text" for alias in node.names)
     ]

@@ -217,14 +217,20 @@ def test_cancelled(run, fake):
     assert run()[0] == {}
 
 
+@pytest.fixture(scope="module")
+def real_engines():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TIEPOINT_PYTHON", sys.executable)
+        engines = EngineHolder()
+        yield engines
+        engines.stop()
+
+
 @pytest.fixture
-def real(project, monkeypatch):
-    monkeypatch.setenv("TIEPOINT_PYTHON", sys.executable)
-    engines = EngineHolder()
-    provider = TiepointProvider(engines)
+def real(project, real_engines):
+    provider = TiepointProvider(real_engines)
     provider.refreshAlgorithms()
-    yield provider.algorithm("finetune")
-    engines.stop()
+    yield provider.algorithm("finetune")  # noqa: PT022 - its provider has to live as long
 
 
 def test_for_real(real, tmp_path, folder):

@@ -26,12 +26,14 @@ from ..tile_server import SENSED_PIXEL, SENSED_SIZE, TRUE, errors, write_sensed
 pytest.importorskip("cv2")
 
 
-@pytest.fixture
-def real_engines(monkeypatch):
-    monkeypatch.setenv("TIEPOINT_PYTHON", sys.executable)
-    engines = EngineHolder()
-    yield engines
-    engines.stop()
+@pytest.fixture(scope="module")
+def real_engines():
+    """One for all runs, as QGIS has."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TIEPOINT_PYTHON", sys.executable)
+        engines = EngineHolder()
+        yield engines
+        engines.stop()
 
 
 @pytest.fixture
