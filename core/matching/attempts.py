@@ -11,6 +11,7 @@ import numpy as np
 
 from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform
+from ..messages import Notice
 from ..refusals import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED
 from .baselines import consensus_points
 from .estimate.first_estimate import Estimate, first_estimate, surer
@@ -39,6 +40,7 @@ from .verdict.shared_print import silent_rectangle
 from .verdict.verification import Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
+NEAR_PRINT = 10.0  # the same: strokes of print pull the templates of the ground towards it by as much
 LEFT_OUT, MIRRORED = "frame_left_out", "mirrored"  # cautions, see core.run.cautions
 IN_DOUBT = (NO_AGREEMENT, CHANCE, UNCONFIRMED)  # refusals that say nothing against another transform
 FEWEST_LEFT = 50  # features of an image that must remain once its print is masked
@@ -121,7 +123,10 @@ def attempt_with(context: MatchContext, estimate: Estimate | None, initial: int)
     its place, if the ground confirms it surely.
     """
     attempt = _judged(context, estimate, initial)
-    if estimate is None or attempt.ground is None or not _may_be_print(context, attempt):
+    if estimate is None or attempt.ground is None:
+        return attempt
+    attempt = _without_moved_print(attempt, estimate, attempt.ground, context)
+    if attempt.ground is None or attempt.left_print_out or not _may_be_print(context, attempt):
         return attempt
     # Where it is accepted, the verdict has already seen that there is none.
     thin = None if attempt.accepted else _thin_print(attempt, context)
@@ -137,6 +142,48 @@ def attempt_with(context: MatchContext, estimate: Estimate | None, initial: int)
     if thin is None and _is_ground_left_out(attempt, other, context):
         return attempt
     return other.cautioned(LEFT_OUT)
+
+
+def _without_moved_print(
+    attempt: Attempt, estimate: Estimate, ground: Ground, context: MatchContext
+) -> Attempt:
+    """The attempt without the thin print that lies elsewhere over the same ground, as names that a program
+    drew at the same pixels of two views; templates at its strokes would follow it. Refused where only that
+    attempt is sure that is near the print; the attempt itself where there is none."""
+    if not attempt.accepted or not estimate.certain:
+        return attempt
+    found = _moved_print(estimate, ground, context)
+    if found is None:
+        return attempt
+    transform, thin = found
+    other = _judged_without_print(estimate, ground, thin, context)
+    if other is not None and other.ground is not None and is_sure(other):
+        if _apart(plane(other.ground), transform, other.ground) >= SAME_TRANSFORM:
+            return other.cautioned(LEFT_OUT)
+    elif _apart(plane(ground), transform, ground) < NEAR_PRINT:
+        return replace(attempt, verdict=Verdict(False, PRINT, Notice.of("refused_print")))
+    return attempt
+
+
+def _moved_print(
+    estimate: Estimate, ground: Ground, context: MatchContext
+) -> tuple[np.ndarray, Images] | None:
+    """The transform (3, 3) of thin print that lies elsewhere over the ground, and where it is, (H, W) bool of
+    both images: at the same pixels, or where what does not agree with the ground agrees on its own."""
+    same_pixels = np.eye(3)
+    fixed = overprint(same_pixels, context.images, context.masks)
+    if fixed is not None:
+        return same_pixels, fixed
+    if not other_motion(directions(ground, context.images, context.masks)).clear:
+        return None
+    moved = _judged_without_print(estimate, ground, None, context)
+    if moved is None or moved.ground is None:
+        return None
+    transform = plane(moved.ground)
+    if _apart(plane(ground), transform, ground) < SAME_TRANSFORM:
+        return None
+    thin = overprint(transform, context.images, context.masks)
+    return None if thin is None else (transform, thin)
 
 
 def _judged_without_print(
@@ -247,6 +294,13 @@ def _same_transform(one: Attempt, other: Attempt) -> bool:
     """Whether two attempts give the same transform."""
     if one.ground is None or other.ground is None:
         return False
-    places = other.ground.sensed[other.ground.supported]
-    mapped = [apply_affine(plane(ground), places) for ground in (one.ground, other.ground)]
-    return bool(np.median(np.linalg.norm(mapped[0] - mapped[1], axis=1)) < SAME_TRANSFORM)
+    return _apart(plane(one.ground), plane(other.ground), other.ground) < SAME_TRANSFORM
+
+
+def _apart(one: np.ndarray, other: np.ndarray, ground: Ground) -> float:
+    """px: median distance of two transforms (3, 3), sensed -> reference, over the supported ground; inf where
+    there is none."""
+    places = ground.sensed[ground.supported]
+    if not len(places):
+        return float("inf")
+    return float(np.median(np.linalg.norm(apply_affine(one, places) - apply_affine(other, places), axis=1)))

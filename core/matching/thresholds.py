@@ -130,9 +130,9 @@ THICK = 0.5
 OVERPRINT_REST = 0.30
 
 # Energy of the strokes' gradients over that of the rest's, least and most.
-# Print: 5.5 to 36. Ground beside changed ground: 0.8 to 1.5, or it is thick. More than 200: ink on paper, of
-# which two editions of one sheet have nothing else in common.
-STROKE_STRENGTH = (3.0, 200.0)
+# Print: 5.5 to 36, names over clear ground 2.7 and 2.8. Ground beside changed ground: 0.8 to 1.5, or it is
+# thick. More than 200: ink on paper, of which two editions of one sheet have nothing else in common.
+STROKE_STRENGTH = (2.2, 200.0)
 
 # Share of the energy of the rest's gradients that a blur of 3 px leaves; less is noise and no ground.
 # White noise: 0.01.

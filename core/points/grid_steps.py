@@ -62,6 +62,13 @@ def median(values: np.ndarray) -> np.ndarray:
     return np.where(count[0] > 0, (middle[0] + middle[1]) / 2, np.nan)
 
 
+def windows(values: np.ndarray, reach: int, outside: float = np.nan) -> np.ndarray:
+    """(N, rows, columns): the values of the N places up to `reach` off in both directions."""
+    around = np.pad(values, reach, constant_values=outside)
+    found = np.lib.stride_tricks.sliding_window_view(around, (2 * reach + 1, 2 * reach + 1))
+    return np.moveaxis(found.reshape(*values.shape, -1), 2, 0)
+
+
 def _step(differences: Sequence[np.ndarray], slope: float) -> np.ndarray:
     """(rows, columns) px: the step across lines of this slope, from `_difference` over 1, 2, ... places.
 

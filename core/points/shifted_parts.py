@@ -15,8 +15,9 @@ import numpy as np
 
 from ..geometry.radius_search import pairs_within
 from .explained import OverlapGround
-from .grid_steps import median, shifts_beyond, steps
+from .grid_steps import median, shifts_beyond, steps, windows
 from .roughness import SIDES, on_grid
+from .straight_edges import straight_edge
 
 # px of the coarser raster, least step ...
 LEAST = 2.0
@@ -52,19 +53,27 @@ class ShiftedParts:
         return added
 
 
-def shifted_parts(ground: OverlapGround, pixel_ratio: float) -> ShiftedParts | None:
+def shifted_parts(ground: OverlapGround, pixel_ratio: float, *, straight: bool = True) -> ShiftedParts | None:
     """The edges along which parts of the overlap are shifted; None where there are none.
 
-    ground: places of the smallest templates, native px; all that are clear count, since neighbours disagree
-    at an edge. pixel_ratio: side of a sensed pixel in reference px.
+    ground: places of the smallest templates, native px. pixel_ratio: side of a sensed pixel in reference px.
+    straight: whether to look for a straight edge by all templates beside it, too.
     """
+    least = LEAST * max(1.0, pixel_ratio)
+    thin = _thin_lines(ground, least)
+    return _straight(ground, least) if thin is None and straight else thin
+
+
+def _thin_lines(ground: OverlapGround, least: float) -> ShiftedParts | None:
+    """Edges of any course, by steps from place to place; all places that are clear count, since neighbours
+    disagree at an edge."""
     clear = _even(ground.take(np.isfinite(ground.sensed[:, 0])))
     found = on_grid(clear)
     if found is None:
         return None
     grid, places = found
     step = steps(grid)
-    edge = _edges(step, LEAST * max(1.0, pixel_ratio))
+    edge = _edges(step, least)
     if np.count_nonzero(edge) < max(_FEWEST, SHARE * np.count_nonzero(np.isfinite(step))):
         return None
     side = float(np.median(clear.side))
@@ -72,18 +81,22 @@ def shifted_parts(ground: OverlapGround, pixel_ratio: float) -> ShiftedParts | N
     return ShiftedParts(float(np.nanmedian(shift)), places[edge], _WIDTH * side)
 
 
+def _straight(ground: OverlapGround, least: float) -> ShiftedParts | None:
+    """The straight edge on whose sides the places that neighbours support are shifted."""
+    supported = _even(ground.take(ground.supported))
+    found = on_grid(supported)
+    if found is None:
+        return None
+    side = float(np.median(supported.side))
+    edge = straight_edge(*found, side, least)
+    return None if edge is None else ShiftedParts(edge.shift, edge.places, _WIDTH * side)
+
+
 def _edges(step: np.ndarray, least: float) -> np.ndarray:
     """(rows, columns) bool: where steps (rows, columns) px of at least `least` px make a thin line."""
     known = np.nan_to_num(step)
-    edge = (known >= least) & (known >= _ABOVE_AROUND * np.nan_to_num(median(_windows(step, _AROUND))))
-    return np.asarray(edge & (_windows(edge.astype(float), _NEAR, 0.0).sum(axis=0) >= _IN_LINE))
-
-
-def _windows(values: np.ndarray, reach: int, outside: float = np.nan) -> np.ndarray:
-    """(N, rows, columns): the values of the N places up to `reach` off in both directions."""
-    around = np.pad(values, reach, constant_values=outside)
-    windows = np.lib.stride_tricks.sliding_window_view(around, (2 * reach + 1, 2 * reach + 1))
-    return np.moveaxis(windows.reshape(*values.shape, -1), 2, 0)
+    edge = (known >= least) & (known >= _ABOVE_AROUND * np.nan_to_num(median(windows(step, _AROUND))))
+    return np.asarray(edge & (windows(edge.astype(float), _NEAR, 0.0).sum(axis=0) >= _IN_LINE))
 
 
 def _even(ground: OverlapGround) -> OverlapGround:

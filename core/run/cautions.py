@@ -119,8 +119,8 @@ def cautions(
         *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
         *of_the_points(quality),
     ]
-    unexplained = 0.0 if explained is None else 1.0 - explained
-    if unexplained > UNEXPLAINED or uneven.hole > HOLE:
+    if is_unexplained(explained, uneven.hole):
+        unexplained = 0.0 if explained is None else 1.0 - explained
         code = "caution_unexplained_in_area" if by_area else "caution_unexplained"
         listed.insert(0, Caution("unexplained", text(code, percent=100.0 * max(unexplained, uneven.hole))))
     known = check_rmse if math.isfinite(check_rmse) else quality.rms_all
@@ -139,6 +139,12 @@ def cautions(
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
         listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(listed)
+
+
+def is_unexplained(explained: float | None, hole: float) -> bool:
+    """Whether so much of the overlap is not explained that a caution says so. explained, None where it was
+    not measured, and hole: shares, 0 to 1."""
+    return (explained is not None and 1.0 - explained > UNEXPLAINED) or hole > HOLE
 
 
 def _said_with_figure(code: str, listed: list[Caution]) -> bool:

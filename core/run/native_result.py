@@ -30,7 +30,7 @@ from ..raster.working.known_map import known_of_pair
 from ..raster.working.working_pair import WorkingPair
 from ..refusals import DISTORTED, UNEXPLAINED
 from ..transform_models import MODELS
-from .cautions import Caution, cautions, of_where
+from .cautions import Caution, cautions, is_unexplained, of_where
 from .full_resolution import SHARED, FullResolution
 
 LEAST_EXPLAINED = 0.15  # share of the overlap; a fit that explains less is refused
@@ -179,7 +179,9 @@ def _with_figures(
     state = with_holes(native_result.state, native_result.ground, detail, hole)
     explained = explained_share(state)
     error, _ = error_at_checks(transform, points, feedback)
-    unevenness = _unevenness(native_result, detail, pair, pixel_ratio, hole=hole, known=error)
+    unevenness = _unevenness(
+        native_result, detail, pair, pixel_ratio, hole=hole, known=error, explained=explained
+    )
     expected = over_overlap(error, transform, points, prediction)
     if prediction is not None:
         prediction = prediction.widened(unevenness.largest)
@@ -223,8 +225,10 @@ def _unevenness(
     *,
     hole: np.ndarray,
     known: float,
+    explained: float | None,
 ) -> Unevenness:
-    """detail: the smallest templates; hole (len(detail),) bool: see holes; known: see Unevenness."""
+    """detail: the smallest templates; hole (len(detail),) bool: see holes; known: see Unevenness; explained:
+    share of the overlap."""
     transform = native_result.transform
     if transform is None:
         return Unevenness()
@@ -234,8 +238,10 @@ def _unevenness(
         shared = float(np.sqrt(max(0.0, shared**2 - averaged**2)))
     # An affine transform was chosen where nothing bends: what is rough there is noise that the bands share.
     within = roughness(detail) if MODELS[transform.model].local else 0.0
-    parts = shifted_parts(detail, pixel_ratio)
-    return Unevenness(shared, within, parts, float(hole.mean()) if len(hole) else 0.0, known)
+    share = float(hole.mean()) if len(hole) else 0.0
+    # Where much is unexplained, a caution says so, and the shifts are not those of two parts.
+    parts = shifted_parts(detail, pixel_ratio, straight=not is_unexplained(explained, share))
+    return Unevenness(shared, within, parts, share, known)
 
 
 def _measured_by(native_result: NativeResult, result: MatchResult) -> tuple[str, ...]:

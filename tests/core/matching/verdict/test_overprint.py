@@ -7,6 +7,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
+from tiepoint.core.matching import attempts
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.verdict import overprint as module
@@ -16,14 +17,14 @@ from tiepoint.core.options import MatchOptions
 from tiepoint.core.refusals import PRINT
 
 from ..grounds import estimate_of
-from ..pairs import Pair, pair, turned, world
+from ..pairs import Pair, applied, pair, turned, world
 
 WHOLE = np.eye(3)
 MOVED = turned(0.0, 1.0, (21.0, -13.0))
 OPTIONS = MatchOptions(method="pso-sift")
 
 
-def lettered(example: Pair, words: int = 34) -> Pair:
+def lettered(example: Pair, words: int = 34, ink: float = 0.0) -> Pair:
     """The pair with the same words at the same pixels of both images."""
     rng = np.random.default_rng(4)
     drawn_words = [
@@ -34,7 +35,7 @@ def lettered(example: Pair, words: int = 34) -> Pair:
     def drawn(image: np.ndarray) -> np.ndarray:
         image = 0.2 + 0.6 * image
         for word, at in drawn_words:
-            cv2.putText(image, word, at, cv2.FONT_HERSHEY_SIMPLEX, 0.5, 0.0, 2, cv2.LINE_AA)
+            cv2.putText(image, word, at, cv2.FONT_HERSHEY_SIMPLEX, 0.5, ink, 2, cv2.LINE_AA)
         return image
 
     return replace(example, reference=drawn(example.reference), sensed=drawn(example.sensed))
@@ -74,6 +75,31 @@ def test_the_ground_is_found_below_lettering_that_is_not_moved_with_it():
     assert result.accepted
     assert "frame_left_out" in result.cautions
     np.testing.assert_allclose(result.sensed_to_reference[:2, 2], MOVED[:2, 2], atol=1.0)
+
+
+def test_the_ground_is_measured_without_the_names_that_lie_elsewhere_over_it():
+    """Templates at the names followed them by up to 1.2 px, and nothing said so."""
+    moved = turned(3.0, 1.0, (21.0, -13.0))
+    example = lettered(pair(moved, 1), words=18)
+    result = match(example.images, example.masks, OPTIONS)
+    assert "frame_left_out" in result.cautions
+    off = np.linalg.norm(applied(moved, result.sensed) - result.reference, axis=1)
+    assert off.max() < 0.3
+    assert len(off) > 60
+
+
+def test_a_transform_near_names_at_the_same_pixels_is_refused_where_nothing_else_is_sure(monkeypatch):
+    example = lettered(pair(turned(0.0, 1.0, (7.0, -6.0)), 1), words=18)
+    assert match(example.images, example.masks, OPTIONS).accepted
+    monkeypatch.setattr(attempts, "is_sure", lambda attempt: False)
+    result = match(example.images, example.masks, OPTIONS)
+    assert (result.accepted, result.reason_code) == (False, PRINT)
+
+
+def test_grey_names_over_clear_ground_are_print():
+    """Their gradients are 2.2 to 3 times as strong as those of the ground."""
+    example = lettered(pair(MOVED, 1), ink=0.33)
+    assert overprint(WHOLE, example.images, example.masks) is not None
 
 
 @pytest.mark.parametrize("other", [20, 31])
