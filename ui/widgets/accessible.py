@@ -11,12 +11,11 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLa
 def name_by_tips(panel: QWidget) -> None:
     """Name the buttons without text, the lists and the sliders that are in `panel` now by their tool tips."""
     labelled = {id(label.buddy()) for label in panel.findChildren(QLabel) if label.buddy() is not None}
-    for kind in (QAbstractButton, QAbstractSlider, QComboBox):
-        for widget in panel.findChildren(kind):
-            worded = isinstance(widget, QAbstractButton) and bool(widget.text())
-            if worded or widget.accessibleName() or id(widget) in labelled or isinstance(widget, QScrollBar):
-                continue
-            widget.setAccessibleName(first_line(widget.toolTip()))
+    for widget in panel.findChildren((QAbstractButton, QAbstractSlider, QComboBox)):
+        worded = isinstance(widget, QAbstractButton) and bool(widget.text())
+        if worded or widget.accessibleName() or id(widget) in labelled or isinstance(widget, QScrollBar):
+            continue
+        widget.setAccessibleName(first_line(widget.toolTip()))
 
 
 def first_line(tip: str) -> str:

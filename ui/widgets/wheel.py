@@ -14,7 +14,7 @@ class WheelGuard(QObject):
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
-        for field in (*panel.findChildren(QComboBox), *panel.findChildren(QAbstractSpinBox)):
+        for field in panel.findChildren((QComboBox, QAbstractSpinBox)):
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone gives it no focus
             field.installEventFilter(self)
 
@@ -22,4 +22,4 @@ class WheelGuard(QObject):
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()  # so that the parent gets it, and scrolls
             return True
-        return super().eventFilter(watched, event)
+        return False
