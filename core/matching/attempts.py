@@ -41,6 +41,7 @@ from .verdict.verification import Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 NEAR_PRINT = 10.0  # the same: strokes of print pull the templates of the ground towards it by as much
+SAME_PIXELS = np.eye(3)  # the transform of print that is fixed to the pixels
 LEFT_OUT, MIRRORED = "frame_left_out", "mirrored"  # cautions, see core.run.cautions
 IN_DOUBT = (NO_AGREEMENT, CHANCE, UNCONFIRMED)  # refusals that say nothing against another transform
 FEWEST_LEFT = 50  # features of an image that must remain once its print is masked
@@ -147,43 +148,54 @@ def attempt_with(context: MatchContext, estimate: Estimate | None, initial: int)
 def _without_moved_print(
     attempt: Attempt, estimate: Estimate, ground: Ground, context: MatchContext
 ) -> Attempt:
-    """The attempt without the thin print that lies elsewhere over the same ground, as names that a program
-    drew at the same pixels of two views; templates at its strokes would follow it. Refused where only that
-    attempt is sure that is near the print; the attempt itself where there is none."""
+    """The attempt without print that lies elsewhere over the same ground, as names that a program drew at the
+    same pixels of two views; templates at its strokes would follow it. Refused where it may be the print
+    itself; the attempt itself where there is none."""
     if not attempt.accepted or not estimate.certain:
         return attempt
-    found = _moved_print(estimate, ground, context)
-    if found is None:
-        return attempt
-    transform, thin = found
-    other = _judged_without_print(estimate, ground, thin, context)
-    if other is not None and other.ground is not None and is_sure(other):
-        if _apart(plane(other.ground), transform, other.ground) >= SAME_TRANSFORM:
-            return other.cautioned(LEFT_OUT)
-    elif _apart(plane(ground), transform, ground) < NEAR_PRINT:
-        return replace(attempt, verdict=Verdict(False, PRINT, Notice.of("refused_print")))
-    return attempt
-
-
-def _moved_print(
-    estimate: Estimate, ground: Ground, context: MatchContext
-) -> tuple[np.ndarray, Images] | None:
-    """The transform (3, 3) of thin print that lies elsewhere over the ground, and where it is, (H, W) bool of
-    both images: at the same pixels, or where what does not agree with the ground agrees on its own."""
-    same_pixels = np.eye(3)
-    fixed = overprint(same_pixels, context.images, context.masks)
-    if fixed is not None:
-        return same_pixels, fixed
+    thin = overprint(SAME_PIXELS, context.images, context.masks)
+    if thin is not None:
+        return _without_thin_print(attempt, estimate, thin, SAME_PIXELS, context)
     if not other_motion(directions(ground, context.images, context.masks)).clear:
-        return None
+        return attempt
     moved = _judged_without_print(estimate, ground, None, context)
-    if moved is None or moved.ground is None:
-        return None
-    transform = plane(moved.ground)
-    if _apart(plane(ground), transform, ground) < SAME_TRANSFORM:
-        return None
-    thin = overprint(transform, context.images, context.masks)
-    return None if thin is None else (transform, thin)
+    if not estimate.near and _apart(plane(ground), SAME_PIXELS, ground) < SAME_TRANSFORM:
+        return without_fixed_print(attempt, moved, context)
+    if moved is None or moved.ground is None or _same_transform(attempt, moved):
+        return attempt
+    thin = overprint(plane(moved.ground), context.images, context.masks)
+    if thin is None:
+        return attempt
+    return _without_thin_print(attempt, estimate, thin, plane(moved.ground), context)
+
+
+def _without_thin_print(
+    attempt: Attempt, estimate: Estimate, thin: Images, transform: np.ndarray, context: MatchContext
+) -> Attempt:
+    """The attempt without thin print, (H, W) bool of both images, that agrees under `transform` (3, 3).
+    Refused where only that attempt is sure that is near the print."""
+    ground = attempt.ground
+    other = None if ground is None else _judged_without_print(estimate, ground, thin, context)
+    if other is not None and other.ground is not None and is_sure(other):
+        apart = _apart(plane(other.ground), transform, other.ground)
+        return other.cautioned(LEFT_OUT) if apart >= SAME_TRANSFORM else attempt
+    near = ground is not None and _apart(plane(ground), transform, ground) < NEAR_PRINT
+    return _refused_as_print(attempt) if near else attempt
+
+
+def without_fixed_print(attempt: Attempt, moved: Attempt | None, context: MatchContext) -> Attempt:
+    """What moved, in place of an attempt that lays every pixel on the same one, if it is sure and the attempt
+    rests on the rim, as on a frame or a collar; else the attempt refused, since print lies so, too."""
+    if attempt.ground is not None and moved is not None and is_sure(moved):
+        rectangle = silent_rectangle(attempt.ground, context.masks)
+        at_the_rim = rectangle.deep < DEEP_AS_EXPECTED * rectangle.expected
+        if at_the_rim and not _same_transform(attempt, moved):
+            return moved.cautioned(LEFT_OUT)
+    return _refused_as_print(attempt)
+
+
+def _refused_as_print(attempt: Attempt) -> Attempt:
+    return replace(attempt, verdict=Verdict(False, PRINT, Notice.of("refused_print")))
 
 
 def _judged_without_print(

@@ -59,3 +59,14 @@ def test_dots_go_only_where_both_images_have_them():
         np.corrcoef(v[middle].ravel(), ground[middle].ravel())[0, 1] for v in (cleared.sensed, both.sensed)
     ]
     assert like[0] > like[1] + 0.1
+
+
+def test_a_lattice_of_dots_alone_stays_as_it_is():
+    """What a blur leaves of the dots would be matched, and nothing else is there."""
+    x, y = np.meshgrid(np.arange(330.0), np.arange(300.0))
+    dots = 0.5 + 0.25 * (np.cos(1.05 * x + 0.3 * y) + np.cos(1.05 * y - 0.3 * x)).astype(np.float32)
+    lattices = Pair(reference=dots, sensed=dots[:280, 7:])
+    assert all(lattices.map(lambda image: screen_pitch(image, everywhere(image)) is not None).both)
+    kept, found = without_screens(lattices, lattices.map(everywhere))
+    assert not found
+    assert kept is lattices
