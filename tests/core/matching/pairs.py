@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Callable
 
 import cv2
@@ -32,9 +33,12 @@ class Pair:
         return self.images.map(lambda image: np.ones(image.shape, bool))
 
 
+@lru_cache(maxsize=16)
 def world(seed: int, size: int = 480) -> np.ndarray:
-    """(size, size) float32 in [0, 1]: structures of several sizes."""
-    return np.clip(0.5 + texture(size, seed) / 14, 0, 1).astype(np.float32)
+    """(size, size) float32 in [0, 1]: structures of several sizes. Shared, so it cannot be written to."""
+    image = np.clip(0.5 + texture(size, seed) / 14, 0, 1).astype(np.float32)
+    image.setflags(write=False)
+    return image
 
 
 def turned(angle: float, scale: float, shift: tuple[float, float]) -> np.ndarray:

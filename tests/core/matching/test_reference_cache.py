@@ -13,7 +13,7 @@ OPTIONS = MatchOptions(method="pso-sift")
 
 
 def pair(reference, x, y):
-    sensed = np.ascontiguousarray(reference[y : y + 210, x : x + 240])
+    sensed = np.ascontiguousarray(reference[y : y + 150, x : x + 170])
     images = Pair(reference=reference, sensed=sensed)
     return images, images.map(lambda image: np.ones(image.shape, bool))
 
@@ -34,7 +34,7 @@ def test_results_are_the_same_to_the_last_bit(monkeypatch):
         return extract(image, *rest)
 
     monkeypatch.setattr(pipeline, "extractor_of", lambda method: counted)
-    reference, cache = texture(300, 280), ReferenceCache()
+    reference, cache = texture(230, 210), ReferenceCache()
     near = Prior.of(np.array([[1.0, 0, 48], [0, 1, 9]]), 20.0)
     for x, y, prior, extracted in ((20, 30, None, 1), (45, 11, None, 0), (45, 11, near, 0)):
         images, masks = pair(reference.copy(), x, y)  # another array of the same content, as from a file
@@ -42,12 +42,12 @@ def test_results_are_the_same_to_the_last_bit(monkeypatch):
         made.clear()
         assert plain.accepted
         assert same(plain, pipeline.match(images, masks, OPTIONS, prior, cache=cache))
-        assert made.count((280, 300)) == extracted
+        assert made.count((210, 230)) == extracted
 
 
 def test_another_reference_is_not_mistaken():
     cache = ReferenceCache()
-    first, second = texture(300, 280), texture(300, 280, seed=4)
+    first, second = texture(230, 210), texture(230, 210, seed=4)
     pipeline.match(*pair(first, 20, 30), OPTIONS, cache=cache)
     images, masks = pair(second, 20, 30)
     masks.reference[:, :100] = False

@@ -48,7 +48,7 @@ def options():
         compositions=4,
         frozen="conv",
         epochs=3,
-        batch=8,
+        batch=16,
         dropout=0.2,
         learning_rate=0.005,
         device="cpu",

@@ -39,6 +39,19 @@ def straight():
     return pair(TRUTH)
 
 
+@pytest.fixture(scope="module")
+def found(straight):
+    """The ground of the straight pair from the truth. Not to be changed."""
+    return find_ground(TRUTH, straight.images, straight.masks)
+
+
+@pytest.fixture(scope="module")
+def found_bent():
+    """The ground of a bent pair. Not to be changed."""
+    example = pair(bent(6.0))
+    return find_ground(TRUTH, example.images, example.masks)
+
+
 @pytest.mark.parametrize(
     "off", [turned(0.0, 1.0, (0, 0)), turned(1.4, 1.0, (0, 0)), turned(0.0, 0.97, (0, 0))]
 )
@@ -53,9 +66,8 @@ def test_a_start_that_is_off_at_the_far_side_is_corrected(straight, off):
     assert (np.ptp(ground.place[ground.supported], axis=0) > (245, 205)).all()  # middles of templates
 
 
-def test_a_smooth_bend_is_followed_by_small_templates():
-    example = pair(bent(6.0))
-    ground = find_ground(TRUTH, example.images, example.masks)
+def test_a_smooth_bend_is_followed_by_small_templates(found_bent):
+    ground = found_bent
     assert ground.share > 0.95
     assert np.median(errors(ground, bent(6.0))) < 0.1
     assert errors(ground, bent(6.0)).max() < 0.5
@@ -63,10 +75,9 @@ def test_a_smooth_bend_is_followed_by_small_templates():
     assert ground.side == pytest.approx(4 * 8 * 1.07)
 
 
-def test_where_it_bends_points_are_measured_up_to_the_border():
+def test_where_it_bends_points_are_measured_up_to_the_border(found_bent):
     """The ground that a verdict rests on begins half a template from it."""
-    example = pair(bent(6.0))
-    ground = find_ground(TRUTH, example.images, example.masks)
+    ground = found_bent
     again = ground.for_points
     assert again is not None
     assert errors(again, bent(6.0)).max() < 0.5
@@ -79,10 +90,9 @@ def test_where_it_bends_points_are_measured_up_to_the_border():
     assert np.allclose(turned_over[:, 0], FAR[0, 0] - again.sensed[again.supported, 0])
 
 
-def test_where_nothing_bends_large_templates_are_used_and_the_small_ones_kept(straight):
-    ground = find_ground(TRUTH, straight.images, straight.masks)
-    assert ground.side == pytest.approx(8 * 8 * 1.07)
-    assert ground.detail.side == pytest.approx(4 * 8 * 1.07)
+def test_where_nothing_bends_large_templates_are_used_and_the_small_ones_kept(found):
+    assert found.side == pytest.approx(8 * 8 * 1.07)
+    assert found.detail.side == pytest.approx(4 * 8 * 1.07)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -116,16 +126,15 @@ def test_the_standard_errors_are_px_of_the_reference_and_honest(scale):
     assert 0.7 < np.sqrt(np.mean(ratio**2)) < 1.4
 
 
-def test_large_images_are_measured_in_tiles(straight, monkeypatch):
-    whole = find_ground(TRUTH, straight.images, straight.masks)
+def test_large_images_are_measured_in_tiles(straight, found, monkeypatch):
     monkeypatch.setattr(coarse_to_fine, "WHOLE", 10_000)
     monkeypatch.setattr(coarse_to_fine, "TILE", 128)
     tiled = find_ground(TRUTH, straight.images, straight.masks)
-    assert len(tiled) == pytest.approx(len(whole), rel=0.25)
+    assert len(tiled) == pytest.approx(len(found), rel=0.25)
     assert tiled.share > 0.95
     assert errors(tiled, TRUTH).max() < 0.1
     monkeypatch.setattr(coarse_to_fine, "MOST_AREA", 30_000)
-    assert len(find_ground(TRUTH, straight.images, straight.masks)) < 0.8 * len(whole)
+    assert len(find_ground(TRUTH, straight.images, straight.masks)) < 0.8 * len(found)
 
 
 def test_a_hopeless_coarse_look_is_the_last(straight):
