@@ -18,8 +18,9 @@ def scene(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def real_engine():
+    """One for all tests, as in use: its packages are imported once. Of what a fresh one finds: test_repeatability."""
     engine = Engine(sys.executable)
     yield engine
     engine.stop()
