@@ -20,7 +20,7 @@ def scene(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def real_engine():
-    """One for all tests, as in use: its packages are imported once. Of what a fresh one finds: test_repeatability."""
+    """One for all, as in use: packages are imported once. test_repeatability compares it with a fresh one."""
     engine = Engine(sys.executable)
     yield engine
     engine.stop()
