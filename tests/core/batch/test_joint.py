@@ -158,8 +158,8 @@ def test_without_scipy_nothing_is_begun(folder, monkeypatch):
     assert not (folder / "out").exists()
 
 
-def test_a_second_run_moves_nothing(folder):
-    run(folder, Neighbours())
+def test_a_second_run_moves_nothing(tied):
+    folder, *_ = tied
     files = {path: path.stat().st_mtime_ns for path in (folder / "out").glob("*_registered.tif")}
     engine = CountingEngine([SMALL])
     found = run(folder, Neighbours(), engine)

@@ -140,12 +140,16 @@ def back(transform, places):
     """Reference pixels (N, 2) -> sensed pixels by Newton's method; nan where it does not converge."""
     found = (places - AFFINE[:2, 2]) @ np.linalg.inv(TURN).T
     for _ in range(12):
+        miss = transform.apply(found) - places
+        left = np.hypot(*miss.T) > 1e-9
+        if not left.any():
+            break
         sides = [
-            (transform.apply(found + step) - transform.apply(found - step)) / 0.02
+            (transform.apply(found[left] + step) - transform.apply(found[left] - step)) / 0.02
             for step in ((0.01, 0), (0, 0.01))
         ]
-        miss = (transform.apply(found) - places)[..., None]
-        found = found - np.clip(np.linalg.solve(np.stack(sides, axis=2), miss)[..., 0], -20, 20)
+        steps = np.linalg.solve(np.stack(sides, axis=2), miss[left][..., None])[..., 0]
+        found[left] -= np.clip(steps, -20, 20)
     found[np.hypot(*(transform.apply(found) - places).T) > 1e-6] = np.nan
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import cache
 
 import cv2
 import numpy as np
@@ -99,7 +100,11 @@ def windows_of(rasters, tmp_path_factory):
     transform = fit("affine", source=points.sensed, target=points.reference)
     lowers = Pair(reference=pair.lower_reference, sensed=pair.lower_sensed)
 
-    def made(step, parts=None):
+    @cache
+    def whole(step):
+        return measured(step, None)
+
+    def measured(step, parts):
         parts = parts or pair.sizes.map(lambda size: np.ones(size.shape, bool))
         valid = lowers.with_each(parts, ValidPixels)
         places = window_places(
@@ -115,7 +120,7 @@ def windows_of(rasters, tmp_path_factory):
             windows = _Windows(readers, valid, step, Recorder())
             return windows.found(places, 8, 0.0, 1.0, with_errors=True), places
 
-    return made
+    return lambda step, parts=None: measured(step, parts) if parts else whole(step)
 
 
 @pytest.mark.parametrize("step", [1.0, 2.0])
