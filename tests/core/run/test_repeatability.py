@@ -14,7 +14,7 @@ from tiepoint.core.run.report import RUN
 from tiepoint.tests.core.matching.scenes import doubtful_pair, fingerprint
 from tiepoint.tests.core.scenes import run
 
-REPEATS = 3
+REPEATS = 4
 _OF_THE_RUN = (RUN, "seconds", "cpu_seconds", "peak_memory_mib")  # differ from run to run
 NAMES = ("reference", "reference_mask", "sensed", "sensed_mask")
 
