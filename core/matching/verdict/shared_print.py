@@ -18,6 +18,9 @@ from ...pair import Pair
 from ..ground.ground import Ground
 from ..images import Images
 from ..thresholds import (
+    AROUND_AREA,
+    AROUND_ENCLOSED,
+    AROUND_SILENT,
     BESIDE_AREA,
     COPY_ENCLOSED,
     COPY_LIKENESS,
@@ -60,13 +63,15 @@ class SilentRectangle:
     def suspicious(self) -> bool:
         """Whether another transform should be searched."""
         small = self.silent >= SMALL_RECTANGLE and self.area >= SMALL_AREA and self.likeness >= SMALL_LIKENESS
-        return small or self._large or self._wide or self._copied or self.at_the_rim
+        return small or self._large or self._wide or self._copied or self._all_around or self.at_the_rim
 
     @property
     def print_only(self) -> bool:
         """Whether only print agrees."""
         ground = self.area < BESIDE_AREA and self.deep >= DEEP_SHARE and self.enclosed <= ENCLOSED
-        return (self._large and not ground) or self._wide or self._copied or self.at_the_rim
+        return (
+            (self._large and not ground) or self._wide or self._copied or self._all_around or self.at_the_rim
+        )
 
     @property
     def at_the_rim(self) -> bool:
@@ -90,6 +95,11 @@ class SilentRectangle:
         around = self.enclosed >= COPY_ENCLOSED and self.deep < self.expected
         large = self.silent >= COPY_SILENT and self.area >= SILENT_AREA
         return large and self.likeness >= COPY_LIKENESS and around
+
+    @property
+    def _all_around(self) -> bool:
+        """Whether what agrees encloses most of the overlap, of which much is silent."""
+        return self.enclosed >= AROUND_ENCLOSED and self.silent >= AROUND_SILENT and self.area >= AROUND_AREA
 
     @property
     def _wide(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.matching.ground.coarse_to_fine import find_ground
-from tiepoint.core.matching.verdict.shared_print import silent_rectangle, without
+from tiepoint.core.matching.verdict.shared_print import SilentRectangle, silent_rectangle, without
 from tiepoint.core.pair import Pair
 
 from ..grounds import SIDE, ground_of, lattice
@@ -71,6 +71,16 @@ def test_copies_around_a_part_of_which_only_some_agrees_are_print(likeness, prin
     assert 0.6 < found.silent < 0.7
     assert 0.3 < found.area < 0.4
     assert (found.suspicious, found.print_only) == (print_only, print_only)
+
+
+@pytest.mark.parametrize(
+    ("silent", "area", "enclosed", "print_only"),
+    [(0.46, 0.64, 0.9, True), (0.36, 0.64, 0.9, False), (0.46, 0.5, 0.9, False), (0.46, 0.64, 0.6, False)],
+)
+def test_a_frame_with_ticks_all_over_the_ground_is_print(silent, area, enclosed, print_only):
+    """Whatever its likeness, and although as much agrees deep in the images as there is."""
+    found = SilentRectangle(silent, area, likeness=0.3, deep=0.25, expected=0.25, enclosed=enclosed)
+    assert (found.print_only, found.suspicious) == (print_only, print_only)
 
 
 @pytest.mark.parametrize(("hole", "hollow"), [(0.95, True), (0.6, False)])
