@@ -95,8 +95,8 @@ COPY_LIKENESS = 0.95
 COPY_ENCLOSED = 0.5
 
 # Whatever its likeness, nothing is confirmed where what agrees encloses at least AROUND_ENCLOSED of what is
-# silent, and that is at least AROUND_SILENT of a rectangle of AROUND_AREA of the overlap: a frame, and ticks
-# all over the ground inside, so that some templates agree everywhere.
+# silent, and that is at least AROUND_SILENT of a rectangle of AROUND_AREA of the overlap, but less than
+# SILENT_RECTANGLE: a frame, and ticks all over the ground inside, so that some templates agree everywhere.
 # Three such frames: 0.89 to 0.98 enclosed, 0.44 to 0.49 silent, 0.64 to 0.66 of the overlap. Of 41 right ones
 # the nearest: 0.94, 0.26, 0.60 (optical and radar), and 0.56, 0.36, 0.64 (other viewpoint).
 AROUND_ENCLOSED = 0.85

@@ -98,8 +98,9 @@ class SilentRectangle:
 
     @property
     def _all_around(self) -> bool:
-        """Whether what agrees encloses most of the overlap, of which much is silent."""
-        return self.enclosed >= AROUND_ENCLOSED and self.silent >= AROUND_SILENT and self.area >= AROUND_AREA
+        """Whether what agrees encloses most of the overlap, of which much is silent, but not nearly all."""
+        partly = AROUND_SILENT <= self.silent < SILENT_RECTANGLE
+        return partly and self.enclosed >= AROUND_ENCLOSED and self.area >= AROUND_AREA
 
     @property
     def _wide(self) -> bool:
