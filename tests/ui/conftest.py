@@ -57,6 +57,16 @@ def engines():
     return EngineHolder(FakeEngine)
 
 
+@pytest.fixture(scope="module")
+def real_engines():
+    """One for all runs of a module, as QGIS has."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TIEPOINT_PYTHON", sys.executable)
+        engines = EngineHolder()
+        yield engines
+        engines.stop()
+
+
 @pytest.fixture
 def fake_register():
     return FakeRegister()

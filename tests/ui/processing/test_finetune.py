@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -215,15 +214,6 @@ def test_an_error_has_its_hint(run, fake):
 def test_cancelled(run, fake):
     fake.error = Cancelled()
     assert run()[0] == {}
-
-
-@pytest.fixture(scope="module")
-def real_engines():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TIEPOINT_PYTHON", sys.executable)
-        engines = EngineHolder()
-        yield engines
-        engines.stop()
 
 
 @pytest.fixture

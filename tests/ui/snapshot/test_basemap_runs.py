@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
@@ -19,21 +18,10 @@ from qgis.core import (
 )
 from tiepoint.ui.processing.register import RegisterAlgorithm
 from tiepoint.ui.register.registration_dock import RegistrationDock
-from tiepoint.ui.runs.engine_holder import EngineHolder
 
 from ..tile_server import SENSED_PIXEL, SENSED_SIZE, TRUE, errors, write_sensed
 
 pytest.importorskip("cv2")
-
-
-@pytest.fixture(scope="module")
-def real_engines():
-    """One for all runs, as QGIS has."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TIEPOINT_PYTHON", sys.executable)
-        engines = EngineHolder()
-        yield engines
-        engines.stop()
 
 
 @pytest.fixture
