@@ -28,6 +28,7 @@ from .thresholds import (
     DEEP_AS_EXPECTED,
     LARGER,
     MOST_LEFT_OUT,
+    NEAR_PRINT,
     SECOND_CHANCE,
     SECOND_SHARE,
     WORTH_ASKING_NFA,
@@ -40,7 +41,6 @@ from .verdict.shared_print import silent_rectangle
 from .verdict.verification import Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
-NEAR_PRINT = 10.0  # the same: strokes of print pull the templates of the ground towards it by as much
 SAME_PIXELS = np.eye(3)  # the transform of print that is fixed to the pixels
 LEFT_OUT, MIRRORED = "frame_left_out", "mirrored"  # cautions, see core.run.cautions
 IN_DOUBT = (NO_AGREEMENT, CHANCE, UNCONFIRMED)  # refusals that say nothing against another transform
@@ -126,8 +126,10 @@ def attempt_with(context: MatchContext, estimate: Estimate | None, initial: int)
     attempt = _judged(context, estimate, initial)
     if estimate is None or attempt.ground is None:
         return attempt
-    attempt = _without_moved_print(attempt, estimate, attempt.ground, context)
-    if attempt.ground is None or attempt.left_print_out or not _may_be_print(context, attempt):
+    without_moved = _without_moved_print(attempt, estimate, attempt.ground, context)
+    if without_moved is not attempt:
+        return without_moved  # decided: what follows would search for the same again
+    if not _may_be_print(context, attempt):
         return attempt
     # Where it is accepted, the verdict has already seen that there is none.
     thin = None if attempt.accepted else _thin_print(attempt, context)

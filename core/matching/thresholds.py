@@ -180,6 +180,11 @@ STRIP = 0.18
 # of the image agrees. (A border filled by mirrored pixels agrees so, too; the ground beside it had -787.)
 LITTLE_COMMON = 0.3
 
+# px, median over the overlap, from the transform of thin print that lies elsewhere: nearer, an attempt is
+# refused where none is sure without the print, since strokes pull the templates of the ground towards it.
+# Names and roads displaced over one ground: results 4 to 5 px off.
+NEAR_PRINT = 10.0
+
 # --- Repeated structure ------------------------------------------------------------------------------------
 # Likeness of the best other shift over that of the transform: above, the structure repeats.
 # Right: 0.13 to 0.72 (development pairs), 0.69 and 0.79 (orchards with their true trees). Lattices, tiled

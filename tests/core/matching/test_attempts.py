@@ -7,7 +7,8 @@ from types import SimpleNamespace
 import cv2
 import numpy as np
 import pytest
-from tiepoint.core.matching.attempts import LEFT_OUT, SAME_PIXELS, Attempt, without_fixed_print
+from tiepoint.core.matching import attempts
+from tiepoint.core.matching.attempts import LEFT_OUT, SAME_PIXELS, Attempt, attempt_with, without_fixed_print
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.verdict.verification import Verdict
 from tiepoint.core.options import MatchOptions
@@ -66,3 +67,17 @@ def test_what_lies_on_the_same_pixels_is_print_where_something_else_moved(all_ov
     else:
         assert (kept.accepted, kept.verdict.code) == (False, PRINT)
     assert without_fixed_print(fixed, None, SimpleNamespace(masks=masks)).verdict.code == PRINT
+
+
+def test_what_is_refused_for_print_on_the_same_pixels_stays_refused(monkeypatch):
+    """What moved was asked already; a search for print would find it again, and may accept it."""
+    estimate = estimate_of(SAME_PIXELS, -90.0)
+    places = lattice(18, 15)
+    fixed = Attempt(
+        Verdict(True), estimate, 40, ground=ground_of(places, np.ones(len(places), bool), SAME_PIXELS)
+    )
+    refused = without_fixed_print(fixed, None, SimpleNamespace())
+    monkeypatch.setattr(attempts, "_judged", lambda *_: fixed)
+    monkeypatch.setattr(attempts, "_without_moved_print", lambda *_: refused)
+    monkeypatch.setattr(attempts, "_judged_without_print", lambda *_: pytest.fail("searched again"))
+    assert attempt_with(SimpleNamespace(), estimate, 40) is refused
