@@ -11,7 +11,6 @@ import numpy as np
 
 from ..geometry.linear import apply_affine
 from ..geometry.transforms import MatrixTransform
-from ..messages import Notice
 from ..refusals import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED
 from .baselines import consensus_points
 from .estimate.first_estimate import Estimate, first_estimate, surer
@@ -38,7 +37,7 @@ from .verdict.directions import directions
 from .verdict.other_motion import other_motion
 from .verdict.overprint import overprint
 from .verdict.shared_print import silent_rectangle
-from .verdict.verification import Verdict, hopeless, judge, nothing_found, plane
+from .verdict.verification import ONLY_PRINT, Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 SAME_PIXELS = np.eye(3)  # the transform of print that is fixed to the pixels
@@ -182,7 +181,7 @@ def _without_thin_print(
         apart = _apart(plane(other.ground), transform, other.ground)
         return other.cautioned(LEFT_OUT) if apart >= SAME_TRANSFORM else attempt
     near = ground is not None and _apart(plane(ground), transform, ground) < NEAR_PRINT
-    return _refused_as_print(attempt) if near else attempt
+    return replace(attempt, verdict=ONLY_PRINT) if near else attempt
 
 
 def without_fixed_print(attempt: Attempt, moved: Attempt | None, context: MatchContext) -> Attempt:
@@ -193,11 +192,7 @@ def without_fixed_print(attempt: Attempt, moved: Attempt | None, context: MatchC
         at_the_rim = rectangle.deep < DEEP_AS_EXPECTED * rectangle.expected
         if at_the_rim and not _same_transform(attempt, moved):
             return moved.cautioned(LEFT_OUT)
-    return _refused_as_print(attempt)
-
-
-def _refused_as_print(attempt: Attempt) -> Attempt:
-    return replace(attempt, verdict=Verdict(False, PRINT, Notice.of("refused_print")))
+    return replace(attempt, verdict=ONLY_PRINT)
 
 
 def _judged_without_print(

@@ -16,9 +16,7 @@ import numpy as np
 from ...found_by import CHANNELS
 from ...geometry.linear import scale_of, turn_of
 from ...geometry.transforms import MatrixTransform
-from ...messages import Notice
 from ...pair import Pair
-from ...refusals import PRINT
 from ..attempts import Attempt
 from ..cnn.dense import DenseSource
 from ..estimate.consensus import Consensus
@@ -42,7 +40,7 @@ from ..thresholds import (
 )
 from ..verdict.overprint import overprint
 from ..verdict.shared_print import silent_rectangle
-from ..verdict.verification import Verdict, in_common, plane
+from ..verdict.verification import ONLY_PRINT, Verdict, in_common, plane
 from .channel_ground import LARGEST, ground_by_channels
 from .channel_search import ChannelSearch, Hypothesis, all_round, distinct
 
@@ -158,7 +156,7 @@ def _judged(context: MatchContext, verified: _Verified, search: ChannelSearch, r
 
     printed = silent_rectangle(ground, context.masks).suspicious
     if printed or overprint(plane(ground), context.images, context.masks) is not None:
-        return attempt(Verdict(False, PRINT, Notice.of("refused_print")))
+        return attempt(ONLY_PRINT)
     if search.rival(plane(ground)) > CHANNEL_RIVAL:
         return refused
     if not estimate.near and in_common(plane(ground), context.images) < STRIP:

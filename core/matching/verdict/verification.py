@@ -55,6 +55,9 @@ class Verdict:
     cautions: tuple[str, ...] = ()  # codes, see core.run.cautions
 
 
+ONLY_PRINT = Verdict(False, PRINT, Notice.of("refused_print"))
+
+
 def judge(
     estimate: Estimate,
     ground: Ground | None,
@@ -77,7 +80,7 @@ def judge(
         return _unconfirmed(ground, options)
     rectangle = silent_rectangle(ground, masks)
     if rectangle.print_only:
-        return Verdict(False, PRINT, Notice.of("refused_print"))
+        return ONLY_PRINT
     if rectangle.hollow or ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE_OF_WHOLE:
         return _unconfirmed(ground, options)
     if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
@@ -91,14 +94,14 @@ def judge(
     if not np.isfinite(reach) and common < STRIP:
         return Verdict(False, PRINT, Notice.of("refused_strip", percent=100.0 * common))
     if overprint(transform, images, masks) is not None:  # before it seems to repeat: the ground is its rival
-        return Verdict(False, PRINT, Notice.of("refused_print"))
+        return ONLY_PRINT
     elsewhere = Elsewhere(canvases or Canvases(images, masks), transform, STANDS_TWICE, shifts.farthest)
     if ratio <= RIVAL:
         ratio, shift = elsewhere.rival(reach)
     if ratio > RIVAL:
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
     if fixed_pattern(transform, images, masks):
-        return Verdict(False, PRINT, Notice.of("refused_print"))
+        return ONLY_PRINT
     cautions = []
     if np.isfinite(reach) and max(shifts.rival()[0], elsewhere.rival()[0]) > RIVAL:
         cautions.append("ambiguous_period")
